@@ -1,0 +1,140 @@
+"""What the assistant and the ingest pipeline need from stores.
+
+Real implementations live in ``vectorstore`` (Chroma, keyword index, Parquet); its
+in-memory twins pass the same contract suite.  Nothing here knows either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+import pandas as pd
+import pyarrow as pa
+
+from assistant.records import Fact, Passage, Record, Section, Source, Table
+
+
+class CardKind(StrEnum):
+    """What an indexed card stands for."""
+
+    PASSAGE = "passage"
+    FACT = "fact"
+    TABLE = "table"
+
+
+class Hit(Record):
+    """One search result: the card's record id and how well it fits.
+
+    `score` is only comparable within one result list; `matched` lists the query
+    terms found in the card.
+    """
+
+    kind: CardKind
+    record_id: str
+    score: float
+    matched: tuple[str, ...] = ()
+
+
+class KnowledgeBase(Protocol):
+    """One published generation, read-only and consistent with itself.
+
+    Look-ups by id raise `KeyError` for an unknown id.
+    """
+
+    @property
+    def generation(self) -> int: ...
+
+    def sources(self) -> Sequence[Source]: ...
+
+    def source(self, source_id: str) -> Source: ...
+
+    def text(self, source_id: str) -> str:
+        """The text of a report as it was read; spans of its records index into it."""
+        ...
+
+    def sections(self, source_id: str) -> Sequence[Section]: ...
+
+    def passage(self, passage_id: str) -> Passage: ...
+
+    def facts(self) -> Sequence[Fact]: ...
+
+    def tables(self) -> Sequence[Table]: ...
+
+    def frame(self, table_id: str) -> pd.DataFrame:
+        """All rows of a table, tagged, in sheet order, with the fields that
+        `assistant.records.Table` names, in pandas' pyarrow dtypes."""
+        ...
+
+    def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
+        """Best cards of one kind for `query`, best first.
+
+        `query` holds content words only: the caller drops question words and adds
+        synonyms.  Raises `SearchFault` when an index cannot be used.
+        """
+        ...
+
+
+class SearchFault(Exception):
+    """A search index is missing or damaged.  Carries what to tell the user."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+@dataclass(frozen=True)
+class TableContent:
+    """A table's description with its rows (fields as `assistant.records.Table` names)."""
+
+    table: Table
+    rows: pa.Table
+
+
+@dataclass(frozen=True)
+class FileContent:
+    """Everything that was read from one file."""
+
+    source: Source
+    text: str = ""
+    sections: tuple[Section, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    tables: tuple[TableContent, ...] = field(default=())
+
+
+class KnowledgeBuilder(Protocol):
+    """Writes the next generation.  One builder at a time; nothing is visible
+    before `publish`, and a builder that is discarded or killed leaves no trace in
+    what is served."""
+
+    def known(self) -> Mapping[str, Source]:
+        """Sources of the generation being built, by `Source.key`."""
+        ...
+
+    def replace(self, content: FileContent) -> None:
+        """Adds a file's records, replacing all earlier ones of the same key."""
+        ...
+
+    def remove(self, key: str) -> None:
+        """Drops a file's records; unknown keys are ignored."""
+        ...
+
+    def publish(self) -> int:
+        """Builds the indexes, verifies them, makes the generation current and
+        returns its number.  Raises `PublishFault`; the previous one then stays."""
+        ...
+
+    def discard(self) -> None:
+        """Gives the build up and removes its files."""
+        ...
+
+
+class PublishFault(Exception):
+    """A generation could not be completed.  Carries what to tell the user."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message

@@ -1,0 +1,275 @@
+"""Periods as reports and staff write them: 上半年, 截至6月30日, 2023年1—6月, 去年 …
+
+Two kinds, never mixed: a *flow* covers a span of days (上半年 供地), an *as-of*
+period is one day on which a stock was counted (截至6月30日 未整改).  ``截止`` is
+read as ``截至``: reports write both (domain notes §4).
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+PeriodKind = Literal["flow", "as_of"]
+
+
+class Period(BaseModel):
+    """A span of days or a day, with the words it was read from.
+
+    `start` and `end` are inclusive and both None when the year is unknown; an
+    as-of period has ``start == end``.  `relative` marks words such as 今年 or
+    去年 whose year came from the anchor, not from the text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: PeriodKind
+    start: date | None
+    end: date | None
+    text: str
+    relative: bool = False
+
+    def covers(self, other: Period) -> bool:
+        """Whether `other` lies within this period; unknown years never do."""
+        if self.start is None or self.end is None or other.start is None or other.end is None:
+            return False
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Period) -> bool:
+        """Whether the two share a day; unknown years never do."""
+        if self.start is None or self.end is None or other.start is None or other.end is None:
+            return False
+        return self.start <= other.end and other.start <= self.end
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """What bare and relative words refer to: a document's own year, or today.
+
+    `as_of` is the day that 截至目前 means; None when it is not known.
+    """
+
+    year: int | None
+    month: int | None = None
+    as_of: date | None = None
+
+    @classmethod
+    def at(cls, today: date) -> Anchor:
+        return cls(year=today.year, month=today.month, as_of=today)
+
+
+@dataclass(frozen=True)
+class PeriodMatch:
+    period: Period
+    start: int
+    end: int
+
+
+_DASH = r"[-—–~～至到]+"
+_YEAR = r"(?:(?P<year>(?:19|20)\d{2})年?|(?P<yy>\d{2})年|(?P<rel>今年|本年度?|去年|上年度?|上一年|前年|明年))"
+_AS_OF = r"(?P<asof>截至|截止到?|到|至)?"
+_CN_DIGIT = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_CN_COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10}
+_RELATIVE = {
+    "今年": 0,
+    "本年": 0,
+    "本年度": 0,
+    "去年": -1,
+    "上年": -1,
+    "上年度": -1,
+    "上一年": -1,
+    "前年": -2,
+    "明年": 1,
+}
+
+Reading = tuple[PeriodKind, date | None, date | None]
+
+
+def _year_of(match: re.Match[str], anchor: Anchor) -> int | None:
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    if groups.get("yy"):
+        return 2000 + int(groups["yy"])
+    if groups.get("rel") and anchor.year is not None:
+        return anchor.year + _RELATIVE[groups["rel"]]
+    return anchor.year
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _months(year: int | None, first: int, last: int) -> Reading | None:
+    if not (1 <= first <= last <= 12):
+        return None
+    if year is None:
+        return "flow", None, None
+    return "flow", date(year, first, 1), _last_day(year, last)
+
+
+def _as_of(day: date | None) -> Reading:
+    return "as_of", day, day
+
+
+def _full_date(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    try:
+        return _as_of(date(int(match["y"]), int(match["m"]), int(match["d"])))
+    except ValueError:
+        return None
+
+
+def _day(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    year = _year_of(match, anchor)
+    if year is None:
+        return _as_of(None)
+    try:
+        return _as_of(date(year, int(match["m"]), int(match["d"])))
+    except ValueError:
+        return None
+
+
+def _month_range(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    return _months(_year_of(match, anchor), int(match["m1"]), int(match["m2"]))
+
+
+def _month_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    year, month = _year_of(match, anchor), int(match["m"])
+    if not 1 <= month <= 12:
+        return None
+    return _as_of(None if year is None else _last_day(year, month))
+
+
+def _month(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    if match["asof"]:
+        return _month_end(match, anchor)
+    return _months(_year_of(match, anchor), int(match["m"]), int(match["m"]))
+
+
+def _half(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    first = 1 if match["half"] == "上" else 7
+    return _months(_year_of(match, anchor), first, first + 5)
+
+
+def _quarter(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    quarter = _CN_DIGIT[match["q"]]
+    return _months(_year_of(match, anchor), 3 * quarter - 2, 3 * quarter)
+
+
+def _first_quarters(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    return _months(_year_of(match, anchor), 1, 3 * (_CN_DIGIT[match["q"]]))
+
+
+def _year_edge(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    year = _year_of(match, anchor)
+    if year is None:
+        return _as_of(None)
+    return _as_of(date(year, 1, 1) if match["edge"] == "初" else date(year, 12, 31))
+
+
+def _year_range(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    first, last = int(match["y1"]), int(match["y2"])
+    return ("flow", date(first, 1, 1), date(last, 12, 31)) if first <= last else None
+
+
+def _year(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    return _months(_year_of(match, anchor), 1, 12)
+
+
+def _this_month(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    if anchor.year is None or anchor.month is None:
+        return "flow", None, None
+    year, month = anchor.year, anchor.month
+    if match["which"].startswith("上"):
+        year, month = (year - 1, 12) if month == 1 else (year, month - 1)
+    return _months(year, month, month)
+
+
+def _recent_years(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    count = int(match["n"]) if match["n"].isdigit() else _CN_COUNT[match["n"]]
+    if anchor.year is None:
+        return "flow", None, None
+    return "flow", date(anchor.year - count + 1, 1, 1), date(anchor.year, 12, 31)
+
+
+def _so_far(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    return _as_of(anchor.as_of)
+
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading | None]], ...] = tuple(
+    (re.compile(pattern), read)
+    for pattern, read in (
+        (
+            r"(?:截至|截止到?|到|至)?(?P<y>(?:19|20)\d{2})(?:年|[-./])(?P<m>\d{1,2})(?:月|[-./])(?P<d>\d{1,2})日?(?!\d)",
+            _full_date,
+        ),
+        (rf"{_AS_OF}(?:{_YEAR})?度?(?P<m>(?<!\d)\d{{1,2}})月(?P<d>\d{{1,2}})[日号]", _day),
+        (rf"(?P<y1>(?:19|20)\d{{2}})年?{_DASH}(?P<y2>(?:19|20)\d{{2}})年", _year_range),
+        (rf"(?:{_YEAR})?(?P<m1>(?<!\d)\d{{1,2}})月?份?{_DASH}(?P<m2>\d{{1,2}})月份?", _month_range),
+        (rf"{_AS_OF}(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月[底末]", _month_end),
+        (rf"{_AS_OF}(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月份?", _month),
+        (rf"(?:{_YEAR})?度?(?P<half>[上下])半年", _half),
+        (rf"(?:{_YEAR})?度?前(?P<q>[一二三四1-4])个?季度", _first_quarters),
+        (rf"(?:{_YEAR})?度?第?(?P<q>[一二三四1-4])季度", _quarter),
+        (rf"{_AS_OF}(?:{_YEAR})?(?<![同])年(?P<edge>初|底|末)", _year_edge),
+        (rf"{_AS_OF}(?P<rel>今年|去年|明年)(?P<edge>初|底|末)", _year_edge),
+        (r"(?P<which>本月|这个月|当月|上月|上个月)", _this_month),
+        (r"近(?P<n>[两二三四五十]|\d)年", _recent_years),
+        (r"截[至止]到?(?:目前|现在|当前|今)|目前为止|到目前", _so_far),
+        (rf"{_YEAR}度?", _year),
+    )
+)
+
+
+def find_periods(text: str, anchor: Anchor) -> list[PeriodMatch]:
+    """Every period named in `text`, left to right, the longest reading at each place.
+
+    Words whose year is given by nothing (``6月30日`` with ``anchor.year`` None)
+    yield a period without dates rather than a guessed one.
+    """
+    found: list[PeriodMatch] = []
+    position = 0
+    while position < len(text):
+        best = max(_matches_at(text, position, anchor), key=lambda item: item.end, default=None)
+        if best is None:
+            position += 1
+        else:
+            found.append(best)
+            position = best.end
+    return found
+
+
+def _matches_at(text: str, position: int, anchor: Anchor) -> Iterator[PeriodMatch]:
+    for pattern, read in _RULES:
+        match = pattern.match(text, position)
+        if match is None or not match.group():
+            continue
+        if _inside_number(text, match):
+            continue
+        reading = read(match, anchor)
+        if reading is not None:
+            kind, start, end = reading
+            relative = match.groupdict().get("rel") is not None
+            period = Period(kind=kind, start=start, end=end, text=match.group(), relative=relative)
+            yield PeriodMatch(period, match.start(), match.end())
+
+
+def _inside_number(text: str, match: re.Match[str]) -> bool:
+    """Digits must not continue to the left (``*2023年``), nor a bare year stand for
+    a quantity (``2023个``, ``2021-202*``)."""
+    before = text[match.start() - 1] if match.start() else ""
+    if match.group()[0].isdigit() and (before.isdigit() or before in "*.,＊"):
+        return True
+    after = text[match.end() : match.end() + 2]
+    bare_year = re.fullmatch(r"(?:19|20)\d{2}", match.group()) is not None
+    return bare_year and (
+        after[:1].isdigit()
+        or after[:1] in ".*％%亩万亿个宗处件米公平元户人株"
+        or bool(re.match(r"[-—–~～][\d*]", after))
+    )
