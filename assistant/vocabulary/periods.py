@@ -118,7 +118,7 @@ def _as_of(day: date | None) -> Reading:
     return "as_of", day, day
 
 
-def _full_date(match: re.Match[str], anchor: Anchor) -> Reading | None:
+def _full_date(match: re.Match[str], _anchor: Anchor) -> Reading | None:
     try:
         return _as_of(date(int(match["y"]), int(match["m"]), int(match["d"])))
     except ValueError:
@@ -173,7 +173,7 @@ def _year_edge(match: re.Match[str], anchor: Anchor) -> Reading | None:
     return _as_of(date(year, 1, 1) if match["edge"] == "初" else date(year, 12, 31))
 
 
-def _year_range(match: re.Match[str], anchor: Anchor) -> Reading | None:
+def _year_range(match: re.Match[str], _anchor: Anchor) -> Reading | None:
     first, last = int(match["y1"]), int(match["y2"])
     return ("flow", date(first, 1, 1), date(last, 12, 31)) if first <= last else None
 
@@ -198,7 +198,7 @@ def _recent_years(match: re.Match[str], anchor: Anchor) -> Reading | None:
     return "flow", date(anchor.year - count + 1, 1, 1), date(anchor.year, 12, 31)
 
 
-def _so_far(match: re.Match[str], anchor: Anchor) -> Reading | None:
+def _so_far(_match: re.Match[str], anchor: Anchor) -> Reading | None:
     return _as_of(anchor.as_of)
 
 
@@ -264,12 +264,12 @@ def _inside_number(text: str, match: re.Match[str]) -> bool:
     """Digits must not continue to the left (``*2023年``), nor a bare year stand for
     a quantity (``2023个``, ``2021-202*``)."""
     before = text[match.start() - 1] if match.start() else ""
-    if match.group()[0].isdigit() and (before.isdigit() or before in "*.,＊"):
+    if match.group()[0].isdigit() and (before.isdigit() or before in set("*.,＊")):
         return True
     after = text[match.end() : match.end() + 2]
     bare_year = re.fullmatch(r"(?:19|20)\d{2}", match.group()) is not None
     return bare_year and (
         after[:1].isdigit()
-        or after[:1] in ".*％%亩万亿个宗处件米公平元户人株"
+        or after[:1] in set(".*％%亩万亿个宗处件米公平元户人株")
         or bool(re.match(r"[-—–~～][\d*]", after))
     )
