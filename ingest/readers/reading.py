@@ -1,0 +1,52 @@
+"""What every reader gives back, whatever the file's format."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from assistant.records import Skip
+
+CellValue = str | int | float | bool | dt.date | dt.datetime | dt.time | None
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph of a report, in document order.
+
+    `heading_level` is the level of its heading style (1 = outermost), None for
+    body text and for formats without styles.
+    """
+
+    text: str
+    heading_level: int | None = None
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The cells of one sheet (or CSV file) as they are, before any understanding.
+
+    `rows` is rectangular and starts at A1; `merges` holds zero-based inclusive
+    ranges ``(first_row, first_column, last_row, last_column)``.
+    """
+
+    name: str
+    rows: tuple[tuple[CellValue, ...], ...]
+    merges: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The content of one file: paragraphs of a report, or grids of a workbook."""
+
+    paragraphs: tuple[Paragraph, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    skipped: tuple[Skip, ...] = ()
+
+
+class UnreadableFile(Exception):
+    """A file cannot be read at all.  Carries what to tell the user (Chinese)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
