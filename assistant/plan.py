@@ -1,0 +1,388 @@
+"""The typed plan: all that a question can make the assistant do.
+
+A closed union of frozen nodes.  The tree knows nothing of execution; every node
+renders itself in Chinese a clerk can read (`describe`), and that text is what the
+answer, the log and the tests show.  A question, a cell or a model's reply can only
+ever fill in these fields.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Literal, assert_never
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from assistant.vocabulary.glossary import State
+from assistant.vocabulary.periods import Period
+
+
+class Node(BaseModel):
+    """Base of all plan parts: frozen, closed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+# ---------------------------------------------------------------- how words were linked
+
+
+class LinkKind(StrEnum):
+    """By which rule a span of the question was linked."""
+
+    EXACT = "exact"
+    ALIAS = "alias"
+    SUFFIX = "suffix"
+    ABBREVIATION = "abbreviation"
+    FUZZY = "fuzzy"
+    TYPO = "typo"
+    MODEL = "model"
+    USER = "user"
+
+
+class Link(Node):
+    """A span of the question and what it was understood as; `score` is 0 to 1."""
+
+    text: str
+    start: int
+    end: int
+    target: str
+    how: LinkKind
+    score: float = 1.0
+
+
+# ---------------------------------------------------------------- conditions
+
+
+class ColumnRef(Node):
+    """A column by id, with its printed name and unit."""
+
+    id: str
+    name: str
+    unit: str | None = None
+
+
+class Op(StrEnum):
+    EQ = "eq"
+    NE = "ne"
+    GT = "gt"
+    GE = "ge"
+    LT = "lt"
+    LE = "le"
+
+
+_OP_WORDS = {Op.EQ: "为", Op.NE: "不为", Op.GT: "大于", Op.GE: "不小于", Op.LT: "小于", Op.LE: "不大于"}
+
+Scalar = Decimal | dt.date | str
+
+
+class Compare(Node):
+    """`column` against one value; numbers are in the column's unit."""
+
+    kind: Literal["compare"] = "compare"
+    column: ColumnRef
+    op: Op
+    value: Scalar
+
+
+class Between(Node):
+    """`low` and `high` are inclusive."""
+
+    kind: Literal["between"] = "between"
+    column: ColumnRef
+    low: Scalar
+    high: Scalar
+
+
+class In(Node):
+    kind: Literal["in"] = "in"
+    column: ColumnRef
+    values: tuple[str, ...] = Field(min_length=1)
+    label: str = ""
+
+
+class Contains(Node):
+    kind: Literal["contains"] = "contains"
+    column: ColumnRef
+    text: str
+
+
+class IsNull(Node):
+    kind: Literal["is_null"] = "is_null"
+    column: ColumnRef
+
+
+class And(Node):
+    kind: Literal["and"] = "and"
+    parts: tuple[Condition, ...]
+
+
+class Or(Node):
+    kind: Literal["or"] = "or"
+    parts: tuple[Condition, ...] = Field(min_length=1)
+
+
+class Not(Node):
+    kind: Literal["not"] = "not"
+    part: Condition
+
+
+Condition = Annotated[Compare | Between | In | Contains | IsNull | And | Or | Not, Field(discriminator="kind")]
+
+
+def describe_condition(condition: Condition) -> str:
+    """The condition in Chinese; the empty conjunction is 全部."""
+    match condition:
+        case Compare(column=column, op=op, value=value):
+            return f"{column.name}{_OP_WORDS[op]}{_show(value, column)}"
+        case Between(column=column, low=low, high=high):
+            return f"{column.name}在{_show(low, column)}至{_show(high, column)}之间"
+        case In(column=column, values=values, label=label):
+            listed = "、".join(f"“{value}”" for value in values)
+            return f"{column.name}为{label}（{listed}）" if label else f"{column.name}为{listed}"
+        case Contains(column=column, text=text):
+            return f"{column.name}含“{text}”"
+        case IsNull(column=column):
+            return f"{column.name}为空"
+        case And(parts=parts):
+            return "，且".join(_nested(part) for part in parts) or "全部"
+        case Or(parts=parts):
+            return "，或".join(_nested(part) for part in parts)
+        case Not(part=part):
+            return f"不满足（{describe_condition(part)}）"
+        case _:
+            assert_never(condition)
+
+
+def _nested(condition: Condition) -> str:
+    text = describe_condition(condition)
+    return f"（{text}）" if isinstance(condition, Or) else text
+
+
+def _show(value: Scalar, column: ColumnRef) -> str:
+    match value:
+        case Decimal():
+            return f"{value:f}{column.unit or ''}"
+        case dt.date():
+            return f"{value.year}年{value.month}月{value.day}日"
+        case str():
+            return f"“{value}”"
+        case _:
+            assert_never(value)
+
+
+# ---------------------------------------------------------------- what is measured
+
+
+class Dataset(Node):
+    """One table, with the date its rows stand for (None: not dated)."""
+
+    table_id: str
+    name: str
+    as_of: dt.date | None = None
+
+
+class Aggregation(StrEnum):
+    COUNT = "count"
+    COUNT_DISTINCT = "count_distinct"
+    SUM = "sum"
+    AVERAGE = "average"
+    MAX = "max"
+    MIN = "min"
+
+
+_AGGREGATION_WORDS = {
+    Aggregation.COUNT: "个数",
+    Aggregation.COUNT_DISTINCT: "不重复个数",
+    Aggregation.SUM: "合计",
+    Aggregation.AVERAGE: "平均",
+    Aggregation.MAX: "最大",
+    Aggregation.MIN: "最小",
+}
+
+
+class Measure(Node):
+    """What is computed over rows.  `column` is None only for a count of rows;
+    `unit` is the printed unit (个 for counts unless the question named another)."""
+
+    aggregation: Aggregation
+    column: ColumnRef | None = None
+    unit: str = ""
+
+    @model_validator(mode="after")
+    def _column_where_needed(self) -> Measure:
+        if self.column is None and self.aggregation is not Aggregation.COUNT:
+            raise ValueError(f"{self.aggregation} needs a column")
+        return self
+
+    def describe(self) -> str:
+        name = self.column.name if self.column else ""
+        return f"{name}{_AGGREGATION_WORDS[self.aggregation]}"
+
+
+class Filtered(Node):
+    """A measure over the rows that satisfy a condition, with a name for it."""
+
+    label: str
+    where: Condition
+    measure: Measure
+
+
+class Order(Node):
+    column: ColumnRef
+    descending: bool = True
+
+
+# ---------------------------------------------------------------- the plans
+
+
+class _Plan(Node):
+    """Fields of every plan: how it came about, and what was not used of the question."""
+
+    question: str = ""
+    assumptions: tuple[str, ...] = ()
+    uncovered: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    period: Period | None = None
+
+
+class ListRows(_Plan):
+    """Rows that satisfy a condition; also the look-up of fields of one row."""
+
+    kind: Literal["list_rows"] = "list_rows"
+    dataset: Dataset
+    where: Condition
+    shown: tuple[ColumnRef, ...] = Field(min_length=1)
+    order: Order | None = None
+    limit: int | None = None
+
+
+class Exists(_Plan):
+    """Whether any row satisfies a condition."""
+
+    kind: Literal["exists"] = "exists"
+    dataset: Dataset
+    where: Condition
+
+
+class Aggregate(_Plan):
+    """Measures over rows, in all or per group; ordered and limited with ties kept."""
+
+    kind: Literal["aggregate"] = "aggregate"
+    dataset: Dataset
+    where: Condition
+    measures: tuple[Measure, ...] = Field(min_length=1)
+    group_by: tuple[ColumnRef, ...] = ()
+    descending: bool | None = None
+    limit: int | None = None
+
+
+class Extreme(_Plan):
+    """The row or rows with the largest or smallest value of a column."""
+
+    kind: Literal["extreme"] = "extreme"
+    dataset: Dataset
+    where: Condition
+    column: ColumnRef
+    largest: bool
+    shown: tuple[ColumnRef, ...] = Field(min_length=1)
+    limit: int = 1
+
+
+class Ratio(_Plan):
+    """One filtered measure over another; `label` names the rate (整改率, 占比)."""
+
+    kind: Literal["ratio"] = "ratio"
+    dataset: Dataset
+    label: str
+    numerator: Filtered
+    denominator: Filtered
+
+
+class FactAsk(Node):
+    """One figure asked of the reports: the words it must mention, its state and
+    unit, and the facts chosen for it, best first."""
+
+    words: tuple[str, ...]
+    state: State | None = None
+    unit: str = ""
+    fact_ids: tuple[str, ...] = Field(min_length=1)
+
+
+class FactLookUp(_Plan):
+    """Figures stated in reports, one ask each."""
+
+    kind: Literal["fact"] = "fact"
+    asks: tuple[FactAsk, ...] = Field(min_length=1)
+
+
+class MetricFromFacts(_Plan):
+    """A rate that no report states, from the two figures it is made of.
+
+    Only divided when neither is masked and both stand in one point of one report.
+    """
+
+    kind: Literal["metric"] = "metric"
+    name: str
+    note: str
+    numerator: FactAsk
+    denominator: FactAsk
+    beside: tuple[FactAsk, ...] = ()
+
+
+class PassageLookUp(_Plan):
+    """What the material says of a topic."""
+
+    kind: Literal["passage"] = "passage"
+    topic: tuple[str, ...] = Field(min_length=1)
+    query: str
+
+
+Plan = Annotated[
+    ListRows | Exists | Aggregate | Extreme | Ratio | FactLookUp | MetricFromFacts | PassageLookUp,
+    Field(discriminator="kind"),
+]
+TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
+
+
+def describe(plan: Plan) -> str:
+    """The plan in Chinese, one line."""
+    match plan:
+        case ListRows():
+            shown = "、".join(column.name for column in plan.shown)
+            return f"{_of(plan.dataset, plan.where)}，列出{shown}{_limit(plan.limit)}"
+        case Exists():
+            return f"{_of(plan.dataset, plan.where)}，看有没有"
+        case Aggregate():
+            return _describe_aggregate(plan)
+        case Extreme():
+            word = "最大" if plan.largest else "最小"
+            return f"{_of(plan.dataset, plan.where)}，找{plan.column.name}{word}的{_limit(plan.limit)}"
+        case Ratio():
+            over = f"{plan.numerator.label}÷{plan.denominator.label}"
+            return f"在《{plan.dataset.name}》中算{plan.label}（{over}）"
+        case FactLookUp():
+            asked = "；".join("".join(ask.words) or "数字" for ask in plan.asks)
+            return f"查报告中写明的数字：{asked}"
+        case MetricFromFacts():
+            return f"由报告中的数字算{plan.name}（{plan.note}）"
+        case PassageLookUp():
+            return f"查材料中关于“{'、'.join(plan.topic)}”的段落"
+        case _:
+            assert_never(plan)
+
+
+def _describe_aggregate(plan: Aggregate) -> str:
+    measured = "、".join(measure.describe() for measure in plan.measures)
+    grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
+    ordered = "" if plan.descending is None else ("，从多到少" if plan.descending else "，从少到多")
+    return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{ordered}{_limit(plan.limit)}"
+
+
+def _of(dataset: Dataset, where: Condition) -> str:
+    return f"在《{dataset.name}》中取{describe_condition(where)}的明细行"
+
+
+def _limit(limit: int | None) -> str:
+    return f"，取前{limit}名（并列都算）" if limit else ""

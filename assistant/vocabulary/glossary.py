@@ -1,0 +1,149 @@
+"""The bureau's words: terms with their aliases, verbs, status words and metrics.
+
+Kept in ``glossary.yaml`` beside this module; the rules read it, no rule names a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+
+class State(StrEnum):
+    """The three states every status word maps to (domain notes §2)."""
+
+    DONE = "done"
+    IN_PROGRESS = "in_progress"
+    NOT_DONE = "not_done"
+
+    @property
+    def label(self) -> str:
+        return _STATE_LABELS[self]
+
+
+_STATE_LABELS = {State.DONE: "整改完成", State.IN_PROGRESS: "正在整改", State.NOT_DONE: "未整改"}
+
+
+class GlossaryFault(Exception):
+    """The glossary file is not usable.  Carries what to tell the user."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Operand(_Part):
+    """What one side of a metric counts: things in a state, or facts naming a word."""
+
+    state: State | None = None
+    verbs: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+class Metric(_Part):
+    """A figure computed from two others, e.g. 整改率."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    numerator: Operand
+    denominator: Operand
+    note: str
+
+
+class Intents(_Part):
+    plan: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+
+
+class Glossary(BaseModel):
+    """All domain words.  Every list of `terms` and `verbs` is one meaning."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    terms: tuple[tuple[str, ...], ...] = ()
+    verbs: tuple[tuple[str, ...], ...] = ()
+    states: Mapping[State, tuple[str, ...]] = {}
+    remaining: tuple[str, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+    intents: Intents = Intents()
+    generic: tuple[str, ...] = ()
+    set_phrases: tuple[str, ...] = ()
+    heading_openers: tuple[str, ...] = ()
+    heading_closers: tuple[str, ...] = ()
+
+    @cached_property
+    def _groups(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        groups: dict[str, list[tuple[str, ...]]] = {}
+        for group in (*self.terms, *self.verbs):
+            for word in group:
+                groups.setdefault(word, []).append(group)
+        return {word: tuple(found) for word, found in groups.items()}
+
+    @cached_property
+    def term_words(self) -> tuple[str, ...]:
+        """All terms and aliases, longest first."""
+        return tuple(sorted({word for group in self.terms for word in group}, key=lambda word: (-len(word), word)))
+
+    @cached_property
+    def state_words(self) -> tuple[tuple[str, State], ...]:
+        """All status words with their state, longest first."""
+        pairs = [(word, state) for state, words in self.states.items() for word in words]
+        return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
+
+    def variants(self, word: str) -> tuple[str, ...]:
+        """`word` and the other words of its meanings, `word` first."""
+        found = dict.fromkeys([word])
+        for group in self._groups.get(word, ()):
+            found.update(dict.fromkeys(group))
+        return tuple(found)
+
+    def state_of(self, text: str) -> State | None:
+        """The state named in `text` by its longest status word, or None.
+
+        A status word inside a longer one does not count: 未整改 is not 整改.
+        """
+        for word, state in self.state_words:
+            if word in text:
+                return state
+        return None
+
+    def metric(self, text: str) -> Metric | None:
+        """The metric that `text` names, or None."""
+        for metric in self.metrics:
+            if any(name in text for name in (metric.name, *metric.aliases)):
+                return metric
+        return None
+
+
+def load_glossary() -> Glossary:
+    """The built-in glossary.  Raises `GlossaryFault` when it cannot be read."""
+    return parse_glossary(files("assistant.vocabulary").joinpath("glossary.yaml").read_text("utf-8"))
+
+
+def parse_glossary(text: str) -> Glossary:
+    """Reads glossary YAML; `GlossaryFault` says in Chinese what is wrong and where."""
+    try:
+        content: Any = yaml.safe_load(text) or {}
+        return Glossary.model_validate(content)
+    except yaml.YAMLError as fault:
+        mark = getattr(fault, "problem_mark", None)
+        line = f"第{mark.line + 1}行" if mark else ""
+        raise GlossaryFault(f"词表{line}格式有误，请检查缩进和标点") from fault
+    except ValidationError as fault:
+        places = "；".join(".".join(str(part) for part in error["loc"]) for error in fault.errors())
+        raise GlossaryFault(f"词表内容有误，请检查这些位置：{places}") from fault
+
+
+def longest_at(text: str, position: int, words: Sequence[str]) -> str | None:
+    """The first of `words` (longest first) that stands in `text` at `position`."""
+    return next((word for word in words if text.startswith(word, position)), None)
