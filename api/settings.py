@@ -1,0 +1,141 @@
+"""Every setting of the product: one frozen object, built at the edge and passed down.
+
+A setting comes from a ``BUREAU_…`` environment variable or, failing that, from a line
+of ``settings.toml`` in the data folder.  ``bureau --help`` prints `describe`.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sys
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, ValidationError
+from pydantic_core import ErrorDetails
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+PREFIX = "BUREAU_"
+FILE_NAME = "settings.toml"
+
+
+class SettingsFault(Exception):
+    """Settings cannot be used.  `message` is Chinese and names every bad one."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def default_home() -> Path:
+    """The ``bureau`` folder among the user's own data files, as each platform has it."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        return (Path(base) if base else Path.home() / "AppData" / "Local") / "bureau"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "bureau"
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "bureau"
+
+
+def _absolute(path: Path) -> Path:
+    return path.expanduser().absolute()
+
+
+def _loopback(host: str) -> str:
+    """There are no accounts yet, so nothing but this machine may reach the data."""
+    if host == "localhost":
+        return host
+    try:
+        if ipaddress.ip_address(host).is_loopback:
+            return host
+    except ValueError:
+        pass
+    raise ValueError("目前还没有口令保护，只能在本机打开，请写 127.0.0.1 或 localhost")
+
+
+class Settings(BaseSettings):
+    """What a run of ``bureau`` depends on besides its command line."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="forbid")
+
+    home: Annotated[Path, AfterValidator(_absolute)] = Field(
+        default_factory=default_home, description="数据文件夹；不设就用系统的用户数据文件夹"
+    )
+    today: date | None = Field(default=None, description="把哪一天当作“今天”，如 2024-07-15；不设就用电脑日期")
+    embedding: str = Field(
+        default="builtin", min_length=1, description="向量模型：builtin 为自带，或本地模型文件夹、模型名"
+    )
+    host: Annotated[str, AfterValidator(_loopback)] = Field(
+        default="127.0.0.1", description="网页服务的地址；目前只能是本机"
+    )
+    port: int = Field(default=8000, ge=1, le=65535, description="网页服务的端口，1 到 65535")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic's signature
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        file = TomlConfigSettingsSource(settings_cls, toml_file=settings_file())
+        return init_settings, env_settings, file
+
+
+def settings_file() -> Path:
+    """The one settings file: it lies in the data folder, so it cannot name that folder."""
+    return _absolute(Path(os.environ.get(f"{PREFIX}HOME") or default_home())) / FILE_NAME
+
+
+def load_settings() -> Settings:
+    """Reads the environment and the settings file.
+
+    Raises `SettingsFault` naming every setting that cannot be used.
+    """
+    file = settings_file()
+    try:
+        settings = Settings()
+        if "home" in _written(file):
+            raise SettingsFault(f"设置文件 {file} 里不能写 home，请改用环境变量 {PREFIX}HOME。")
+    except tomllib.TOMLDecodeError as fault:
+        raise SettingsFault(f"设置文件 {file} 写法不对（{fault}）。每行应像 port = 8000 这样写。") from fault
+    except (OSError, UnicodeDecodeError) as fault:
+        raise SettingsFault(f"设置文件 {file} 读不出来，请检查权限，并存为 UTF-8 编码。") from fault
+    except ValidationError as fault:
+        raise SettingsFault("\n".join(_explain(error, file) for error in fault.errors())) from fault
+    return settings
+
+
+def describe() -> list[tuple[str, str]]:
+    """Each setting's environment variable with its meaning and default, in Chinese."""
+    rows = []
+    for name, field in Settings.model_fields.items():
+        default = f"（默认 {field.default}）" if field.default is not None and field.default_factory is None else ""
+        rows.append((f"{PREFIX}{name.upper()}", f"{field.description}{default}"))
+    return rows
+
+
+def _written(file: Path) -> dict[str, object]:
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+def _explain(error: ErrorDetails, file: Path) -> str:
+    name = str(error["loc"][0])
+    if error["type"] == "extra_forbidden":
+        known = "、".join(field for field in Settings.model_fields if field != "home")
+        return f"设置文件 {file} 里的 {name} 不是认识的设置。可以写：{known}。"
+    variable = f"{PREFIX}{name.upper()}"
+    place = "" if variable in os.environ else f"（写在 {file} 的 {name}）"
+    reason = error["msg"].removeprefix("Value error, ") if error["type"] == "value_error" else None
+    meaning = Settings.model_fields[name].description
+    return f"设置 {variable}{place} 不能是“{error['input']}”。{reason or meaning}。"

@@ -1,0 +1,162 @@
+"""The composition root: settings in, the parts put together out."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from api.settings import Settings
+from assistant.answer import Answer
+from assistant.ports import KnowledgeBase
+
+if TYPE_CHECKING:
+    from assistant.chain import Assistant
+    from vectorstore.generations import GenerationStore
+
+log = logging.getLogger(__name__)
+
+
+class Asks(Protocol):
+    """What answers questions: `assistant.chain.Assistant`, or a fake in tests."""
+
+    def ask(self, question: str) -> Answer: ...
+
+
+class Shelf(Protocol):
+    """Where published generations stand: `vectorstore.generations.GenerationStore`."""
+
+    def current_number(self) -> int | None: ...
+
+    def open_current(self) -> KnowledgeBase: ...
+
+
+@runtime_checkable
+class Closes(Protocol):
+    """A knowledge base that holds files open."""
+
+    def close(self) -> None: ...
+
+
+def open_store(settings: Settings) -> GenerationStore:
+    """The generations in the data folder."""
+    from vectorstore.generations import GenerationStore
+
+    return GenerationStore(settings.home, settings.embedding)
+
+
+def today(settings: Settings) -> Callable[[], date]:
+    """What “now” is: fixed by a setting, or the computer's own date at each call."""
+    fixed = settings.today
+    return date.today if fixed is None else lambda: fixed
+
+
+def assistant_maker(settings: Settings) -> Callable[[KnowledgeBase], Assistant]:
+    """Puts an assistant before any knowledge base; the glossary is read once."""
+    from assistant.chain import Assistant
+    from assistant.vocabulary.glossary import load_glossary
+
+    glossary, now = load_glossary(), today(settings)
+    return lambda knowledge: Assistant(knowledge, glossary, now)
+
+
+def open_desk(settings: Settings) -> Desk:
+    """A desk over the data folder, ready for questions."""
+    return Desk(open_store(settings), assistant_maker(settings))
+
+
+@dataclass
+class Sitting:
+    """One generation in service, with how many requests use it at the moment."""
+
+    knowledge: KnowledgeBase
+    assistant: Asks
+    requests: int = 0
+    retired: bool = False
+
+
+@dataclass
+class Desk:
+    """Answers from the newest published generation, from any number of threads.
+
+    A request keeps the generation it began with.  When another one has been
+    published, the next request opens it while those under way go on; the old one is
+    closed when its last request is done.  If the new one cannot be opened, the old
+    one stays in service.
+    """
+
+    shelf: Shelf
+    make: Callable[[KnowledgeBase], Asks]
+    _sitting: Sitting | None = field(default=None, init=False)
+    _counts: threading.Lock = field(default_factory=threading.Lock, init=False)
+    _opening: threading.Lock = field(default_factory=threading.Lock, init=False)
+
+    def ask(self, question: str) -> Answer:
+        """Answers one question."""
+        with self.sitting() as now:
+            return now.assistant.ask(question)
+
+    @contextmanager
+    def sitting(self) -> Iterator[Sitting]:
+        """The generation in service, held open until the block is left."""
+        self._follow()
+        with self._counts:
+            sitting = self._sitting
+            assert sitting is not None  # noqa: S101 - `_follow` opened one or raised
+            sitting.requests += 1
+        try:
+            yield sitting
+        finally:
+            with self._counts:
+                sitting.requests -= 1
+                done = sitting.retired and sitting.requests == 0
+            if done:
+                _close(sitting)
+
+    def close(self) -> None:
+        """Takes the generation out of service; a later request opens one again."""
+        self._install(None)
+
+    def _follow(self) -> None:
+        """Opens the current generation unless it is in service already."""
+        current = self._sitting
+        if current is not None and (self.shelf.current_number() or 0) == current.knowledge.generation:
+            return
+        # Only the first request of all waits for another thread's opening.
+        if not self._opening.acquire(blocking=current is None):
+            return
+        try:
+            self._open_newest()
+        finally:
+            self._opening.release()
+
+    def _open_newest(self) -> None:
+        current = self._sitting
+        if current is not None and (self.shelf.current_number() or 0) == current.knowledge.generation:
+            return
+        try:
+            knowledge = self.shelf.open_current()
+            self._install(Sitting(knowledge, self.make(knowledge)))
+        except Exception:
+            if current is None:
+                raise
+            log.exception("generation could not be opened; %d stays in service", current.knowledge.generation)
+
+    def _install(self, sitting: Sitting | None) -> None:
+        with self._counts:
+            old, self._sitting = self._sitting, sitting
+            if old is None:
+                return
+            old.retired = True
+            idle = old.requests == 0
+        if idle:
+            _close(old)
+
+
+def _close(sitting: Sitting) -> None:
+    if isinstance(sitting.knowledge, Closes):
+        sitting.knowledge.close()
