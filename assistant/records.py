@@ -123,6 +123,10 @@ class Fact(Record):
     一是-point), `path` (headings).  `value` is None when `masked`: hidden digits
     never become a number.  `value` is in the written unit's base measure word
     scale: ``3.2万亩`` is value 32000, unit 亩, text ``3.2万亩``.
+
+    `counted` is the thing counted, a general noun resolved (问题 -> 图斑); `topic` what
+    the heading is about; `statement` a short phrase with the number in it, fit to be
+    said; `outlook` what the sentence adds on what comes of it.
     """
 
     id: str
@@ -137,6 +141,7 @@ class Fact(Record):
     indicator: str
     counted: str
     topic: str
+    statement: str
     clause: str
     sentence: str
     point: str
