@@ -1,0 +1,122 @@
+"""A published generation, read from its folder.
+
+Nothing is read before it is asked for, and the search indexes (Chroma, bm25s, the
+embedding) are imported by the first search: a question answered from facts or
+tables never pays for them.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pyarrow.parquet as pq
+from pydantic import TypeAdapter
+
+from assistant.ports import CardKind, Hit
+from assistant.records import Fact, Passage, Section, Source, Table
+from vectorstore.frames import in_pandas
+from vectorstore.manifest import read_manifest
+from vectorstore.shelves import Shelf
+
+if TYPE_CHECKING:
+    from vectorstore.searching import CardSearch
+
+CATALOGUE = "sources.json"
+SOURCES = TypeAdapter(tuple[Source, ...])
+
+
+class StoredKnowledgeBase:
+    """A `KnowledgeBase` over one generation folder; safe to share between threads.
+
+    Raises `FileNotFoundError` when the folder holds no generation and
+    `DamagedGeneration` when its manifest cannot be read.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._manifest = read_manifest(folder)
+        self._lock = threading.Lock()
+        self._search: CardSearch | None = None
+
+    @property
+    def generation(self) -> int:
+        return self._manifest.number
+
+    def sources(self) -> Sequence[Source]:
+        return self._sources
+
+    def source(self, source_id: str) -> Source:
+        return self._by_id[source_id]
+
+    def text(self, source_id: str) -> str:
+        return self._shelf(source_id).text()
+
+    def sections(self, source_id: str) -> Sequence[Section]:
+        return self._shelf(source_id).sections()
+
+    def passage(self, passage_id: str) -> Passage:
+        return self._passages[passage_id]
+
+    def facts(self) -> Sequence[Fact]:
+        return self._facts
+
+    def tables(self) -> Sequence[Table]:
+        return [table for table, _ in self._tables.values()]
+
+    def frame(self, table_id: str) -> pd.DataFrame:
+        _, path = self._tables[table_id]
+        return in_pandas(pq.read_table(path))
+
+    def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
+        if limit <= 0 or not self._manifest.cards[kind]:
+            return []
+        return self._opened_search().search(query, kind, limit)
+
+    def close(self) -> None:
+        """Lets go of the search indexes; a later search opens them again."""
+        with self._lock:
+            if self._search is not None:
+                self._search.close()
+                self._search = None
+
+    def _opened_search(self) -> CardSearch:
+        from vectorstore.searching import CardSearch
+
+        with self._lock:
+            if self._search is None:
+                self._search = CardSearch(self._folder)
+            return self._search
+
+    def _shelf(self, source_id: str) -> Shelf:
+        return Shelf(self._folder, self._by_id[source_id].key)
+
+    @cached_property
+    def _sources(self) -> tuple[Source, ...]:
+        return SOURCES.validate_json((self._folder / CATALOGUE).read_bytes())
+
+    @cached_property
+    def _by_id(self) -> dict[str, Source]:
+        return {source.id: source for source in self._sources}
+
+    @cached_property
+    def _facts(self) -> list[Fact]:
+        return [fact for source in self._sources for fact in Shelf(self._folder, source.key).facts()]
+
+    @cached_property
+    def _passages(self) -> dict[str, Passage]:
+        shelves = (Shelf(self._folder, source.key) for source in self._sources)
+        return {passage.id: passage for shelf in shelves for passage in shelf.passages()}
+
+    @cached_property
+    def _tables(self) -> dict[str, tuple[Table, Path]]:
+        shelves = (Shelf(self._folder, source.key) for source in self._sources)
+        return {
+            table.id: (table, shelf.table_file(position))
+            for shelf in shelves
+            for position, table in enumerate(shelf.tables())
+        }

@@ -1,0 +1,98 @@
+"""The manifest of a generation: what it holds, and the hash of every file in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from assistant.ports import CardKind
+from assistant.records import Record
+from vectorstore.durable import file_sha256, write_bytes
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+CHROMA = "chroma"
+
+
+class DamagedGeneration(Exception):
+    """A generation's files are missing or not what its manifest says (`reason`, for the log)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Manifest(Record):
+    """`cards` counts the indexed cards of each kind.
+
+    `hashes` covers all files but Chroma's, whose SQLite file changes whenever it is
+    opened; for Chroma's other files `chroma_sizes` keeps the sizes in bytes.
+    """
+
+    format: int = FORMAT
+    number: int
+    embedding: str
+    cards: dict[CardKind, int]
+    hashes: dict[str, str]
+    chroma_sizes: dict[str, int]
+
+
+def describe(
+    folder: Path, number: int, embedding: str, cards: dict[CardKind, int], linked: Mapping[str, str]
+) -> Manifest:
+    """The manifest of the files that stand in `folder`.
+
+    `linked` has the hashes of files that came from the generation before: they are
+    taken over, so that the probe sees when such a file has changed since.
+    """
+    hashes: dict[str, str] = {}
+    sizes: dict[str, int] = {}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder)
+        if path.is_dir() or name.as_posix() == MANIFEST:
+            continue
+        if name.parts[0] != CHROMA:
+            hashes[name.as_posix()] = linked.get(name.as_posix()) or file_sha256(path)
+        elif len(name.parts) > 2:
+            sizes[name.as_posix()] = path.stat().st_size
+    return Manifest(number=number, embedding=embedding, cards=cards, hashes=hashes, chroma_sizes=sizes)
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    write_bytes(folder / MANIFEST, manifest.model_dump_json(indent=1).encode())
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Raises `FileNotFoundError` when there is none, `DamagedGeneration` when it cannot be used."""
+    content = (folder / MANIFEST).read_bytes()
+    try:
+        manifest = Manifest.model_validate_json(content)
+    except ValidationError as error:
+        raise DamagedGeneration(f"{MANIFEST}: {error}") from error
+    if manifest.format != FORMAT:
+        raise DamagedGeneration(f"{MANIFEST}: format {manifest.format}, expected {FORMAT}")
+    return manifest
+
+
+def check_hashes(folder: Path, manifest: Manifest) -> None:
+    """Raises `DamagedGeneration` for the first file that is missing or changed."""
+    for name, expected in manifest.hashes.items():
+        path = folder / name
+        if not path.is_file():
+            raise DamagedGeneration(f"{name}: missing")
+        if file_sha256(path) != expected:
+            raise DamagedGeneration(f"{name}: changed")
+
+
+def check_chroma_files(folder: Path, manifest: Manifest) -> None:
+    """Raises `DamagedGeneration` when a file of Chroma's is missing or cut short."""
+    if not any(manifest.cards.values()):
+        return
+    if not (folder / CHROMA / "chroma.sqlite3").is_file():
+        raise DamagedGeneration(f"{CHROMA}: missing")
+    for name, size in manifest.chroma_sizes.items():
+        path = folder / name
+        if not path.is_file() or path.stat().st_size < size:
+            raise DamagedGeneration(f"{name}: missing or cut short")

@@ -1,0 +1,176 @@
+"""In-memory twins of the stored knowledge base and its builder.
+
+They pass the same contract suite as the stored ones (tests/vectorstore/test_contract.py)
+and serve where no files are wanted: before the first publish, and in tests.  Search is
+exact: the share of the query's tokens that a card holds, rare tokens counting more.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Self
+
+import pandas as pd
+
+from assistant.ports import CardKind, FileContent, Hit, PublishFault
+from assistant.records import Fact, Passage, Section, Source, Table
+from vectorstore.cards import Card, fact_cards, passage_cards, table_cards
+from vectorstore.frames import in_pandas
+from vectorstore.messages import BUSY, NOTHING_EARLIER
+from vectorstore.naming import tell_apart
+from vectorstore.tokens import distinct_tokens, matched_terms
+
+
+class MemoryKnowledgeBase:
+    """A `KnowledgeBase` over the contents of files, in the order of their keys."""
+
+    def __init__(self, contents: Iterable[FileContent] = (), generation: int = 0) -> None:
+        by_key = {content.source.key: content for content in contents}
+        self._sources = tell_apart(content.source for content in by_key.values())
+        self._contents = {source.id: by_key[source.key] for source in self._sources}
+        self._cards: dict[CardKind, list[Card]] = {kind: list(self._cards_of(kind)) for kind in CardKind}
+        self._generation = generation
+
+    @property
+    def generation(self) -> int:
+        return self._generation
+
+    def contents(self) -> dict[str, FileContent]:
+        """What was put in, by `Source.key`."""
+        return {content.source.key: content for content in self._contents.values()}
+
+    def sources(self) -> Sequence[Source]:
+        return self._sources
+
+    def source(self, source_id: str) -> Source:
+        return {source.id: source for source in self._sources}[source_id]
+
+    def text(self, source_id: str) -> str:
+        return self._contents[source_id].text
+
+    def sections(self, source_id: str) -> Sequence[Section]:
+        return self._contents[source_id].sections
+
+    def passage(self, passage_id: str) -> Passage:
+        passages = (passage for content in self._contents.values() for passage in content.passages)
+        return {passage.id: passage for passage in passages}[passage_id]
+
+    def facts(self) -> Sequence[Fact]:
+        return [fact for content in self._contents.values() for fact in content.facts]
+
+    def tables(self) -> Sequence[Table]:
+        return [part.table for content in self._contents.values() for part in content.tables]
+
+    def frame(self, table_id: str) -> pd.DataFrame:
+        parts = {part.table.id: part for content in self._contents.values() for part in content.tables}
+        return in_pandas(parts[table_id].rows)
+
+    def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
+        wanted = distinct_tokens(query)
+        cards = self._cards[kind]
+        held = [set(distinct_tokens(card.text)) for card in cards]
+        frequency = Counter(token for card_tokens in held for token in card_tokens)
+        weight = {token: math.log(1 + len(cards) / (1 + frequency[token])) for token in wanted}
+        total = sum(weight.values()) or 1.0
+        hits = [
+            Hit(
+                kind=kind,
+                record_id=card.record_id,
+                score=round(sum(weight[token] for token in wanted if token in card_tokens) / total, 6),
+                matched=matched_terms(query, card.text),
+            )
+            for card, card_tokens in zip(cards, held, strict=True)
+        ]
+        found = sorted((hit for hit in hits if hit.score > 0), key=lambda hit: (-hit.score, hit.record_id))
+        return found[: max(limit, 0)]
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+    def _cards_of(self, kind: CardKind) -> Iterable[Card]:
+        contents = self._contents.values()
+        match kind:
+            case CardKind.PASSAGE:
+                return (
+                    card
+                    for content in contents
+                    for card in passage_cards(content.text, content.sections, content.passages)
+                )
+            case CardKind.FACT:
+                return fact_cards(self.facts())
+            case CardKind.TABLE:
+                return table_cards(self.tables(), {source.id: source for source in self._sources})
+
+
+class MemoryStore:
+    """Generations that live as long as this object; the twin of `GenerationStore`."""
+
+    def __init__(self) -> None:
+        self._published: list[MemoryKnowledgeBase] = []
+        self._last = 0
+        self._building = False
+
+    def current_number(self) -> int | None:
+        return self._published[-1].generation if self._published else None
+
+    def open_current(self) -> MemoryKnowledgeBase:
+        return self._published[-1] if self._published else MemoryKnowledgeBase()
+
+    def builder(self) -> MemoryBuilder:
+        """Raises `PublishFault` while another builder is active."""
+        if self._building:
+            raise PublishFault(BUSY)
+        self._building = True
+        return MemoryBuilder(self)
+
+    def rollback(self) -> int:
+        """Back to the generation before; raises `PublishFault` when there is none."""
+        if self._building:
+            raise PublishFault(BUSY)
+        if len(self._published) < 2:
+            raise PublishFault(NOTHING_EARLIER)
+        self._published.pop()
+        return self._published[-1].generation
+
+    def finish(self, contents: Mapping[str, FileContent] | None) -> int:
+        """Ends a build, publishing `contents` unless it is None; returns the last number."""
+        self._building = False
+        if contents is not None:
+            self._last += 1
+            self._published = [*self._published[-1:], MemoryKnowledgeBase(contents.values(), self._last)]
+        return self._last
+
+
+class MemoryBuilder:
+    """A `KnowledgeBuilder`; without a store it publishes into one of its own."""
+
+    def __init__(self, store: MemoryStore | None = None) -> None:
+        self.store = store or MemoryStore()
+        self._contents = self.store.open_current().contents()
+        self._open = True
+
+    def known(self) -> Mapping[str, Source]:
+        return {key: content.source for key, content in self._contents.items()}
+
+    def replace(self, content: FileContent) -> None:
+        self._contents[content.source.key] = content
+
+    def remove(self, key: str) -> None:
+        self._contents.pop(key, None)
+
+    def publish(self) -> int:
+        self._open = False
+        return self.store.finish(self._contents)
+
+    def discard(self) -> None:
+        if self._open:
+            self._open = False
+            self.store.finish(None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()

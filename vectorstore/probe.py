@@ -1,0 +1,85 @@
+"""Opens a finished generation the way a reader would, in a process of its own.
+
+``python -m vectorstore.probe DIR`` exits 0 when everything in DIR can be used.  A
+damaged Chroma index can take the process that opens it down with it, so neither the
+builder nor a server may be the first to open one.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from assistant.ports import CardKind, SearchFault
+from vectorstore.knowledge import StoredKnowledgeBase
+from vectorstore.manifest import DamagedGeneration, check_hashes, read_manifest
+from vectorstore.shelves import Shelf
+
+TIMEOUT_SECONDS = 600
+
+
+class ProbeFailed(Exception):
+    """The probe's process reported a fault or died; carries the last lines it printed."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+def probe_apart(generation: Path) -> None:
+    """Probes in a separate process; raises `ProbeFailed`."""
+    code_root = str(Path(__file__).resolve().parent.parent)
+    search_path = os.pathsep.join(part for part in (code_root, os.environ.get("PYTHONPATH", "")) if part)
+    try:
+        done = subprocess.run(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-m", "vectorstore.probe", str(generation)],
+            env={**os.environ, "PYTHONPATH": search_path, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            timeout=TIMEOUT_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ProbeFailed(f"no answer after {TIMEOUT_SECONDS} s") from error
+    if done.returncode != 0:
+        raise ProbeFailed(f"exit {done.returncode}: {done.stderr.decode(errors='replace')[-2000:]}")
+
+
+def probe(generation: Path) -> None:
+    """Raises `DamagedGeneration` or `SearchFault` when something in it cannot be used."""
+    manifest = read_manifest(generation)
+    check_hashes(generation, manifest)
+    knowledge = StoredKnowledgeBase(generation)
+    counts = {
+        CardKind.PASSAGE: sum(len(Shelf(generation, source.key).passages()) for source in knowledge.sources()),
+        CardKind.FACT: len(knowledge.facts()),
+        CardKind.TABLE: len(knowledge.tables()),
+    }
+    if counts != manifest.cards:
+        raise DamagedGeneration(f"records {counts}, cards {manifest.cards}")
+    _check_tables(generation, knowledge)
+    _check_search(generation)
+    knowledge.close()
+
+
+def _check_tables(generation: Path, knowledge: StoredKnowledgeBase) -> None:
+    for source in knowledge.sources():
+        shelf = Shelf(generation, source.key)
+        for position, _ in enumerate(shelf.tables()):
+            pq.ParquetFile(shelf.table_file(position)).close()
+
+
+def _check_search(generation: Path) -> None:
+    from vectorstore.searching import check_search
+
+    check_search(generation)
+
+
+if __name__ == "__main__":
+    try:
+        probe(Path(sys.argv[1]))
+    except (DamagedGeneration, SearchFault) as fault:
+        sys.exit(str(fault))
