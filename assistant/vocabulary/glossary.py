@@ -5,7 +5,9 @@ Kept in ``glossary.yaml`` beside this module; the rules read it, no rule names a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from importlib.resources import files
@@ -28,6 +30,16 @@ class State(StrEnum):
 
 
 _STATE_LABELS = {State.DONE: "整改完成", State.IN_PROGRESS: "正在整改", State.NOT_DONE: "未整改"}
+
+
+@dataclass(frozen=True)
+class StateMatch:
+    state: State
+    start: int
+    end: int
+
+
+_NEGATION = re.compile(r"(?:尚未|还没有?|没有?|未|不)(?:能|曾|全部|完全)?$")
 
 
 class GlossaryFault(Exception):
@@ -107,15 +119,29 @@ class Glossary(BaseModel):
             found.update(dict.fromkeys(group))
         return tuple(found)
 
-    def state_of(self, text: str) -> State | None:
-        """The state named in `text` by its longest status word, or None.
+    def states_in(self, text: str) -> tuple[StateMatch, ...]:
+        """Status words in `text`, left to right, the longest at each place.
 
-        A status word inside a longer one does not count: 未整改 is not 整改.
+        A done-word after a negation (没销号, 尚未整改到位) names the opposite.
         """
-        for word, state in self.state_words:
-            if word in text:
-                return state
-        return None
+        found: list[StateMatch] = []
+        position = 0
+        while position < len(text):
+            match = next(((w, s) for w, s in self.state_words if text.startswith(w, position)), None)
+            if match is None:
+                position += 1
+                continue
+            word, state = match
+            negation = _NEGATION.search(text[:position]) if state is State.DONE else None
+            start = negation.start() if negation else position
+            found.append(StateMatch(State.NOT_DONE if negation else state, start, position + len(word)))
+            position += len(word)
+        return tuple(found)
+
+    def state_of(self, text: str) -> State | None:
+        """The first state named in `text`, or None."""
+        found = self.states_in(text)
+        return found[0].state if found else None
 
     def metric(self, text: str) -> Metric | None:
         """The metric that `text` names, or None."""

@@ -1,0 +1,73 @@
+"""How well the words of a question are found in what stands around a figure.
+
+A word counts where it is met closest to the number: in what the number counts, its
+clause, its sentence, its point, its headings.  It may be met as itself, as another
+word of the same meaning (glossary), or as the abbreviation it is: 生态红线 of
+生态保护红线, its characters in order and close together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.plan import LinkKind
+from assistant.planning.question import Word
+from assistant.records import Fact
+from assistant.vocabulary.glossary import Glossary
+
+_ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5)
+_QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85}
+_MAX_GAP = 3
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A word found in a text: how, in which form, and how close to the figure (0 to 1)."""
+
+    word: Word
+    found: str
+    how: LinkKind
+    weight: float
+
+
+def zones(fact: Fact) -> tuple[str, ...]:
+    """The fact's context from the narrow to the wide (see `assistant.records.Fact`)."""
+    return (fact.indicator + "\n" + fact.counted, fact.clause, fact.sentence, fact.point, "\n".join(fact.path))
+
+
+def cover(word: Word, places: Sequence[str], glossary: Glossary) -> Covered | None:
+    """Where `word` is met first, going outward; None when nowhere."""
+    best: Covered | None = None
+    for zone, weight in zip(places, _ZONE_WEIGHTS, strict=False):
+        found = find(word.text, zone, glossary)
+        if found is None:
+            continue
+        form, how = found
+        candidate = Covered(word, form, how, weight * _QUALITY[how])
+        if best is None or candidate.weight > best.weight:
+            best = candidate
+    return best
+
+
+def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | None:
+    """The form in which `word` stands in `text`, and by which rule; None if it does not."""
+    folded = text.lower()
+    if word in folded:
+        return word, LinkKind.EXACT
+    for variant in glossary.variants(word)[1:]:
+        if variant in folded and not (len(variant) == 1 and len(word) > 1):
+            return variant, LinkKind.ALIAS
+    for variant in glossary.variants(word):
+        match = _abbreviation(variant).search(folded) if len(variant) > 1 else None
+        if match:
+            return match.group(), LinkKind.ABBREVIATION
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _abbreviation(word: str) -> re.Pattern[str]:
+    gap = rf"[^\s，。；：、*]{{0,{_MAX_GAP}}}?"
+    return re.compile(gap.join(re.escape(char) for char in word))

@@ -1,0 +1,166 @@
+"""Choosing the figure in a report that a question asks for.
+
+Every fact is scored by how close to its number the question's words are met.  A fact
+is only a candidate when all of them are, when its state and unit fit, and when it is
+an intention or a target exactly if one was asked for.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.planning.coverage import Covered, cover, find, zones
+from assistant.planning.question import Question, Word
+from assistant.records import Fact, FactRole
+from assistant.vocabulary.glossary import Glossary, State
+from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named
+
+_EXTRA_WORDS_COST = 0.12
+_UNIT_BONUS = 0.06
+_UNASKED_STATE_COST = 0.15
+_UNASKED_PLAN_COST = 0.08
+_PERIOD_BONUS = 0.1
+_STATE_WEIGHT = 1.5
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A fact with its score (0 to about 1.2) and what was met of the question."""
+
+    fact: Fact
+    score: float
+    covered: tuple[Covered, ...]
+    missing: tuple[Word, ...]
+
+    @property
+    def complete(self) -> bool:
+        return not self.missing
+
+
+def rank(question: Question, facts: Iterable[Fact], glossary: Glossary) -> list[Candidate]:
+    """Facts that could answer, best first; incomplete ones are kept for suggestions."""
+    pool = [fact for fact in facts if fits(question, fact, glossary)]
+    rarity = _rarity(question.words, pool, glossary)
+    ranked = [_score(question, fact, glossary, rarity) for fact in pool]
+    return sorted(ranked, key=lambda item: (bool(item.missing), -item.score, item.fact.id))
+
+
+def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
+    """Whether unit, state and intent of the fact can be what was asked for."""
+    return (
+        _unit_fits(question, fact)
+        and _state_fits(question, fact, glossary)
+        and (question.intent is None or _intended(fact, question))
+    )
+
+
+def same_series(first: Fact, second: Fact) -> bool:
+    """Whether two facts state one indicator, in one report or in reports of two dates."""
+    if first.unit != second.unit or first.role != second.role:
+        return False
+    if first.indicator == second.indicator or first.statement == second.statement:
+        return first.topic == second.topic or first.source_id != second.source_id
+    return first.counted == second.counted and first.topic == second.topic and _bare(first) == _bare(second)
+
+
+def _bare(fact: Fact) -> str:
+    return fact.indicator.replace("共", "").replace("已经", "已")
+
+
+def _unit_fits(question: Question, fact: Fact) -> bool:
+    unit = unit_named(fact.unit)
+    if unit is None:
+        return question.unit is None and question.dimension is None
+    if question.unit is not None:
+        return _asked_with(question.unit, unit)
+    return question.dimension is None or unit.dimension is question.dimension
+
+
+def _asked_with(asked: Unit, unit: Unit) -> bool:
+    """几个 may be answered in any measure word, 几宗 in its own or in 个."""
+    if asked.counts and unit.counts:
+        return asked.name == "个" or asked.name == unit.name or compatible(asked, unit)
+    return compatible(asked, unit)
+
+
+def _state_fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
+    if question.state is None:
+        return True
+    state = glossary.state_of(fact.indicator)
+    if state is None and question.remaining:
+        return any(word in fact.clause for word in glossary.remaining)
+    return state is question.state
+
+
+def _intended(fact: Fact, question: Question) -> bool:
+    if question.intent == "target":
+        return fact.role is not FactRole.RESULT
+    return fact.role in (FactRole.PLAN, FactRole.TARGET)
+
+
+def _rarity(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary) -> dict[str, float]:
+    """A word's weight: longer ones and those met in fewer points say more."""
+    points = {fact.point for fact in pool}
+    weights: dict[str, float] = {}
+    for word in words:
+        met = sum(1 for point in points if find(word.text, point, glossary))
+        weights[word.text] = math.log(1 + (len(points) + 1) / (met + 1)) * min(len(word.text), 4) ** 0.5
+    return weights
+
+
+def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str, float]) -> Candidate:
+    places = zones(fact)
+    covered = [cover(word, places, glossary) for word in question.words]
+    met = tuple(item for item in covered if item is not None)
+    missing = tuple(word for word, item in zip(question.words, covered, strict=True) if item is None)
+    total = sum(rarity[word.text] for word in question.words)
+    gained = sum(item.weight * rarity[item.word.text] for item in met)
+    if question.state is not None:
+        total, gained = total + _STATE_WEIGHT, gained + _STATE_WEIGHT
+    score = gained / total if total else 0.0
+    score -= _EXTRA_WORDS_COST * _unasked_share(fact, met)
+    score += _unit_bonus(question, fact) + _contiguity(question, fact)
+    if question.state is None and glossary.state_of(fact.indicator) is not None:
+        score -= _UNASKED_STATE_COST
+    if question.intent is None and fact.role is not FactRole.RESULT:
+        score -= _UNASKED_PLAN_COST
+    if question.period and fact.period and question.period.period.overlaps(fact.period):
+        score += _PERIOD_BONUS
+    return Candidate(fact, score, met, missing)
+
+
+def _unasked_share(fact: Fact, met: Sequence[Covered]) -> float:
+    """The share of what the number counts that the question did not mention."""
+    left = fact.indicator
+    for item in sorted(met, key=lambda item: -len(item.found)):
+        left = left.replace(item.found, "")
+    return len(left) / max(len(fact.indicator), 1)
+
+
+def _unit_bonus(question: Question, fact: Fact) -> float:
+    unit = unit_named(fact.unit)
+    if question.unit is not None and unit is not None and question.unit.symbol == unit.symbol:
+        return _UNIT_BONUS
+    if question.unit is None and question.dimension is None and unit is not None and unit.counts:
+        return _UNIT_BONUS / 2
+    return 0.0
+
+
+def _contiguity(question: Question, fact: Fact) -> float:
+    """Words that stand together in the question and in the indicator name it exactly."""
+    bonus = 0.0
+    for first, second in zip(question.words, question.words[1:], strict=False):
+        if first.end == second.start and first.text + second.text in fact.indicator:
+            bonus += 0.04
+    return min(bonus, 0.08)
+
+
+def state_label(state: State | None) -> str:
+    return state.label if state else ""
+
+
+def dimension_of(fact: Fact) -> Dimension | None:
+    unit = unit_named(fact.unit)
+    return unit.dimension if unit else None
