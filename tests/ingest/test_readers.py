@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+import codecs
+import datetime as dt
+import zipfile
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from ingest.limits import Limits
+from ingest.readers.formats import Format, read_content, why_unsupported
+from ingest.readers.reading import Paragraph, UnreadableFile
+
+LIMITS = Limits()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "一、总结\r\n\r\n完成61个。\n".encode(),
+        codecs.BOM_UTF8 + "一、总结\n完成61个。".encode(),
+        "一、总结\n完成61个。".encode("gb18030"),
+        "一、总结\n完成61个。".encode("utf-16"),
+    ],
+    ids=["utf-8", "utf-8 with mark", "gb18030", "utf-16"],
+)
+def test_text_is_read_in_the_encodings_offices_leave(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "总结.txt"
+    path.write_bytes(data)
+    found, reading = read_content(path, LIMITS)
+    assert found is Format.TEXT
+    assert reading.paragraphs == (Paragraph("一、总结"), Paragraph("完成61个。"))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("空.txt", b"", "文件是空的"),
+        ("空白.txt", b"  \n\n", "文件里没有文字"),
+        ("程序.txt", b"\x7fELF\x02\x01\x01\x00\x00\x00", "不是文本"),
+        ("坏.txt", "完成".encode("gb18030") + b"\xff\xff", "编码无法识别"),
+        ("坏.xlsx", b"PK\x03\x04 broken", "已损坏"),
+        ("假.xlsx", "乡镇,面积".encode(), "不是真正的 .xlsx"),
+        ("假.docx", b"hello", "不是真正的 .docx"),
+        ("旧.xlsx", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "旧版 Office"),
+        ("密.xlsx", bytes.fromhex("d0cf11e0a1b11ae1") + "EncryptedPackage".encode("utf-16-le"), "密码"),
+        ("图.docx", b"%PDF-1.7", "PDF"),
+        ("空.csv", b",,\n,,\n", "没有数据"),
+    ],
+)
+def test_an_unreadable_file_says_why(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(UnreadableFile) as fault:
+        read_content(path, LIMITS)
+    assert reason in fault.value.reason
+
+
+def test_files_beyond_the_limits_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "大.csv"
+    path.write_text("乡镇,面积\n甲镇,1\n", encoding="utf-8")
+    with pytest.raises(UnreadableFile, match="太大"):
+        read_content(path, Limits(file_bytes=10))
+    with pytest.raises(UnreadableFile, match="单元格超过"):
+        read_content(path, Limits(cells=3))
+
+
+def test_an_archive_that_is_no_office_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "包.docx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "a")
+    with pytest.raises(UnreadableFile, match="不是 Word 文档或 Excel 工作簿"):
+        read_content(path, LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("a.txt", None),
+        ("A.XLSX", None),
+        ("~$台账.xlsx", "临时文件"),
+        ("a.doc", "另存为 .docx"),
+        ("a.et", "另存为 .xlsx"),
+        ("a.jpg", "暂不支持 .jpg 格式"),
+        ("README", "没有扩展名"),
+    ],
+)
+def test_names_tell_what_is_not_supported(name: str, reason: str | None) -> None:
+    found = why_unsupported(Path(name))
+    assert found is None if reason is None else reason in (found or "")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.csv", '编号,乡镇,面积\n0012,甲镇,"1,286.40"\n'.encode("gb18030")),
+        ("a.tsv", "编号\t乡镇\t面积\n0012\t甲镇\t1,286.40\n".encode()),
+        ("a.csv", '编号;乡镇;面积\n0012;甲镇;"1,286.40"\n'.encode("utf-8-sig")),
+        ("a.csv", "编号\t乡镇\t面积\n0012\t甲镇\t1,286.40\n".encode("utf-16")),
+    ],
+    ids=["comma gb18030", "tab", "semicolon with mark", "spreadsheet's Unicode text"],
+)
+def test_delimited_cells_stay_as_written(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    found, reading = read_content(path, LIMITS)
+    assert found is Format.DELIMITED
+    (grid,) = reading.grids
+    assert grid.name == "a"
+    assert grid.rows == (("编号", "乡镇", "面积"), ("0012", "甲镇", "1,286.40"))
+
+
+def test_ragged_and_blank_delimited_cells(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('甲,乙,丙\n1,,3\n4\n"多\n行",5,6\n', encoding="utf-8")
+    (grid,) = read_content(path, LIMITS)[1].grids
+    assert grid.rows == (("甲", "乙", "丙"), ("1", None, "3"), ("4", None, None), ("多\n行", "5", "6"))
+
+
+def test_a_workbook_is_read_cell_by_cell(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "台账"
+    sheet["B2"] = "图斑台账"
+    sheet.merge_cells("B2:D2")
+    for column, value in zip("BCDEF", ("000123", 0.1, dt.datetime(2023, 6, 30), "#REF!", 0.855), strict=True):
+        sheet[f"{column}3"] = value
+    sheet["F3"].number_format = "0.0%"
+    sheet["B4"] = "=1+1"
+    hidden = book.create_sheet("旧数")
+    hidden["A1"] = "x"
+    hidden.sheet_state = "hidden"
+    book.create_chartsheet("图表")
+    path = tmp_path / "台账.xlsx"
+    book.save(path)
+    found, reading = read_content(path, LIMITS)
+    assert found is Format.WORKBOOK
+    first, second = reading.grids
+    assert first.name == "台账"
+    assert first.rows[1] == (None, "图斑台账", None, None, None, None)
+    assert first.rows[2] == (None, "000123", 0.1, dt.date(2023, 6, 30), "#REF!", "85.5%")
+    assert first.merges == ((1, 1, 1, 3),)
+    assert second.rows == (("x",),)
+    assert [(skip.part, skip.reason[:8]) for skip in reading.skipped] == [
+        ("台账", "1 个公式单元格"),
+        ("旧数", "工作表是隐藏的，"),
+        ("图表", "不是普通工作表（"),
+    ]
+
+
+def test_a_workbook_under_another_name_is_known_by_its_content(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active["A1"] = "x"
+    book.save(tmp_path / "a.xlsx")
+    path = (tmp_path / "a.xlsx").rename(tmp_path / "a.csv")
+    assert read_content(path, LIMITS)[0] is Format.WORKBOOK
+
+
+def test_a_document_keeps_order_levels_and_tables(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_heading("一、总结", level=1)
+    document.add_paragraph("完成61个。")
+    table = document.add_table(rows=3, cols=3)
+    for row, values in enumerate((("乡镇", "图斑", ""), ("", "个数", "面积"), ("甲镇", "3", "1.5"))):
+        for column, value in enumerate(values):
+            table.cell(row, column).text = value
+    table.cell(0, 0).merge(table.cell(1, 0))
+    table.cell(0, 1).merge(table.cell(0, 2))
+    paragraph = document.add_paragraph("保留")
+    for tag, inner, text in (("w:ins", "w:t", "新增"), ("w:del", "w:delText", "删去")):
+        change, run, words = OxmlElement(tag), OxmlElement("w:r"), OxmlElement(inner)
+        words.text = text
+        run.append(words)
+        change.append(run)
+        paragraph._p.append(change)
+    path = tmp_path / "总结.docx"
+    document.save(str(path))
+    found, reading = read_content(path, LIMITS)
+    assert found is Format.DOCUMENT
+    assert reading.paragraphs == (Paragraph("一、总结", 1), Paragraph("完成61个。"), Paragraph("保留新增"))
+    (grid,) = reading.grids
+    assert grid.name == "表1"
+    assert grid.rows == (("乡镇", "图斑", None), (None, "个数", "面积"), ("甲镇", "3", "1.5"))
+    assert grid.merges == ((0, 0, 1, 0), (0, 1, 0, 2))
+
+
+def test_text_inside_content_controls_is_read_and_outline_levels_count(tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("标题")
+    outline = OxmlElement("w:outlineLvl")
+    outline.set(qn("w:val"), "1")
+    paragraph._p.get_or_add_pPr().append(outline)
+    control, inner = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
+    paragraph._p.addprevious(control)
+    control.append(inner)
+    inner.append(paragraph._p)
+    path = tmp_path / "a.docx"
+    document.save(str(path))
+    assert read_content(path, LIMITS)[1].paragraphs == (Paragraph("标题", 2),)
