@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from api.settings import Settings
 from assistant.answer import Answer
-from assistant.ports import KnowledgeBase
+from assistant.ports import KnowledgeBase, SearchFault
 
 if TYPE_CHECKING:
     from assistant.chain import Assistant
@@ -124,7 +124,7 @@ class Desk:
     def _follow(self) -> None:
         """Opens the current generation unless it is in service already."""
         current = self._sitting
-        if current is not None and (self.shelf.current_number() or 0) == current.knowledge.generation:
+        if current is not None and not self._superseded(current):
             return
         # Only the first request of all waits for another thread's opening.
         if not self._opening.acquire(blocking=current is None):
@@ -136,7 +136,7 @@ class Desk:
 
     def _open_newest(self) -> None:
         current = self._sitting
-        if current is not None and (self.shelf.current_number() or 0) == current.knowledge.generation:
+        if current is not None and not self._superseded(current):
             return
         try:
             knowledge = self.shelf.open_current()
@@ -145,6 +145,13 @@ class Desk:
             if current is None:
                 raise
             log.exception("generation could not be opened; %d stays in service", current.knowledge.generation)
+
+    def _superseded(self, current: Sitting) -> bool:
+        try:
+            return (self.shelf.current_number() or 0) != current.knowledge.generation
+        except SearchFault:
+            log.exception("current generation is not known; %d stays in service", current.knowledge.generation)
+            return False
 
     def _install(self, sitting: Sitting | None) -> None:
         with self._counts:

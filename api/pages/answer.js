@@ -1,0 +1,180 @@
+// Draws an answer object.  Text only ever becomes text nodes: hidden digits such as
+// *60 keep their stars, and markup in a document or a question stays inert.
+
+const MARK = /〔(\d+)〕/;
+const NUMERIC = /^[-+]?[\d,]*\.?\d+%?$/;
+
+export function element(tag, properties = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name in node) node[name] = value;
+    else node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null));
+  return node;
+}
+
+export function drawAnswer(answer, askAgain) {
+  const evidence = drawEvidence(answer);
+  const card = element("article", { className: `answer ${answer.status}` });
+  card.append(
+    ...[
+      drawHeadline(answer),
+      drawText(answer, evidence.toggle),
+      drawOptions(answer.options, askAgain),
+      evidence.node,
+      drawTable(answer.table),
+      drawScope(answer.explanation),
+      drawSuggestions(answer.suggestions, askAgain),
+      drawFoot(answer),
+    ].filter((part) => part !== null),
+  );
+  return card;
+}
+
+// A single figure stands large above the sentence that says it.
+function drawHeadline(answer) {
+  if (answer.figures.length !== 1) return null;
+  const figure = answer.figures[0];
+  const headline = element("p", { className: "headline" }, element("span", { className: "figure" }, figure.text));
+  if (figure.masked) headline.append(element("span", { className: "badge" }, "原文数字缺位"));
+  return headline;
+}
+
+function drawText(answer, toggle) {
+  const block = element("div", { className: "text" });
+  let list = null;
+  for (const line of answer.answer.split("\n")) {
+    const item = /^\s*(?:[-•]|\d+\.)\s+(.*)$/.exec(line);
+    if (item) {
+      if (!list) block.append((list = element("ul")));
+      list.append(element("li", {}, ...pieces(item[1], answer, toggle)));
+    } else {
+      list = null;
+      if (line.trim()) block.append(element("p", {}, ...pieces(line, answer, toggle)));
+    }
+  }
+  return block;
+}
+
+// A line as text nodes, with figures set off and citation marks as buttons.
+function pieces(line, answer, toggle) {
+  return line.split(/(〔\d+〕)/).flatMap((piece) => {
+    const mark = MARK.exec(piece);
+    const citation = mark && answer.citations.find(({ id }) => id === Number(mark[1]));
+    return citation ? [chip(citation, piece, toggle)] : emphasise(piece, answer.figures, "strong");
+  });
+}
+
+function emphasise(text, figures, tag) {
+  const texts = [...new Set(figures.map((figure) => figure.text))].filter(Boolean);
+  texts.sort((one, other) => other.length - one.length);
+  const nodes = [];
+  let rest = text;
+  while (rest) {
+    const found = texts.map((each) => [rest.indexOf(each), each]).filter(([at]) => at >= 0);
+    if (!found.length) break;
+    const [at, each] = found.reduce((best, next) => (next[0] < best[0] ? next : best));
+    if (at) nodes.push(rest.slice(0, at));
+    nodes.push(element(tag, { className: "figure" }, each));
+    rest = rest.slice(at + each.length);
+  }
+  if (rest) nodes.push(rest);
+  return nodes;
+}
+
+function chip(citation, label, toggle) {
+  const button = element("button", {
+    type: "button",
+    className: "chip",
+    title: `${citation.file} · ${citation.location}`,
+    "aria-expanded": "false",
+    "data-citation": String(citation.id),
+  }, label);
+  button.addEventListener("click", () => toggle(citation.id));
+  return button;
+}
+
+// The quoted sentences, closed until their mark is clicked.
+function drawEvidence(answer) {
+  if (!answer.citations.length) return { node: null, toggle: () => {} };
+  const panels = new Map();
+  const node = element("section", { className: "evidence", "aria-label": "出处" });
+  const toggle = (id) => {
+    const panel = panels.get(id);
+    panel.hidden = !panel.hidden;
+    const marks = node.closest(".answer").querySelectorAll(`[data-citation="${id}"]`);
+    marks.forEach((mark) => mark.setAttribute("aria-expanded", String(!panel.hidden)));
+  };
+  for (const citation of answer.citations) {
+    const panel = drawQuote(citation, answer.figures.filter((figure) => figure.citations.includes(citation.id)));
+    panels.set(citation.id, panel);
+    const head = chip(citation, `〔${citation.id}〕 ${citation.file}`, toggle);
+    head.classList.add("file");
+    node.append(head, panel);
+  }
+  return { node, toggle };
+}
+
+function drawQuote(citation, figures) {
+  const when = citation.as_of ? ` · 截至 ${citation.as_of}` : "";
+  return element("figure", { className: "quote", hidden: true },
+    element("figcaption", {}, `${citation.file} · ${citation.location}${when}`),
+    element("blockquote", {}, ...emphasise(citation.quote, figures, "mark")));
+}
+
+function drawOptions(options, askAgain) {
+  if (!options.length) return null;
+  return element("ol", { className: "options" }, ...options.map((option) => {
+    const button = element("button", { type: "button" }, option);
+    button.addEventListener("click", () => askAgain(option));
+    return element("li", {}, button);
+  }));
+}
+
+function drawTable(table) {
+  if (!table.rows.length) return null;
+  const cell = (tag, text) => element(tag, { className: NUMERIC.test(text) ? "number" : "" }, text);
+  const head = element("tr", {}, ...table.columns.map((name) => element("th", { scope: "col" }, name)));
+  const rows = table.rows.map((row) => element("tr", {}, ...row.map((text) => cell("td", text))));
+  const shown = table.rows.length < table.total_rows ? `，这里是前 ${table.rows.length} 行` : "";
+  return element("details", { className: "rows", open: table.rows.length <= 20 },
+    element("summary", {}, `数据共 ${table.total_rows} 行${shown}`),
+    element("div", { className: "scroll", tabIndex: 0 },
+      element("table", {}, element("thead", {}, head), element("tbody", {}, ...rows))));
+}
+
+function drawScope(explanation) {
+  if (!explanation) return null;
+  return element("details", { className: "scope" },
+    element("summary", {}, "口径"), element("p", {}, explanation));
+}
+
+function drawSuggestions(suggestions, askAgain) {
+  if (!suggestions.length) return null;
+  const buttons = suggestions.map((suggestion) => {
+    const button = element("button", { type: "button" }, suggestion);
+    button.addEventListener("click", () => askAgain(suggestion));
+    return button;
+  });
+  return element("nav", { className: "suggestions", "aria-label": "可以接着问" },
+    element("span", {}, "可以接着问"), ...buttons);
+}
+
+function drawFoot(answer) {
+  const copy = element("button", { type: "button", className: "quiet" }, "复制");
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(asPlainText(answer));
+    copy.textContent = "已复制";
+    setTimeout(() => { copy.textContent = "复制"; }, 1500);
+  });
+  return element("footer", { className: "foot" },
+    element("span", {}, `资料第 ${answer.generation} 版 · 用时 ${answer.elapsed_ms} 毫秒`), copy);
+}
+
+function asPlainText(answer) {
+  const lines = [answer.answer];
+  for (const { id, file, location, quote } of answer.citations) lines.push(`〔${id}〕${file} · ${location} · “${quote}”`);
+  if (answer.explanation) lines.push(`口径：${answer.explanation}`);
+  return lines.join("\n");
+}

@@ -1,0 +1,128 @@
+"""A small knowledge base in memory, and an assistant that knows its lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+import pytest
+
+from api.wiring import Desk
+from assistant.answer import Answer, Citation, Figure, Status, TableView
+from assistant.ports import FileContent, KnowledgeBase, SearchFault
+from assistant.records import Skip, Source, source_id
+from ingest.readers.reading import Paragraph
+from ingest.report import read_report
+from vectorstore.memory import MemoryStore
+
+REPORT = """2023年上半年工作总结
+一、上半年工作
+（一）严格执法。一是开展卫片执法。共下发图斑*60个。截至6月30日，已经整改61个，未整改63个。
+二、下半年工作计划
+（一）保护耕地。确保完成2200亩新增耕地目标。"""
+
+QUOTE = "截至6月30日，已经整改61个，未整改63个。"
+HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+
+
+def _citation(quote: str = QUOTE) -> Citation:
+    return Citation(id=1, file="上半年总结.txt", location="一、（一）一是", quote=quote, as_of="2023-06-30")
+
+
+def _answered(text: str, *figures: Figure, **more: object) -> Answer:
+    fields: dict[str, object] = {"citations": (_citation(),), "generation": 1, "elapsed_ms": 12} | more
+    return Answer.model_validate({"id": "a", "status": Status.ANSWERED, "answer": text, "figures": figures} | fields)
+
+
+LEFT = _answered(
+    "截至2023年6月30日，卫片执法未整改图斑63个。〔1〕",
+    Figure(text="63个", value=Decimal(63), unit="个", citations=(1,)),
+    explanation="取自（一）严格执法第一点“未整改63个”。",
+    suggestions=("已经整改了多少个",),
+)
+MASKED = _answered(
+    "今年共下发图斑*60个，原文数字*60个缺位。〔1〕",
+    Figure(text="*60个", value=None, unit="个", masked=True, citations=(1,)),
+    citations=(_citation("共下发图斑*60个。*不是强调*"),),
+)
+CHOICE = Answer(
+    id="c",
+    status=Status.CLARIFY,
+    answer="您想问哪一个？",
+    options=("剩余未整改图斑多少", "今年下发了多少图斑"),
+    generation=1,
+)
+UNKNOWN = Answer(id="n", status=Status.NO_EVIDENCE, answer="未找到与天气有关的内容。", generation=1)
+LISTED = _answered(
+    "各类问题如下：\n- 甲类：12个\n- 乙类：3个〔1〕",
+    Figure(text="12个", value=Decimal(12), unit="个", citations=(1,)),
+    Figure(text="3个", value=Decimal(3), unit="个", citations=(1,)),
+    table=TableView(columns=("类别", "个数"), rows=(("甲类", "12"), ("乙类", "3")), total_rows=2),
+)
+MALICIOUS = _answered(f"{HOSTILE}〔1〕", citations=(_citation(HOSTILE),), explanation=HOSTILE, suggestions=(HOSTILE,))
+
+LINES = {
+    "剩余未整改图斑多少": LEFT,
+    "今年下发了多少图斑": MASKED,
+    "多少图斑": CHOICE,
+    "今天天气怎么样": UNKNOWN,
+    "分类列出问题": LISTED,
+    "攻击": MALICIOUS,
+}
+
+
+@dataclass
+class Scripted:
+    """Answers the questions it knows, breaks where told, and fails on any other."""
+
+    knowledge: KnowledgeBase
+    lines: dict[str, Answer] = field(default_factory=lambda: LINES)
+
+    def ask(self, question: str) -> Answer:
+        if question == "索引坏了":
+            raise SearchFault("检索索引已损坏。请执行 bureau rollback。")
+        if question == "程序坏了":
+            raise ZeroDivisionError("secret detail")
+        return self.lines[question]
+
+
+def report_content(key: str = "/资料/上半年总结.txt") -> FileContent:
+    """The sample report as it would be ingested from `key`."""
+    identity = source_id(key)
+    name = key.rpartition("/")[2]
+    content = read_report(identity, name, [Paragraph(line) for line in REPORT.splitlines()])
+    source = Source(
+        id=identity,
+        key=key,
+        root="/资料",
+        name=name,
+        sha256="0" * 64,
+        size=len(content.text.encode()),
+        format="txt",
+        title=content.title,
+        kind="report",
+        period=content.period,
+        year_inferred=content.year_inferred,
+        skipped=(Skip(part="第2页", reason="图片中的文字没有读取"),),
+    )
+    return FileContent(source, content.text, content.sections, content.passages, content.facts)
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    """One published generation with one report."""
+    store = MemoryStore()
+    with store.builder() as builder:
+        builder.replace(report_content())
+        builder.publish()
+    return store
+
+
+@pytest.fixture
+def desk(store: MemoryStore) -> Desk:
+    return Desk(store, Scripted)
+
+
+@pytest.fixture
+def empty_desk() -> Desk:
+    return Desk(MemoryStore(), Scripted)
