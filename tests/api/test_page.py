@@ -1,0 +1,165 @@
+"""The chat page in a real Chromium, against a real server on this machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from api.app import create_app
+from api.wiring import Desk
+
+pytestmark = pytest.mark.browser
+
+QUIET = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = next((found for found in map(shutil.which, NAMES) if found), None)
+    if path is None:
+        complain = pytest.fail if os.environ.get("CI") else pytest.skip
+        complain("no Chromium on this machine: the page was not tried in a browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def address(desk: Desk) -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join(10)
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """The page, open; afterwards: nothing was asked of another machine, nothing broke."""
+    context = browser.new_context(viewport={"width": 1100, "height": 800}, locale="zh-CN")
+    page = context.new_page()
+    elsewhere: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: None if request.url.startswith(address) else elsewhere.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(address)
+    yield page
+    context.close()
+    assert elsewhere == []
+    assert complaints == []
+
+
+def ask(page: Page, question: str) -> None:
+    page.get_by_label("问题", exact=True).fill(question)
+    page.keyboard.press("Enter")
+
+
+def test_a_figure_its_sentence_and_its_source_in_one_click(page: Page) -> None:
+    ask(page, "剩余未整改图斑多少")
+    answer = page.locator(".answer")
+    expect(answer.locator(".headline")).to_have_text("63个")
+    expect(answer.locator(".text")).to_contain_text("卫片执法未整改图斑63个。")
+    quote = answer.locator("blockquote")
+    expect(quote).to_be_hidden()
+    answer.get_by_role("button", name="〔1〕", exact=True).click()
+    expect(quote).to_have_text("截至6月30日，已经整改61个，未整改63个。")
+    expect(quote.locator("mark")).to_have_text("63个")
+    expect(answer.locator("figcaption")).to_have_text("上半年总结.txt · 一、（一）一是 · 截至 2023-06-30")
+    answer.get_by_role("button", name="〔1〕", exact=True).click()
+    expect(quote).to_be_hidden()
+
+
+def test_the_scope_is_one_click_away(page: Page) -> None:
+    ask(page, "剩余未整改图斑多少")
+    scope = page.locator("details.scope")
+    expect(scope.locator("p")).to_be_hidden()
+    scope.get_by_text("口径").click()
+    expect(scope.locator("p")).to_contain_text("严格执法")
+
+
+def test_hidden_digits_keep_their_stars(page: Page) -> None:
+    ask(page, "今年下发了多少图斑")
+    expect(page.locator(".headline")).to_have_text("*60个原文数字缺位")
+    expect(page.locator(".text")).to_contain_text("下发图斑*60个，原文数字*60个缺位")
+    page.get_by_role("button", name="〔1〕", exact=True).click()
+    expect(page.locator("blockquote")).to_have_text("共下发图斑*60个。*不是强调*")
+    assert page.locator("em").count() == 0
+
+
+def test_choosing_a_reading_asks_it(page: Page) -> None:
+    ask(page, "多少图斑")
+    page.get_by_role("button", name="剩余未整改图斑多少").click()
+    expect(page.locator(".asked")).to_have_text(["多少图斑", "剩余未整改图斑多少"])
+    expect(page.locator(".answer.answered .headline")).to_have_text("63个")
+
+
+def test_what_is_not_there_shows_no_figure(page: Page) -> None:
+    ask(page, "今天天气怎么样")
+    expect(page.locator(".answer.no_evidence")).to_contain_text("未找到")
+    assert page.locator(".figure").count() == 0
+
+
+def test_lists_and_rows_are_shown(page: Page) -> None:
+    ask(page, "分类列出问题")
+    expect(page.locator(".text li")).to_have_text(["甲类：12个", "乙类：3个〔1〕"])
+    expect(page.locator("td")).to_have_text(["甲类", "12", "乙类", "3"])
+
+
+def test_markup_in_documents_is_only_text(page: Page) -> None:
+    ask(page, "攻击")
+    expect(page.locator(".text")).to_contain_text("<img src=x onerror=")
+    page.get_by_role("button", name="〔1〕", exact=True).click()
+    expect(page.locator("blockquote")).to_contain_text("<script>")
+    assert page.locator(".answer img, .answer script").count() == 0
+    expect(page).to_have_title("问数 · 报告台账助手")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"), [("索引坏了", "bureau rollback"), ("程序坏了", "程序内部出错")], ids=["known", "unexpected"]
+)
+def test_a_fault_is_told_and_can_be_tried_again(page: Page, question: str, said: str) -> None:
+    ask(page, question)
+    expect(page.locator(".answer.fault")).to_contain_text(said)
+    page.get_by_role("button", name="再问一次").click()
+    expect(page.locator(".answer.fault")).to_have_count(2)
+
+
+def test_the_sources_can_be_looked_at(page: Page) -> None:
+    page.get_by_role("button", name="资料").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("上半年总结.txt")
+    expect(dialog).to_contain_text("未读：第2页，图片中的文字没有读取")
+    dialog.get_by_role("button", name="关闭").click()
+    expect(dialog).to_be_hidden()
+
+
+def test_enter_that_chooses_a_word_does_not_send(page: Page) -> None:
+    box = page.get_by_label("问题", exact=True)
+    box.fill("多少")
+    box.dispatch_event("keydown", {"key": "Enter", "isComposing": True})
+    expect(page.locator(".asked")).to_have_count(0)
+    expect(box).to_have_value("多少")
+
+
+def test_nothing_is_cut_off_on_a_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    for question in ("剩余未整改图斑多少", "分类列出问题", "多少图斑", "攻击"):
+        ask(page, question)
+        expect(page.locator("#send")).to_be_enabled()
+        expect(page.locator(".asked").last).to_have_text(question)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
