@@ -9,8 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from eval.corpus.growth import grow
-from eval.corpus.ledgers import ledger_bytes, ledgers
+from eval.corpus.ledgers import ledgers
 from eval.corpus.reports import REPORTS, report_bytes
+from eval.corpus.sheets import ledger_bytes
 
 DEFAULT_SEED = 20240630
 

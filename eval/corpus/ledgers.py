@@ -8,22 +8,13 @@ totals are those of the clean data, starred cells included.
 
 from __future__ import annotations
 
-import csv
-import io
 import random
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from openpyxl import Workbook  # type: ignore[import-untyped]
-from openpyxl.styles import Font  # type: ignore[import-untyped]
-
 from eval.corpus.county import BUREAU, County
-from eval.corpus.packing import repack
+from eval.corpus.sheets import Cell, Ledger, Mess
 from eval.corpus.writing import mask
-
-Cell = str | int | Decimal | date | None
 
 PARCELS = "卫片执法图斑台账.xlsx"
 PLOTS = "土地供应台账.csv"
@@ -33,58 +24,6 @@ HAZARDS = "地质灾害隐患点台账.xlsx"
 MINES = "采矿权台账.xlsx"
 REGISTRY = "不动产登记月报.xlsx"
 FINDINGS = "督察反馈问题整改台账.xlsx"
-
-_FULL_WIDTH = str.maketrans("0123456789.", "０１２３４５６７８９．")
-
-
-@dataclass(frozen=True)
-class Ledger:
-    """One sheet: lines above the header, the header, rows, and what stands below.
-
-    `encoding` is None for .xlsx, else that of the .csv.
-    """
-
-    file: str
-    header: tuple[str, ...]
-    rows: Sequence[Sequence[Cell]]
-    above: Sequence[str] = ()
-    total: Sequence[Cell] = ()
-    notes: Sequence[str] = ()
-    encoding: str | None = None
-
-
-@dataclass
-class Mess:
-    """Draws how each clean value is set down."""
-
-    rng: random.Random = field(repr=False)
-
-    def number(self, value: Decimal | int) -> Cell:
-        draw = self.rng.randrange(100)
-        if draw < 3:
-            return f"{value} "
-        if draw < 5:
-            return str(value).translate(_FULL_WIDTH)
-        if draw < 8:
-            return f"{value:,}"
-        return value
-
-    def area_or_nothing(self, value: Decimal) -> Cell:
-        """Zero is often left blank or dashed."""
-        return self.number(value) if value else self.rng.choice((None, "—", "0"))
-
-    def date(self, value: date) -> Cell:
-        draw = self.rng.randrange(100)
-        if draw < 8:
-            return f"{value.year}.{value.month}.{value.day}"
-        if draw < 14:
-            return f"{value.year}年{value.month}月{value.day}日"
-        if draw < 18:
-            return f"{value:%Y%m%d}"
-        return value
-
-    def text(self, value: str) -> str:
-        return value + self.rng.choice(" \u3000") if self.rng.randrange(100) < 3 else value
 
 
 def ledgers(county: County, seed: int) -> tuple[Ledger, ...]:
@@ -96,40 +35,6 @@ def ledgers(county: County, seed: int) -> tuple[Ledger, ...]:
         make(county, Mess(random.Random(seed * 101 + place)))  # noqa: S311 - sample data
         for place, make in enumerate(makers)
     )
-
-
-def ledger_bytes(ledger: Ledger) -> bytes:
-    return _xlsx(ledger) if ledger.encoding is None else _csv(ledger, ledger.encoding)
-
-
-def _xlsx(ledger: Ledger) -> bytes:
-    book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = "Sheet1"
-    for line in ledger.above:
-        sheet.append([line])
-    sheet.append(list(ledger.header))
-    for cell in sheet[sheet.max_row]:
-        cell.font = Font(bold=True)
-    for row in [*ledger.rows, *([ledger.total] if ledger.total else [])]:
-        sheet.append([float(value) if isinstance(value, Decimal) else value for value in row])
-    for note in ledger.notes:
-        sheet.append([note])
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return repack(buffer.getvalue())
-
-
-def _csv(ledger: Ledger, encoding: str) -> bytes:
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer)
-    writer.writerows([line] for line in ledger.above)
-    writer.writerow(ledger.header)
-    writer.writerows(ledger.rows)
-    if ledger.total:
-        writer.writerow(ledger.total)
-    writer.writerows([note] for note in ledger.notes)
-    return buffer.getvalue().encode(encoding)
 
 
 def _parcels(county: County, mess: Mess) -> Ledger:

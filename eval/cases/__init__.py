@@ -1,0 +1,30 @@
+"""The eval set: 40+ questions in staff's words over the sample corpus.
+
+Golds are computed from the clean data when the set is loaded; none is typed.
+"""
+
+from __future__ import annotations
+
+from eval.cases.absent import absent_cases
+from eval.cases.land import land_cases
+from eval.cases.parcels import parcel_cases
+from eval.cases.reports import report_cases
+from eval.cases.resources import resource_cases
+from eval.corpus.county import County
+from eval.sample import Case
+
+
+def load_cases(county: County) -> tuple[Case, ...]:
+    """Every case with its gold for `county`; raises `ValueError` when a gold is not
+    unique (a tie for “the most”) or an id stands twice."""
+    cases = (
+        *parcel_cases(county),
+        *land_cases(county),
+        *resource_cases(county),
+        *report_cases(county),
+        *absent_cases(),
+    )
+    ids = [case.id for case in cases]
+    if len(set(ids)) != len(ids):
+        raise ValueError("case ids are not unique")
+    return cases

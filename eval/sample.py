@@ -1,0 +1,127 @@
+"""Samples of the eval set: a question, and what a right answer to it must carry.
+
+After Inspect (UK AISI): a *sample* is scored by a scorer on what a solver made of
+it.  Golds are computed from the clean data of the fictional county.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+TODAY = date(2024, 7, 15)
+"""“Now” for every case that names no other day."""
+
+
+class Kind(StrEnum):
+    """What is asked; scores are shown by kind."""
+
+    FACT = "fact"
+    COUNT = "count"
+    SUM = "sum"
+    RATIO = "ratio"
+    LOOKUP = "lookup"
+    FILTER_LIST = "filter_list"
+    ARGMAX = "argmax"
+    GROUP = "group"
+    MASKED = "masked"
+    PLAN = "plan"
+    PASSAGE = "passage"
+    MULTI = "multi"
+    UNANSWERABLE = "unanswerable"
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number with the units it may be given in, the first being the usual one.
+
+    A unit carries its scale (``万元``).  `others` are further accepted values, say
+    a printed total that counts masked cells in.
+    """
+
+    value: Decimal
+    units: tuple[str, ...]
+    tolerance: Decimal = Decimal("0.005")
+    others: tuple[Decimal, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.value}{self.units[0]}"
+
+
+@dataclass(frozen=True)
+class Values:
+    """Every quantity stands in the first sentence; one of `marks`, if there are
+    any, stands in the answer (计划, 目标: a target is not a result)."""
+
+    asked: tuple[Quantity, ...]
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Named:
+    """One name, in one of its spellings, in the first sentence and before `rivals`."""
+
+    spellings: tuple[str, ...]
+    rivals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Listed:
+    """All `items` and none of the `rivals` stand in the answer."""
+
+    items: tuple[str, ...]
+    rivals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """Each label stands in the answer with its quantity beside it."""
+
+    rows: tuple[tuple[str, Quantity], ...]
+
+
+@dataclass(frozen=True)
+class Masked:
+    """The starred text stands verbatim in the first sentence; no number is made of it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """For each group of spellings, one stands in the answer or a quoted source."""
+
+    phrases: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """The material has no answer; asking back and refusing are right, figures are not."""
+
+
+Gold = Values | Named | Listed | Grouped | Masked | Said | Nothing
+
+
+@dataclass(frozen=True)
+class Case:
+    """One sample.  `files` are the sources that hold the answer: any of them is a
+    right citation.  `today` is what “now” means."""
+
+    id: str
+    kind: Kind
+    question: str
+    gold: Gold
+    files: tuple[str, ...] = ()
+    today: date = TODAY
+
+
+def quantity(value: Decimal | int, *units: str, others: Sequence[Decimal | int] = ()) -> Quantity:
+    return Quantity(Decimal(value), units, others=tuple(Decimal(other) for other in others))
+
+
+def values(value: Decimal | int, *units: str, others: Sequence[Decimal | int] = ()) -> Values:
+    """The gold of a question for one number."""
+    return Values((quantity(value, *units, others=others),))
