@@ -13,12 +13,12 @@ from assistant.records import Source
 from vectorstore import messages
 from vectorstore.cards import Card, fact_cards, passage_cards, table_cards
 from vectorstore.durable import flush_tree, link_tree, write_bytes
+from vectorstore.faults import EmbeddingUnavailable, ProbeFailed
 from vectorstore.folders import GenerationFolders
-from vectorstore.indexing import write_indexes
 from vectorstore.knowledge import CATALOGUE, SOURCES
 from vectorstore.manifest import describe, read_manifest, write_manifest
 from vectorstore.naming import tell_apart
-from vectorstore.probe import ProbeFailed, probe_apart
+from vectorstore.probe import probe_apart
 from vectorstore.shelves import Shelf
 
 
@@ -65,6 +65,8 @@ class GenerationBuilder:
             self._folders.promote(self._number)
         except OSError as error:
             raise PublishFault(messages.cannot_write(error)) from error
+        except EmbeddingUnavailable as error:
+            raise PublishFault(error.message) from error
         except ProbeFailed as error:
             raise PublishFault(messages.PROBE_FAILED) from error
         finally:
@@ -83,6 +85,8 @@ class GenerationBuilder:
         self.discard()
 
     def _complete(self) -> None:
+        from vectorstore.indexing import write_indexes  # Chroma and scikit-learn: only for builds
+
         linked = self._link_kept()
         sources = tell_apart(self.known().values())
         write_bytes(self._folder / CATALOGUE, SOURCES.dump_json(tuple(sources)))

@@ -64,6 +64,6 @@ class CardFiles:
     def text(self, position: int) -> str:
         return str(self._rows.column("text")[position].as_py())
 
-    def scores(self, query: Sequence[str]) -> NDArray[np.float64]:
-        """BM25 of every card, with half of its parent's."""
-        return self.keyword.scores(query) + PARENT_SHARE * self._parent_keyword.scores(query)[self._parents]
+    def scores(self, query: Sequence[str]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """For every card its own BM25, and the share of its parent's that it is lent."""
+        return self.keyword.scores(query), PARENT_SHARE * self._parent_keyword.scores(query)[self._parents]

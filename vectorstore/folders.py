@@ -13,7 +13,7 @@ import shutil
 from pathlib import Path
 
 from vectorstore.durable import flush_folder, replace_atomically
-from vectorstore.manifest import DamagedGeneration
+from vectorstore.faults import DamagedGeneration
 
 _NUMBERED = re.compile(r"(\d{6,})(\.part)?")
 

@@ -9,9 +9,10 @@ from filelock import FileLock, Timeout
 from assistant.ports import PublishFault, SearchFault
 from vectorstore import messages
 from vectorstore.building import GenerationBuilder
+from vectorstore.faults import DamagedGeneration
 from vectorstore.folders import GenerationFolders
 from vectorstore.knowledge import StoredKnowledgeBase
-from vectorstore.manifest import DamagedGeneration, read_manifest
+from vectorstore.manifest import read_manifest
 from vectorstore.memory import MemoryKnowledgeBase
 
 

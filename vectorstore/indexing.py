@@ -1,4 +1,4 @@
-"""Writes the search indexes of a generation."""
+"""Writes the search indexes of a generation: keyword, embedding and Chroma."""
 
 from __future__ import annotations
 
@@ -8,10 +8,20 @@ from pathlib import Path
 from assistant.ports import CardKind
 from vectorstore.card_files import write_cards
 from vectorstore.cards import Card
+from vectorstore.chroma_index import write_chroma
+from vectorstore.embedding import fit_embeddings
 
 
 def write_indexes(generation: Path, cards: Mapping[CardKind, Sequence[Card]], embedding: str) -> None:
     """`cards` are sorted by record id; kinds without cards get no index."""
-    for kind, of_kind in cards.items():
-        if of_kind:
-            write_cards(generation, kind, of_kind)
+    present = {kind: of_kind for kind, of_kind in cards.items() if of_kind}
+    for kind, of_kind in present.items():
+        write_cards(generation, kind, of_kind)
+    if present:
+        write_chroma(generation, present, fit_embeddings(embedding, generation, _texts_to_fit(present)))
+
+
+def _texts_to_fit(cards: Mapping[CardKind, Sequence[Card]]) -> list[str]:
+    # Facts are clauses of passages: they would only be counted twice.
+    others = [card.text for kind in cards if kind is not CardKind.FACT for card in cards[kind]]
+    return others or [card.text for card in cards[CardKind.FACT]]

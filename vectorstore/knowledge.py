@@ -78,7 +78,8 @@ class StoredKnowledgeBase:
         return self._opened_search().search(query, kind, limit)
 
     def close(self) -> None:
-        """Lets go of the search indexes; a later search opens them again."""
+        """Lets go of the search indexes; a later search opens them again.  The caller
+        sees to it that no search is going on."""
         with self._lock:
             if self._search is not None:
                 self._search.close()
@@ -89,7 +90,7 @@ class StoredKnowledgeBase:
 
         with self._lock:
             if self._search is None:
-                self._search = CardSearch(self._folder)
+                self._search = CardSearch(self._folder, self._manifest)
             return self._search
 
     def _shelf(self, source_id: str) -> Shelf:

@@ -10,18 +10,11 @@ from pydantic import ValidationError
 from assistant.ports import CardKind
 from assistant.records import Record
 from vectorstore.durable import file_sha256, write_bytes
+from vectorstore.faults import DamagedGeneration
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 CHROMA = "chroma"
-
-
-class DamagedGeneration(Exception):
-    """A generation's files are missing or not what its manifest says (`reason`, for the log)."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class Manifest(Record):

@@ -14,3 +14,13 @@ def cannot_write(error: OSError) -> str:
 def damaged(number: int | None) -> str:
     which = "当前数据版本" if number is None else f"数据版本 {number} "
     return f"{which}已损坏，无法读取。请执行 bureau rollback 退回上一版本，或重新导入资料。"
+
+
+INDEX_UNUSABLE = "检索索引缺失或已损坏，暂时无法查找原文。请执行 bureau rollback 退回上一版本，或重新导入资料。"
+
+
+def no_model(name: str) -> str:
+    return (
+        f"找不到向量模型“{name}”。系统不会联网下载：请确认模型文件夹路径正确，"
+        "或把该设置改回 builtin（内置）后重新导入资料。"
+    )

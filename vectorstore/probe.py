@@ -15,19 +15,14 @@ from pathlib import Path
 import pyarrow.parquet as pq
 
 from assistant.ports import CardKind, SearchFault
+from vectorstore.faults import DamagedGeneration, ProbeFailed
 from vectorstore.knowledge import StoredKnowledgeBase
-from vectorstore.manifest import DamagedGeneration, check_hashes, read_manifest
+from vectorstore.manifest import Manifest, check_hashes, read_manifest
 from vectorstore.shelves import Shelf
 
 TIMEOUT_SECONDS = 600
-
-
-class ProbeFailed(Exception):
-    """The probe's process reported a fault or died; carries the last lines it printed."""
-
-    def __init__(self, detail: str) -> None:
-        super().__init__(detail)
-        self.detail = detail
+PROBED_NEIGHBOURS = 10
+PROBED_LETTERS = 20
 
 
 def probe_apart(generation: Path) -> None:
@@ -61,7 +56,7 @@ def probe(generation: Path) -> None:
     if counts != manifest.cards:
         raise DamagedGeneration(f"records {counts}, cards {manifest.cards}")
     _check_tables(generation, knowledge)
-    _check_search(generation)
+    _check_search(generation, knowledge, manifest)
     knowledge.close()
 
 
@@ -72,10 +67,25 @@ def _check_tables(generation: Path, knowledge: StoredKnowledgeBase) -> None:
             pq.ParquetFile(shelf.table_file(position)).close()
 
 
-def _check_search(generation: Path) -> None:
-    from vectorstore.searching import check_search
+def _check_search(generation: Path, knowledge: StoredKnowledgeBase, manifest: Manifest) -> None:
+    """Searches every kind of card.  A configured encoder takes seconds to load and is no
+    part of the generation: with one, stored vectors are searched for instead."""
+    from vectorstore.card_files import CardFiles
+    from vectorstore.chroma_index import ChromaIndex
+    from vectorstore.embedding import BUILTIN
 
-    check_search(generation)
+    present = [kind for kind, count in manifest.cards.items() if count]
+    if not present:
+        return
+    index = ChromaIndex(generation, manifest)
+    for kind in present:
+        files = CardFiles(generation, kind)
+        if files.size != manifest.cards[kind]:
+            raise DamagedGeneration(f"{kind}: {files.size} cards, expected {manifest.cards[kind]}")
+        index.nearest(index.vector(kind), kind, PROBED_NEIGHBOURS)
+        if manifest.embedding == BUILTIN:
+            knowledge.search(files.text(0)[:PROBED_LETTERS], kind, 1)
+    index.close()
 
 
 if __name__ == "__main__":

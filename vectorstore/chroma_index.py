@@ -1,0 +1,129 @@
+"""Chroma, through LangChain's interface: one collection for each kind of card.
+
+The order of steps in `write_chroma` is what keeps an index whole when a process is
+killed (docs/decisions/0004-generations.md): nothing is persisted while rows are
+added, and the vectors go to disk once, before anybody reads them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+import chromadb
+from chromadb.api.client import Client
+from chromadb.config import Settings
+from chromadb.errors import ChromaError
+from langchain_chroma import Chroma
+from langchain_core.embeddings import Embeddings
+
+from assistant.ports import CardKind, SearchFault
+from vectorstore import messages
+from vectorstore.cards import Card
+from vectorstore.faults import DamagedGeneration
+from vectorstore.manifest import CHROMA, Manifest, check_chroma_files
+
+BATCH = 5_000
+SYNC_NEVER = 1_000_000
+SYNC_SERVED = 1_000
+
+
+def write_chroma(generation: Path, cards: Mapping[CardKind, Sequence[Card]], embeddings: Embeddings) -> None:
+    """Writes all cards with their vectors, and persists them."""
+    folder = generation / CHROMA
+    with _client(folder) as client:
+        for kind, of_kind in cards.items():
+            store = _collection(client, kind, embeddings)
+            for start in range(0, len(of_kind), BATCH):
+                _add(store, of_kind[start : start + BATCH])
+    # An open client keeps the threshold it has read: only a new one persists by the new one.
+    with _client(folder) as client:
+        for kind, of_kind in cards.items():
+            collection = client.get_collection(kind.value, embedding_function=None)
+            with warnings.catch_warnings():
+                # Chroma warns of any collection that has no embedding function of Chroma's.
+                warnings.filterwarnings("ignore", "legacy embedding function config", DeprecationWarning)
+                collection.modify(configuration={"hnsw": {"sync_threshold": SYNC_SERVED}})
+            _add(_collection(client, kind, embeddings), of_kind[:1])
+
+
+class ChromaIndex:
+    """The collections of one generation, opened for reading.
+
+    All methods raise `SearchFault` when the index is missing or damaged.
+    """
+
+    def __init__(self, generation: Path, manifest: Manifest) -> None:
+        self._counts = manifest.cards
+        with _faults():
+            check_chroma_files(generation, manifest)
+            self._client = _open(generation / CHROMA)
+            self._stores = {kind: self._opened(kind) for kind, count in self._counts.items() if count}
+
+    def nearest(self, vector: list[float], kind: CardKind, limit: int) -> dict[str, float]:
+        """Record ids of the `limit` nearest cards with their cosine similarity, nearest first."""
+        wanted = min(limit, self._counts[kind])
+        with _faults():
+            found = self._stores[kind].similarity_search_by_vector_with_relevance_scores(vector, k=wanted)
+        # Chroma answers with what is left of a damaged index without a word.
+        if len(found) < wanted:
+            raise SearchFault(messages.INDEX_UNUSABLE)
+        return {str(document.id): 1.0 - distance for document, distance in found}
+
+    def vector(self, kind: CardKind) -> list[float]:
+        """The vector of one of the cards."""
+        with _faults():
+            found = self._stores[kind].get(limit=1, include=["embeddings"])["embeddings"]
+            return [float(value) for value in found[0]]
+
+    def close(self) -> None:
+        self._client.close()
+
+    def _opened(self, kind: CardKind) -> Chroma:
+        collection = self._client.get_collection(kind.value, embedding_function=None)
+        if collection.count() != self._counts[kind]:
+            raise SearchFault(messages.INDEX_UNUSABLE)
+        return _collection(self._client, kind, None)
+
+
+def _open(folder: Path) -> Client:
+    # The declared type lacks `close`.
+    return cast(Client, chromadb.PersistentClient(path=folder, settings=Settings(anonymized_telemetry=False)))
+
+
+@contextmanager
+def _client(folder: Path) -> Iterator[Client]:
+    client = _open(folder)
+    try:
+        yield client
+    finally:
+        client.close()
+
+
+def _collection(client: Client, kind: CardKind, embeddings: Embeddings | None) -> Chroma:
+    return Chroma(
+        client=client,
+        collection_name=kind.value,
+        embedding_function=embeddings,
+        collection_configuration={"hnsw": {"space": "cosine", "ef_search": 200, "sync_threshold": SYNC_NEVER}},
+    )
+
+
+def _add(store: Chroma, cards: Sequence[Card]) -> None:
+    store.add_texts(
+        [card.text for card in cards],
+        metadatas=[{"source_id": card.source_id} for card in cards],
+        ids=[card.record_id for card in cards],
+    )
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    try:
+        yield
+    except (ChromaError, DamagedGeneration, ValueError, OSError, RuntimeError, sqlite3.Error) as error:
+        raise SearchFault(messages.INDEX_UNUSABLE) from error
