@@ -12,13 +12,12 @@ from eval.corpus.growth import grow
 from eval.corpus.ledgers import ledgers
 from eval.corpus.reports import REPORTS, report_bytes
 from eval.corpus.sheets import ledger_bytes
-
-DEFAULT_SEED = 20240630
+from eval.seed import DEFAULT_SEED
 
 DEMO_QUESTIONS: tuple[str, ...] = (
     "剩余未整改图斑还有多少个",
-    "今年新增耕地任务是多少亩",
-    "在册的地灾隐患点有多少处",
+    "2024年新增耕地的任务是多少亩",
+    "云陂镇的图斑占了多少亩耕地",
 )
 
 __all__ = ["DEFAULT_SEED", "DEMO_QUESTIONS", "write_corpus"]

@@ -1,0 +1,65 @@
+"""The product as a solver: the sample corpus ingested, wired as ``bureau`` wires it.
+
+Corpus and knowledge base lie in a temporary folder; nothing of the user's data
+folder is read or changed, only the settings (say, another embedding) are taken over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from api.settings import Settings
+from api.wiring import Asks, Closes, assistant_maker, open_store
+from assistant.answer import Answer
+from assistant.ports import KnowledgeBase
+from eval.corpus import write_corpus
+from eval.runner import Solver
+from ingest.pipeline import ingest_paths
+
+
+class CorpusFault(Exception):
+    """The sample corpus was not taken in whole.  `message` is Chinese, for users."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+@contextmanager
+def corpus_solver(settings: Settings, seed: int) -> Iterator[Solver]:
+    """A solver over the freshly ingested corpus; its files go when the block is left.
+
+    Raises `CorpusFault` when a file of the corpus was skipped.
+    """
+    with TemporaryDirectory(prefix="bureau-eval-") as folder:
+        corpus = Path(folder, "corpus")
+        write_corpus(corpus, seed)
+        own = settings.model_copy(update={"home": Path(folder, "home")})
+        store = open_store(own)
+        with store.builder() as builder:
+            report = ingest_paths([corpus], builder, lambda _: None)
+        if report.skipped:
+            lines = "\n".join(f"{skipped.path}：{skipped.reason}" for skipped in report.skipped)
+            raise CorpusFault(f"示例资料没有全部读入，无法评测：\n{lines}")
+        knowledge = store.open_current()
+        try:
+            yield _solver(own, knowledge)
+        finally:
+            if isinstance(knowledge, Closes):
+                knowledge.close()
+
+
+def _solver(settings: Settings, knowledge: KnowledgeBase) -> Solver:
+    """Answers from `knowledge` with one assistant for each “today”."""
+    assistants: dict[date, Asks] = {}
+
+    def solve(question: str, today: date) -> Answer:
+        if today not in assistants:
+            assistants[today] = assistant_maker(settings.model_copy(update={"today": today}))(knowledge)
+        return assistants[today].ask(question)
+
+    return solve
