@@ -1,0 +1,90 @@
+"""The whole set with answers made from its golds: a perfect run is perfect, a
+slightly wrong one is wrong, and one that never commits itself misleads nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from assistant.answer import Answer, Citation, Figure, Status
+from eval.cases import load_cases
+from eval.corpus.growth import grow
+from eval.sample import Case, Grouped, Listed, Masked, Named, Nothing, Quantity, Said, Values
+from eval.scorer import Outcome, score
+from eval.seed import DEFAULT_SEED
+
+CASES = load_cases(grow(DEFAULT_SEED))
+
+
+def perfect_text(case: Case) -> str:
+    match case.gold:
+        case Values(asked, marks):
+            return "".join(marks[:1]) + "，".join(map(written, asked)) + "。"
+        case Named(spellings, _):
+            return f"是{spellings[0]}。"
+        case Listed(items, _):
+            return f"共{len(items)}项：" + "、".join(items) + "。"
+        case Grouped(rows):
+            return "，".join(f"{label}{written(number)}" for label, number in rows) + "。"
+        case Masked(text):
+            return f"{text}（原文数字缺位）。"
+        case Said(phrases):
+            return "；".join(spellings[0] for spellings in phrases) + "。"
+        case Nothing():
+            return "未找到。"
+
+
+def written(wanted: Quantity) -> str:
+    return f"{wanted.value:,.2f}{wanted.units[0]}" if wanted.value % 1 else str(wanted)
+
+
+def perfect(case: Case) -> Answer:
+    if isinstance(case.gold, Nothing):
+        return Answer(id=case.id, status=Status.NO_EVIDENCE, answer=perfect_text(case))
+    figures = (Figure(text="*", value=None, masked=True, citations=(1,)),) if isinstance(case.gold, Masked) else ()
+    cited = (Citation(id=1, file=case.files[0], location="A1", quote=""),)
+    return Answer(id=case.id, status=Status.ANSWERED, answer=perfect_text(case), citations=cited, figures=figures)
+
+
+def late(case: Case) -> Answer:
+    return perfect(case).model_copy(update={"answer": "查到了相关资料。" + perfect_text(case)})
+
+
+def seven_percent_off(case: Case) -> Answer:
+    def off(wanted: Quantity) -> Quantity:
+        return replace(wanted, value=round(wanted.value * 107 / 100 + 1, 2))
+
+    gold = case.gold
+    assert isinstance(gold, Values)
+    return perfect(case).model_copy(
+        update={"answer": perfect_text(replace(case, gold=replace(gold, asked=tuple(map(off, gold.asked)))))}
+    )
+
+
+def silent(case: Case) -> Answer:
+    return Answer(id=case.id, status=Status.NO_EVIDENCE, answer="未找到。")
+
+
+def of(kinds: type | tuple[type, ...]) -> list[Case]:
+    return [case for case in CASES if isinstance(case.gold, kinds)]
+
+
+@pytest.mark.parametrize(
+    ("solve", "asked", "outcome"),
+    [
+        (perfect, CASES, Outcome.RIGHT),
+        (late, of((Values, Named, Masked)), Outcome.WRONG),
+        (seven_percent_off, of(Values), Outcome.WRONG),
+        (silent, of((Values, Named, Listed, Grouped, Masked, Said)), Outcome.NOT_FOUND),
+        (silent, of(Nothing), Outcome.RIGHT),
+    ],
+    ids=["perfect", "late", "seven-percent-off", "silent", "silent-where-nothing-is"],
+)
+def test_a_reference_run_scores_as_it_should(
+    solve: Callable[[Case], Answer], asked: list[Case], outcome: Outcome
+) -> None:
+    odd = {case.id: score(case, solve(case)).explanation for case in asked if score(case, solve(case)).value != outcome}
+
+    assert odd == {}
