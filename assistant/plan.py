@@ -237,14 +237,18 @@ class Order(Node):
 # ---------------------------------------------------------------- the plans
 
 
-class _Plan(Node):
-    """Fields of every plan: how it came about, and what was not used of the question."""
+class Basis(Node):
+    """How a plan came about: what was assumed, and what of the question was not used."""
 
     question: str = ""
     assumptions: tuple[str, ...] = ()
     uncovered: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     period: Period | None = None
+
+
+class _Plan(Node):
+    basis: Basis = Basis()
 
 
 class ListRows(_Plan):

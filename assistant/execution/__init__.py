@@ -1,0 +1,1 @@
+"""From a plan to evidence: rows of tables, facts of reports, passages."""

@@ -1,0 +1,35 @@
+"""The figure check: no number stands in an answer that is not one of its figures.
+
+Rendered answers pass by construction; the check proves it for every answer that
+leaves, and is what text worded by a model will have to pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from assistant.answer import Answer
+from assistant.vocabulary.numbers import NUMERAL
+from assistant.vocabulary.periods import Anchor, find_periods
+from assistant.vocabulary.units import match_unit
+
+_CITATION_MARK = re.compile(r"〔\d+〕")
+_QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
+
+
+def ungrounded(answer: Answer, labels: Iterable[str] = ()) -> tuple[str, ...]:
+    """Numbers with a unit in the answer's text that no figure accounts for.
+
+    Dates, quotations, titles and `labels` (names and codes from the data) are not
+    figures.
+    """
+    text = _CITATION_MARK.sub("", answer.answer)
+    text = _QUOTED.sub("", text)
+    for label in sorted(labels, key=len, reverse=True):
+        text = text.replace(label, "□")
+    for match in reversed(find_periods(text, Anchor(year=None))):
+        text = text[: match.start] + "□" + text[match.end :]
+    for figure in sorted(answer.figures, key=lambda item: -len(item.text)):
+        text = text.replace(figure.text, "□")
+    return tuple(match.group() for match in NUMERAL.finditer(text) if match_unit(text, match.end()))

@@ -1,0 +1,114 @@
+"""Every outcome as the one answer object."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from assistant.answer import Answer, Status, TableView
+from assistant.answering.check import ungrounded
+from assistant.answering.reports import Written, write_facts, write_metric, write_passages
+from assistant.answering.sheet import Sheet
+from assistant.answering.tables import view, write_table
+from assistant.execution.evidence import Evidence, FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
+from assistant.planning.lexicon import entities_of
+from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
+from assistant.ports import KnowledgeBase
+from assistant.vocabulary.glossary import Glossary
+
+_EMPTY = "资料库还是空的。请先用 bureau ingest 导入工作报告或台账。"
+
+
+class UngroundedFigure(Exception):
+    """An answer was about to say a number it has no source for.  A fault of ours."""
+
+    def __init__(self, numbers: tuple[str, ...]) -> None:
+        super().__init__("、".join(numbers))
+        self.numbers = numbers
+
+
+class Composer:
+    """Writes answers over one generation."""
+
+    def __init__(self, knowledge: KnowledgeBase, glossary: Glossary) -> None:
+        self._knowledge = knowledge
+        self._glossary = glossary
+
+    def compose(self, question: str, outcome: Outcome, evidence: Evidence | None) -> Answer:
+        """The answer object, without id and time.  Raises `UngroundedFigure`."""
+        match outcome:
+            case Planned(plan=plan):
+                if evidence is None:
+                    raise ValueError("a plan without evidence")
+                return self._answered(evidence, plan.model_dump(mode="json"))
+            case Unclear(reason=reason, options=options):
+                listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))
+                return self._reply(Status.CLARIFY, f"{reason}：\n{listed}", options=options)
+            case NotFound():
+                return self._not_found(question, outcome)
+            case _:
+                assert_never(outcome)
+
+    def _answered(self, evidence: Evidence, plan: dict[str, object]) -> Answer:
+        sheet = Sheet()
+        written, table = self._write(evidence, sheet)
+        answer = Answer(
+            id="",
+            status=Status.ANSWERED,
+            answer=written.answer,
+            figures=tuple(sheet.figures),
+            citations=tuple(sheet.citations),
+            plan=plan,
+            explanation="；".join(dict.fromkeys(written.explanation)) + "。",
+            table=table,
+            generation=self._knowledge.generation,
+        )
+        stray = ungrounded(answer, _labels(table))
+        if stray:
+            raise UngroundedFigure(stray)
+        return answer
+
+    def _write(self, evidence: Evidence, sheet: Sheet) -> tuple[Written, TableView]:
+        match evidence:
+            case TableEvidence():
+                return write_table(evidence, sheet, entities_of(evidence.table)), view(evidence)
+            case FactEvidence():
+                return write_facts(evidence, sheet, self._glossary), TableView()
+            case MetricEvidence():
+                return write_metric(evidence, sheet), TableView()
+            case PassageEvidence():
+                return write_passages(evidence, sheet, self._glossary), TableView()
+            case _:
+                assert_never(evidence)
+
+    def _not_found(self, question: str, outcome: NotFound) -> Answer:
+        if not self._knowledge.sources():
+            return self._reply(Status.NO_EVIDENCE, _EMPTY)
+        missing = "、".join(f"“{word}”" for word in outcome.missing)
+        text = (
+            f"未找到：材料里没有{missing}的内容。" if missing else f"未找到：{outcome.reason or '材料里没有相关内容'}。"
+        )
+        note = f"问题“{question}”中的{missing}在现有报告和台账中没有对应，未作猜测。" if missing else ""
+        return self._reply(Status.NO_EVIDENCE, text, explanation=note, suggestions=outcome.nearest)
+
+    def _reply(
+        self,
+        status: Status,
+        text: str,
+        *,
+        explanation: str = "",
+        options: tuple[str, ...] = (),
+        suggestions: tuple[str, ...] = (),
+    ) -> Answer:
+        return Answer(
+            id="",
+            status=status,
+            answer=text,
+            explanation=explanation,
+            options=options,
+            suggestions=suggestions,
+            generation=self._knowledge.generation,
+        )
+
+
+def _labels(table: TableView) -> set[str]:
+    return {cell for row in table.rows for cell in row if cell}

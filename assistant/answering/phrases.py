@@ -1,0 +1,44 @@
+"""Short Chinese phrases for rows and periods, as a clerk would say them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import assert_never
+
+from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or, describe_condition
+from assistant.records import Table
+
+
+def as_of_phrase(day: dt.date | None) -> str:
+    return f"截至{day_phrase(day)}，" if day else ""
+
+
+def day_phrase(day: dt.date | None) -> str:
+    return f"{day.year}年{day.month}月{day.day}日" if day else "未注明日期"
+
+
+def rows_phrase(condition: Condition) -> str:
+    """The rows meant, said before their noun: 双桠镇、非粮化、剩余未整改."""
+    return "、".join(part for part in _pieces(condition) if part)
+
+
+def _pieces(condition: Condition) -> Sequence[str]:
+    match condition:
+        case And(parts=parts):
+            return [piece for part in parts for piece in _pieces(part)]
+        case Compare(column=column, op=Op.EQ, value=str() as value):
+            if column.name.startswith("是否"):
+                return [("已" if value == "是" else "未") + column.name[2:]]
+            return [value]
+        case In(values=values, label=label):
+            return [label.split("（")[0] or "或".join(values)]
+        case Compare() | Between() | Contains() | IsNull() | Or() | Not():
+            return [describe_condition(condition)]
+        case _:
+            assert_never(condition)
+
+
+def row_noun(table: Table, entities: Sequence[str]) -> str:
+    """What a row of the table is; 记录 when the headers do not tell."""
+    return next((entity for entity in entities if len(entity) <= 6), "记录") if table.columns else "记录"

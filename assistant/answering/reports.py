@@ -1,0 +1,188 @@
+"""Answers from what reports state: figures as they stand, rates, passages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.answer import Figure
+from assistant.answering.sheet import Sheet, mark
+from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
+from assistant.plan import FactAsk
+from assistant.planning.coverage import find
+from assistant.records import FactRole, Half, Passage
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.numbers import NUMERAL
+
+_TOPIC_LIMIT = 10
+_LEAD_LIMIT = 30
+_QUOTE_LIMIT = 220
+_ROLE_MARK = {FactRole.RESULT: "", FactRole.PLAN: "（计划数）", FactRole.TARGET: "（任务目标数）"}
+_ROLE_NOTE = {FactRole.PLAN: "这是计划数，不是完成数", FactRole.TARGET: "这是任务目标，不是完成数"}
+
+
+@dataclass
+class Written:
+    """The text of an answer and its 口径, before figures and citations are attached."""
+
+    answer: str
+    explanation: list[str] = field(default_factory=list)
+
+
+def write_facts(evidence: FactEvidence, sheet: Sheet, glossary: Glossary) -> Written:
+    """One clause per ask, the figure in it as the report has it."""
+    said, marks, notes = [], [], list(evidence.plan.basis.assumptions)
+    previous_period = ""
+    for ask, stated in zip(evidence.plan.asks, evidence.stated, strict=True):
+        citation = sheet.cite_fact(stated)
+        sheet.enter_fact(stated, citation)
+        period = _period(stated)
+        said.append(("" if period == previous_period else period) + _statement(stated, ask, glossary))
+        previous_period = period
+        if citation not in marks:
+            marks.append(citation)
+        notes += _notes(stated)
+    text = "，".join(said) + "。" + "".join(mark(number) for number in marks)
+    masked = [stated.fact.text for stated in evidence.stated if stated.fact.masked]
+    lines = [*evidence.plan.basis.assumptions[:1]]
+    if masked:
+        lines.append(f"原文{'、'.join(f'“{item}”' for item in masked)}有数字缺位，照原样引用，不完整，未作推算")
+    elif any(stated.fact.role is not FactRole.RESULT for stated in evidence.stated):
+        lines += dict.fromkeys(_ROLE_NOTE[s.fact.role] for s in evidence.stated if s.fact.role in _ROLE_NOTE)
+    _enter_other_numbers(text, evidence, sheet)
+    return Written(text + "".join(f"\n{line}。" for line in lines[:1]), notes)
+
+
+def write_metric(evidence: MetricEvidence, sheet: Sheet) -> Written:
+    """The rate with the two figures it was divided from, or what is known instead."""
+    plan = evidence.plan
+    shown = [evidence.numerator, evidence.denominator, *evidence.beside]
+    citations = {stated.fact.id: sheet.cite_fact(stated) for stated in shown}
+    notes = [plan.note, *(note for stated in shown for note in _notes(stated))]
+    marks = "".join(mark(number) for number in dict.fromkeys(citations.values()))
+    known = [s for s in (evidence.numerator, *evidence.beside) if s.fact.id != evidence.denominator.fact.id]
+    period = _period(evidence.numerator)
+    if evidence.rate is None:
+        listed = "，".join(s.fact.statement for s in known)
+        for stated in shown:
+            sheet.enter_fact(stated, citations[stated.fact.id])
+        text = f"材料没有写明{plan.name}，{evidence.why_not}，不能计算；已知{period}{listed}。{marks}"
+        return Written(text, notes)
+    rate = sheet.enter(Value(evidence.rate, "%"), citations[evidence.denominator.fact.id])
+    above = sheet.enter_fact(evidence.numerator, citations[evidence.numerator.fact.id])
+    below = sheet.enter_fact(evidence.denominator, citations[evidence.denominator.fact.id])
+    notes.append("比率由系统用报告中的两个数算出，报告未直接写明")
+    return Written(f"{period}{plan.name}为{rate}（{above}÷{below}）。{marks}", notes)
+
+
+def write_passages(evidence: PassageEvidence, sheet: Sheet, glossary: Glossary) -> Written:
+    """What the material says, quoted."""
+    passage, source = evidence.found[0]
+    as_of = source.period.end if source.period else None
+    quote = _excerpt(passage, evidence.plan.topic, glossary)
+    citation = sheet.cite(source.name, passage.location or "正文", quote, as_of)
+    planned = "（工作计划部分）" if passage.half is Half.PLANNED else ""
+    place = passage.path[-1] if passage.path else "正文"
+    shown = quote.rstrip("。；，")
+    text = f"《{source.title}》{planned}“{place}”写道：“{shown}”。{mark(citation)}"
+    for match in NUMERAL.finditer(quote):
+        _enter_quoted(match.group(), citation, sheet)
+    notes = [f"引自《{source.title}》{passage.location}，为原文照录"]
+    for other, other_source in evidence.found[1:2]:
+        notes.append(f"另见《{other_source.title}》{other.location}")
+    return Written(text, notes)
+
+
+def _statement(stated: StatedFact, ask: FactAsk, glossary: Glossary) -> str:
+    """The fact as a phrase, led in by what the question named and the phrase leaves out."""
+    fact = stated.fact
+    phrase = fact.statement
+    missing = [word for word in ask.words if find(word, phrase, glossary) is None]
+    lead = ""
+    if missing or _is_bare(phrase):
+        lead = _topic_lead(stated) or _sentence_lead(stated, missing, glossary)
+    outlook = f"，{fact.outlook}" if fact.outlook else ""
+    return f"{lead}{phrase}{_ROLE_MARK[fact.role]}{outlook}"
+
+
+def _is_bare(phrase: str) -> bool:
+    return len(phrase) <= 12
+
+
+def _topic_lead(stated: StatedFact) -> str:
+    """The heading's topic, when the point itself speaks of it and the phrase does not."""
+    fact = stated.fact
+    topic = fact.topic
+    if not topic or len(topic) > _TOPIC_LIMIT or topic in fact.statement:
+        return ""
+    before = fact.point[: max(fact.point.find(fact.clause), 0)]
+    heading = fact.path[-1] if fact.path else ""
+    body = before.replace(heading, "", 1)
+    return topic if topic in body else ""
+
+
+def _sentence_lead(stated: StatedFact, missing: list[str], glossary: Glossary) -> str:
+    """The nearest earlier clause of the sentence that holds a word the phrase leaves out."""
+    fact = stated.fact
+    before = fact.sentence[: max(fact.sentence.find(fact.clause), 0)]
+    for clause in reversed(re.split(r"[，；：]", before)):
+        has_word = any(find(word, clause, glossary) for word in missing)
+        if has_word and len(clause) <= _LEAD_LIMIT and not NUMERAL.search(clause):
+            return re.sub(r"^(?:[一二三四五六七八九十]是)", "", clause) + "，"
+    return ""
+
+
+def _period(stated: StatedFact) -> str:
+    period = stated.fact.period
+    if period is None or period.text in stated.fact.statement:
+        return ""
+    source = stated.source.period
+    if source is not None and period == source and not stated.source.year_inferred and source.start:
+        return f"{period.text}，" if re.search(r"\d{4}", period.text) else f"{source.start.year}年{period.text}，"
+    return f"{period.text}，"
+
+
+def _notes(stated: StatedFact) -> list[str]:
+    fact = stated.fact
+    notes = [f"取自《{stated.source.title}》{fact.location}“{fact.clause.strip()}”"]
+    if fact.counted and fact.counted not in fact.clause:
+        notes.append(f"原文所称的数指前文的“{fact.counted}”")
+    if fact.role in _ROLE_NOTE:
+        notes.append(_ROLE_NOTE[fact.role])
+    if fact.qualifier:
+        notes.append(f"原文带“{fact.qualifier}”，照录")
+    if stated.masked_beside:
+        notes.append(f"同句{'、'.join(f'“{item}”' for item in stated.masked_beside)}数字缺位，未予推算")
+    if stated.source.year_inferred and fact.period is not None and fact.period.end is not None:
+        notes.append(f"原文未写明年份，按文中所述推为{fact.period.end.year}年")
+    return notes
+
+
+def _enter_other_numbers(text: str, evidence: FactEvidence, sheet: Sheet) -> None:
+    """Numbers that stand in a quoted phrase beside the one asked for are cited with it."""
+    for stated in evidence.stated:
+        citation = sheet.cite_fact(stated)
+        for match in NUMERAL.finditer(stated.fact.statement):
+            if match.group() not in stated.fact.text and match.group() in text:
+                _enter_quoted(match.group(), citation, sheet)
+
+
+def _enter_quoted(numeral: str, citation: int, sheet: Sheet) -> None:
+    figure = Figure(text=numeral, value=None, masked="*" in numeral, citations=(citation,))
+    if not any(numeral in known.text for known in sheet.figures):
+        sheet.figures.append(figure)
+
+
+def _excerpt(passage: Passage, topic: tuple[str, ...], glossary: Glossary) -> str:
+    """Whole sentences around those that name the topic, as many as fit."""
+    if len(passage.text) <= _QUOTE_LIMIT:
+        return passage.text
+    pieces = re.findall(r"[^。！？]*[。！？]?", passage.text)
+    scores = [sum(1 for word in topic if find(word, piece, glossary)) for piece in pieces]
+    start = scores.index(max(scores))
+    quote = ""
+    for piece in pieces[start:]:
+        if quote and len(quote) + len(piece) > _QUOTE_LIMIT:
+            break
+        quote += piece
+    return quote[: _QUOTE_LIMIT * 2]

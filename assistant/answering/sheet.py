@@ -1,0 +1,95 @@
+"""The sheet an answer is written on: figures and citations are entered as they are used.
+
+Text is made of what is entered here, so a number can only reach an answer as a
+`Figure` with its citation (promise 1 of docs/architecture.md).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from assistant.answer import Citation, Figure
+from assistant.execution.evidence import StatedFact, TableEvidence, Value
+from assistant.vocabulary.units import format_decimal
+
+_ROWS_NAMED = 12
+
+
+class Sheet:
+    """Collects the figures and citations of one answer."""
+
+    def __init__(self) -> None:
+        self.figures: list[Figure] = []
+        self.citations: list[Citation] = []
+
+    # ------------------------------------------------------------ citations
+
+    def cite(self, file: str, location: str, quote: str, as_of: dt.date | None) -> int:
+        """The number of a citation; equal ones share it."""
+        day = as_of.isoformat() if as_of else None
+        for known in self.citations:
+            if (known.file, known.location, known.quote) == (file, location, quote):
+                return known.id
+        citation = Citation(id=len(self.citations) + 1, file=file, location=location, quote=quote, as_of=day)
+        self.citations.append(citation)
+        return citation.id
+
+    def cite_fact(self, stated: StatedFact) -> int:
+        fact = stated.fact
+        as_of = fact.period.end if fact.period and fact.period.kind == "as_of" else None
+        if as_of is None and stated.source.period is not None:
+            as_of = stated.source.period.end
+        return self.cite(stated.source.name, fact.location or "正文", fact.sentence, as_of)
+
+    def cite_table(self, evidence: TableEvidence, what: str) -> int:
+        table = evidence.table
+        as_of = table.as_of.end if table.as_of else None
+        rows = evidence.matched_rows
+        named = "、".join(str(row) for row in rows[:_ROWS_NAMED])
+        if len(rows) == len(range(table.first_row, table.last_row + 1)) or evidence.matched == evidence.considered:
+            listed = f"全部明细{evidence.matched}行"
+        else:
+            listed = (
+                f"明细{evidence.matched}行（第{named}{'…' if len(rows) > _ROWS_NAMED else ''}行）"
+                if rows
+                else "无符合的行"
+            )
+        return self.cite(evidence.source.name, f"{table.sheet}!{table.address}", f"{what}：{listed}", as_of)
+
+    # ------------------------------------------------------------ figures
+
+    def enter_fact(self, stated: StatedFact, citation: int) -> str:
+        """Enters a stated figure, exactly as it stands; returns its text."""
+        fact = stated.fact
+        self._enter(fact.text, fact.value, fact.unit, fact.masked, citation)
+        return fact.text
+
+    def enter(self, value: Value, citation: int) -> str:
+        """Enters a table value and returns it as shown: cells as they stand, computed
+        values with at most two decimals."""
+        if value.masked:
+            text = f"{value.text}{'' if value.text.endswith(value.unit) else value.unit}"
+            self._enter(text, None, value.unit, True, citation)
+            return text
+        if value.number is None:
+            return value.text or "（空白）"
+        shown = format_decimal(_trimmed(value.number), computed=value.computed)
+        text = shown + value.unit
+        self._enter(text, _trimmed(value.number), value.unit, False, citation)
+        return text
+
+    def _enter(self, text: str, value: Decimal | None, unit: str, masked: bool, citation: int) -> None:
+        figure = Figure(text=text, value=value, unit=unit, masked=masked, citations=(citation,))
+        if figure not in self.figures:
+            self.figures.append(figure)
+
+
+def _trimmed(number: Decimal) -> Decimal:
+    """Without the storage scale's trailing zeros, and never with an exponent."""
+    whole = number.to_integral_value()
+    return whole if number == whole else number.normalize()
+
+
+def mark(citation: int) -> str:
+    return f"〔{citation}〕"

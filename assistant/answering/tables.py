@@ -1,0 +1,223 @@
+"""Answers from tables: a figure, a ranking, groups, a list of rows, a rate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import assert_never
+
+from assistant.answer import TableView
+from assistant.answering.phrases import as_of_phrase, row_noun, rows_phrase
+from assistant.answering.reports import Written
+from assistant.answering.sheet import Sheet, mark
+from assistant.execution.evidence import ResultRow, TableEvidence, Value
+from assistant.plan import Aggregate, Aggregation, Exists, Extreme, ListRows, Measure, Ratio, describe
+from assistant.records import Table
+from assistant.vocabulary.units import format_decimal
+
+_SHOWN_ROWS = 20
+_TABLE_ROWS = 200
+
+
+def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
+    """The answer to a table plan, every value beside its label."""
+    return _Writer(evidence, sheet, row_noun(evidence.table, entities)).write()
+
+
+def view(evidence: TableEvidence) -> TableView:
+    """The rows behind the answer as shown in the page's table."""
+    rows = tuple((*line.label, *(_plain(value) for value in line.values)) for line in evidence.result[:_TABLE_ROWS])
+    return TableView(columns=evidence.columns, rows=rows, total_rows=len(evidence.result))
+
+
+class _Writer:
+    def __init__(self, evidence: TableEvidence, sheet: Sheet, noun: str) -> None:
+        self.evidence = evidence
+        self.sheet = sheet
+        self.noun = noun
+        self.citation = 0
+
+    def write(self) -> Written:
+        plan = self.evidence.plan
+        self.citation = self.sheet.cite_table(self.evidence, describe(plan))
+        scope = as_of_phrase(plan.dataset.as_of)
+        match plan:
+            case Aggregate(group_by=()):
+                text = self._single(plan)
+            case Aggregate():
+                text = self._groups(plan)
+            case Extreme():
+                text = self._extreme(plan)
+            case ListRows():
+                text = self._rows(plan)
+            case Exists():
+                text = self._exists(plan)
+            case Ratio():
+                text = self._rate(plan)
+            case _:
+                assert_never(plan)
+        lines = [f"{scope}{text}。{mark(self.citation)}"]
+        if self.evidence.split:
+            lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
+        return Written("\n".join(lines), self._notes())
+
+    def _part(self, value: str, count: int) -> str:
+        unit = "个"
+        plan = self.evidence.plan
+        if isinstance(plan, Aggregate) and plan.measures[0].column is None:
+            unit = plan.measures[0].unit
+        return f"{value}{self.sheet.enter(Value(Decimal(count), unit), self.citation)}"
+
+    # ------------------------------------------------------------ kinds
+
+    def _single(self, plan: Aggregate) -> str:
+        values = self.evidence.result[0].values
+        said = []
+        for index, (measure, value) in enumerate(zip(plan.measures, values, strict=True)):
+            subject = rows_phrase(plan.where) if index == 0 else ""
+            said.append(f"{subject}{self._said(measure, value, first=index == 0)}")
+        return "，".join(said)
+
+    def _said(self, measure: Measure, value: Value, *, first: bool) -> str:
+        noun = self.noun if first else ""
+        if value.number is None:
+            return f"{noun}{measure.describe()}没有可用的数"
+        shown = self.sheet.enter(value, self.citation)
+        match measure.aggregation:
+            case Aggregation.COUNT:
+                return f"{noun}{shown}" if noun else f"共{shown}"
+            case Aggregation.COUNT_DISTINCT:
+                return f"{measure.column.name if measure.column else noun}共{shown}（去重）"
+            case Aggregation.SUM:
+                return f"{noun}{measure.column.name if measure.column else ''}合计{shown}"
+            case Aggregation.AVERAGE:
+                return f"{noun}平均{measure.column.name if measure.column else ''}{shown}"
+            case Aggregation.MAX | Aggregation.MIN:
+                return f"{noun}{measure.describe()}{shown}"
+            case _:
+                assert_never(measure.aggregation)
+
+    def _groups(self, plan: Aggregate) -> str:
+        lines = self.evidence.result
+        key = plan.group_by[0].name
+        subject = rows_phrase(plan.where)
+        measure = plan.measures[0]
+        what = f"{subject}{self.noun}{measure.column.name if measure.column else ''}"
+        if not lines:
+            return f"没有{subject}{self.noun}"
+        if plan.limit is not None:
+            word = "最多" if plan.descending is not False else "最少"
+            if len(lines) == 1:
+                name, shown = self._named(lines[0])
+                return f"{what}{word}的{key}是{name}，{shown}"
+            listed = "、".join("".join(self._named(line)) for line in lines)
+            return f"{what}{word}的{len(lines)}个{key}：{listed}"
+        listed = "、".join("".join(self._named(line)) for line in lines[:_SHOWN_ROWS])
+        more = f"，其余{len(lines) - _SHOWN_ROWS}组见下表" if len(lines) > _SHOWN_ROWS else ""
+        return f"各{key}{what}：{listed}{more}"
+
+    def _named(self, line: ResultRow) -> tuple[str, str]:
+        return "、".join(line.label), self.sheet.enter(line.values[0], self.citation)
+
+    def _extreme(self, plan: Extreme) -> str:
+        lines = self.evidence.result
+        if not lines:
+            return f"没有{rows_phrase(plan.where)}{self.noun}"
+        word = "最大" if plan.largest else "最小"
+        named = [f"{self._label(line, 1)}，{self.sheet.enter(line.values[-1], self.citation)}" for line in lines]
+        return f"{rows_phrase(plan.where)}{self.noun}{plan.column.name}{word}的是{'；'.join(named[:_SHOWN_ROWS])}"
+
+    def _label(self, line: ResultRow, values: int) -> str:
+        """A row by its name, its place in brackets: 02300001（双桠镇）."""
+        texts = [_plain(value) for value in line.values[: len(line.values) - values]]
+        head, rest = texts[0] if texts else "", [text for text in texts[1:] if text]
+        return f"{head}（{'、'.join(rest)}）" if rest else head
+
+    def _rows(self, plan: ListRows) -> str:
+        lines = self.evidence.result
+        subject = rows_phrase(plan.where)
+        if not lines:
+            return f"没有符合条件的{self.noun}（{subject}）"
+        if len(lines) == 1 and len(plan.shown) > 1:
+            return self._one_row(lines[0], plan)
+        count = self.sheet.enter(Value(Decimal(len(lines)), "个"), self.citation)
+        listed = "；".join(self._listed(line, plan) for line in lines[:_SHOWN_ROWS])
+        more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
+        return f"{subject}{self.noun}共{count}：{listed}{more}"
+
+    def _one_row(self, line: ResultRow, plan: ListRows) -> str:
+        head = _plain(line.values[0])
+        known = rows_phrase(plan.where)
+        fields = [
+            f"{column.name}{self.sheet.enter(value, self.citation)}"
+            for column, value in list(zip(plan.shown, line.values, strict=True))[1:]
+            if _plain(value) not in known
+        ]
+        return f"{head}：{'，'.join(fields)}" if fields else head
+
+    def _listed(self, line: ResultRow, plan: ListRows) -> str:
+        parts = []
+        for column, value in zip(plan.shown, line.values, strict=True):
+            shown = self.sheet.enter(value, self.citation) if value.number is not None or value.masked else value.text
+            parts.append(f"{column.name}{shown}" if value.number is not None or value.masked else shown)
+        return f"{parts[0]}（{'、'.join(filter(None, parts[1:]))}）" if any(parts[1:]) else parts[0]
+
+    def _exists(self, plan: Exists) -> str:
+        value = self.evidence.result[0].values[0]
+        if not value.number:
+            return f"没有{rows_phrase(plan.where)}{self.noun}"
+        return f"有，{rows_phrase(plan.where)}{self.noun}共{self.sheet.enter(value, self.citation)}"
+
+    def _rate(self, plan: Ratio) -> str:
+        rate, above, below = self.evidence.result[0].values
+        parts = [
+            f"{part.label}{self.sheet.enter(value, self.citation)}"
+            for part, value in ((plan.numerator, above), (plan.denominator, below))
+        ]
+        subject = rows_phrase(plan.denominator.where)
+        if rate.number is None:
+            return f"{subject}{self.noun}{plan.label}不能计算（{'÷'.join(parts)}）"
+        return f"{subject}{self.noun}{plan.label}{self.sheet.enter(rate, self.citation)}（{'÷'.join(parts)}）"
+
+    # ------------------------------------------------------------ 口径
+
+    def _notes(self) -> list[str]:
+        evidence = self.evidence
+        notes = [describe(evidence.plan), *evidence.plan.basis.assumptions]
+        notes.append(f"明细{evidence.considered}行中符合条件{evidence.matched}行")
+        if evidence.total_rows_left_out:
+            notes.append(f"合计、小计等{evidence.total_rows_left_out}行未计入")
+        for item in evidence.left_out:
+            examples = f"（{'、'.join(item.examples)}）" if item.examples else ""
+            notes.append(f"{item.reason}{item.count}行未计入{examples}")
+        notes += _reconciled(evidence.table, evidence.plan)
+        notes += [f"表内注：{note}" for note in evidence.table.notes]
+        return notes
+
+
+def _reconciled(table: Table, plan: object) -> list[str]:
+    """The table's own printed totals beside the sums of its rows, for the columns used."""
+    used = _columns_used(plan)
+    notes = []
+    for check in table.totals:
+        if check.column in used:
+            printed, computed = (format_decimal(n, computed=False) for n in (check.printed, check.computed))
+            name = table.column(check.column).name
+            verdict = "一致" if check.agrees else "不一致，请核对"
+            notes.append(f"表内第{check.row}行“{check.label}”{name}为{printed}，明细合计{computed}，{verdict}")
+    return notes
+
+
+def _columns_used(plan: object) -> set[str]:
+    measures: list[Measure] = []
+    if isinstance(plan, Aggregate):
+        measures += plan.measures
+    if isinstance(plan, Ratio):
+        measures += [plan.numerator.measure, plan.denominator.measure]
+    return {measure.column.id for measure in measures if measure.column is not None}
+
+
+def _plain(value: Value) -> str:
+    if value.number is None or (value.text and not value.computed):
+        return value.text
+    return format_decimal(value.number, computed=value.computed) + value.unit

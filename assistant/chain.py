@@ -1,0 +1,71 @@
+"""The whole flow on one screen: question -> plan -> tool -> answer, as a LangChain chain.
+
+    plan | run | write
+
+`plan` is the planner, `run` calls the LangChain tool that belongs to the plan's kind
+(pandas for tables, look-ups for reports, the retriever for passages), `write` renders
+the answer from the evidence.  A model, where there is one, is offered the same tools.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from langchain_core.runnables import Runnable, RunnableLambda
+
+from assistant.answer import Answer
+from assistant.answering.compose import Composer
+from assistant.execution.evidence import Evidence
+from assistant.execution.tools import build_tools, tool_for
+from assistant.planning.outcome import Outcome, Planned
+from assistant.planning.planner import Planner
+from assistant.ports import KnowledgeBase
+from assistant.vocabulary.glossary import Glossary
+
+
+@dataclass(frozen=True)
+class Step:
+    """What travels along the chain: the question, what planning came to, the evidence."""
+
+    question: str
+    outcome: Outcome
+    evidence: Evidence | None = None
+
+
+class Assistant:
+    """Answers questions over one generation; safe to share between threads."""
+
+    def __init__(self, knowledge: KnowledgeBase, glossary: Glossary, today: Callable[[], date]) -> None:
+        self._planner = Planner(knowledge, glossary, today)
+        self._composer = Composer(knowledge, glossary)
+        self.tools = build_tools(knowledge, glossary)
+        self.chain: Runnable[str, Answer] = (
+            RunnableLambda(self._plan).with_config(run_name="plan")
+            | RunnableLambda(self._run).with_config(run_name="run")
+            | RunnableLambda(self._write).with_config(run_name="write")
+        )
+
+    def ask(self, question: str) -> Answer:
+        """Answers one question.  Raises `SearchFault` when an index cannot be used."""
+        started = time.perf_counter()
+        answer = self.chain.invoke(question)
+        elapsed = round((time.perf_counter() - started) * 1000)
+        return answer.model_copy(update={"id": str(uuid.uuid4()), "elapsed_ms": elapsed})
+
+    def _plan(self, question: str) -> Step:
+        return Step(question, self._planner.plan(question))
+
+    def _run(self, step: Step) -> Step:
+        if not isinstance(step.outcome, Planned):
+            return step
+        plan = step.outcome.plan
+        evidence: Any = self.tools[tool_for(plan)].invoke({"plan": plan})
+        return Step(step.question, step.outcome, evidence)
+
+    def _write(self, step: Step) -> Answer:
+        return self._composer.compose(step.question, step.outcome, step.evidence)

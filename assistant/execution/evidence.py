@@ -1,0 +1,102 @@
+"""What execution hands to answering: values with the rows or spans they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, TablePlan
+from assistant.records import Fact, Passage, Source, Table
+
+
+@dataclass(frozen=True)
+class Value:
+    """A computed or read value; `number` is None for text, dates and hidden digits.
+
+    `text` is the cell as it stands for cells, "" for computed values.
+    """
+
+    number: Decimal | None
+    unit: str = ""
+    text: str = ""
+    masked: bool = False
+    computed: bool = True
+
+
+@dataclass(frozen=True)
+class ResultRow:
+    """One line of a result: what it is called, its values, and the sheet rows behind it."""
+
+    label: tuple[str, ...]
+    values: tuple[Value, ...]
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Rows that took no part in a value: why, how many, and as what they stand."""
+
+    reason: str
+    count: int
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TableEvidence:
+    """The result of a plan over one table.
+
+    `matched` counts the detail rows that satisfy the condition, `considered` all
+    detail rows; `split` breaks a count down by status value.
+    """
+
+    plan: TablePlan
+    table: Table
+    source: Source
+    columns: tuple[str, ...]
+    result: tuple[ResultRow, ...]
+    matched: int
+    considered: int
+    matched_rows: tuple[int, ...]
+    total_rows_left_out: int
+    left_out: tuple[LeftOut, ...] = ()
+    split: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class StatedFact:
+    """A fact with its source and the masked figures that stand beside it."""
+
+    fact: Fact
+    source: Source
+    masked_beside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class FactEvidence:
+    """One stated figure per ask, in the order asked."""
+
+    plan: FactLookUp
+    stated: tuple[StatedFact, ...]
+
+
+@dataclass(frozen=True)
+class MetricEvidence:
+    """The figures a rate is made of, and the rate where it could be divided."""
+
+    plan: MetricFromFacts
+    numerator: StatedFact
+    denominator: StatedFact
+    beside: tuple[StatedFact, ...] = ()
+    rate: Decimal | None = None
+    why_not: str = ""
+
+
+@dataclass(frozen=True)
+class PassageEvidence:
+    """The passages that speak of a topic, best first."""
+
+    plan: PassageLookUp
+    found: tuple[tuple[Passage, Source], ...] = field(default=())
+
+
+Evidence = TableEvidence | FactEvidence | MetricEvidence | PassageEvidence

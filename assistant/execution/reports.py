@@ -1,0 +1,65 @@
+"""Running the plans that reports answer: stated figures, rates, passages."""
+
+from __future__ import annotations
+
+from decimal import Decimal, localcontext
+
+from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact
+from assistant.plan import FactAsk, FactLookUp, MetricFromFacts, PassageLookUp
+from assistant.planning.coverage import find
+from assistant.ports import CardKind, KnowledgeBase
+from assistant.records import Fact
+from assistant.vocabulary.glossary import Glossary
+
+_HITS = 12
+_SHOWN = 2
+
+
+def run_fact_plan(plan: FactLookUp, knowledge: KnowledgeBase) -> FactEvidence:
+    """The stated figure of every ask."""
+    facts = {fact.id: fact for fact in knowledge.facts()}
+    return FactEvidence(plan, tuple(_stated(ask, facts, knowledge) for ask in plan.asks))
+
+
+def run_metric_plan(plan: MetricFromFacts, knowledge: KnowledgeBase) -> MetricEvidence:
+    """The rate, divided only when both figures are whole and stand in one section."""
+    facts = {fact.id: fact for fact in knowledge.facts()}
+    above = _stated(plan.numerator, facts, knowledge)
+    below = _stated(plan.denominator, facts, knowledge)
+    beside = tuple(_stated(ask, facts, knowledge) for ask in plan.beside)
+    rate, why_not = _divide(above.fact, below.fact)
+    return MetricEvidence(plan, above, below, beside, rate, why_not)
+
+
+def run_passage_plan(plan: PassageLookUp, knowledge: KnowledgeBase, glossary: Glossary) -> PassageEvidence:
+    """The best passages that speak of the whole topic."""
+    found = []
+    for hit in knowledge.search(plan.query, CardKind.PASSAGE, _HITS):
+        passage = knowledge.passage(hit.record_id)
+        context = passage.text + "\n" + "\n".join(passage.path)
+        if all(find(word, context, glossary) for word in plan.topic):
+            found.append((passage, knowledge.source(passage.source_id)))
+    return PassageEvidence(plan, tuple(found[:_SHOWN]))
+
+
+def _stated(ask: FactAsk, facts: dict[str, Fact], knowledge: KnowledgeBase) -> StatedFact:
+    fact = facts[ask.fact_ids[0]]
+    beside = tuple(
+        other.statement
+        for other in facts.values()
+        if other.group_id == fact.group_id and other.masked and other.id != fact.id
+    )
+    return StatedFact(fact, knowledge.source(fact.source_id), beside)
+
+
+def _divide(above: Fact, below: Fact) -> tuple[Decimal | None, str]:
+    hidden = [fact for fact in (below, above) if fact.masked]
+    if hidden:
+        return None, f"“{hidden[0].statement}”数字缺位"
+    if above.section_id != below.section_id:
+        return None, "分子和分母不在同一处记载"
+    if above.value is None or not below.value:
+        return None, "分母为零"
+    with localcontext() as context:
+        context.prec = 50
+        return above.value * 100 / below.value, ""

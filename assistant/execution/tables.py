@@ -1,0 +1,255 @@
+"""Running a table plan on pandas: decimal arithmetic over detail rows only."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from decimal import Decimal, localcontext
+from typing import Any, assert_never
+
+import pandas as pd
+
+from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
+from assistant.execution.selection import mask
+from assistant.plan import (
+    Aggregate,
+    Aggregation,
+    ColumnRef,
+    Condition,
+    Exists,
+    Extreme,
+    Filtered,
+    In,
+    ListRows,
+    Measure,
+    Ratio,
+    TablePlan,
+)
+from assistant.ports import KnowledgeBase
+from assistant.records import CellStatus, ColumnRole, RowTag, Table
+from assistant.vocabulary.units import convert, unit_named
+
+_EXAMPLES = 5
+_PRECISION = 50
+_REASONS = {
+    CellStatus.BLANK: "空白",
+    CellStatus.DASH: "填“—”",
+    CellStatus.MASKED: "数字缺位",
+    CellStatus.TEXT: "不是数字",
+    CellStatus.ERROR: "公式错误",
+}
+
+
+def run_table_plan(plan: TablePlan, knowledge: KnowledgeBase) -> TableEvidence:
+    """Evidence for a table plan.  `KeyError` when its table is not in this generation."""
+    table = next((t for t in knowledge.tables() if t.id == plan.dataset.table_id), None)
+    if table is None:
+        raise KeyError(plan.dataset.table_id)
+    return _Run(plan, table, knowledge).evidence()
+
+
+class _Run:
+    """One plan over the detail rows of one table."""
+
+    def __init__(self, plan: TablePlan, table: Table, knowledge: KnowledgeBase) -> None:
+        self.plan = plan
+        self.table = table
+        self.source = knowledge.source(table.source_id)
+        everything = knowledge.frame(table.id)
+        self.frame = everything[everything["tag"] == RowTag.DETAIL.value]
+        self.totals = len(everything) - len(self.frame)
+        self.left_out: list[LeftOut] = []
+
+    def evidence(self) -> TableEvidence:
+        where = self.plan.denominator.where if isinstance(self.plan, Ratio) else self.plan.where
+        rows = self.select(where)
+        columns, result = self._result(rows)
+        return TableEvidence(
+            plan=self.plan,
+            table=self.table,
+            source=self.source,
+            columns=columns,
+            result=tuple(result),
+            matched=len(rows),
+            considered=len(self.frame),
+            matched_rows=_numbers(rows),
+            total_rows_left_out=self.totals,
+            left_out=tuple(self.left_out),
+            split=self._split(rows, where),
+        )
+
+    def select(self, where: Condition) -> pd.DataFrame:
+        return self.frame[mask(self.frame, where)]
+
+    def _result(self, rows: pd.DataFrame) -> tuple[tuple[str, ...], Sequence[ResultRow]]:
+        plan = self.plan
+        match plan:
+            case ListRows():
+                ordered = self._ordered(rows, plan)
+                return _names(plan.shown), [self._line(ordered, index, plan.shown) for index in ordered.index]
+            case Exists():
+                return ("个数",), [ResultRow((), (Value(Decimal(len(rows)), "个"),), _numbers(rows))]
+            case Aggregate():
+                return self._aggregate(rows, plan)
+            case Extreme():
+                return _names(plan.shown), self._extreme(rows, plan)
+            case Ratio():
+                return self._ratio(plan)
+            case _:
+                assert_never(plan)
+
+    # ------------------------------------------------------------ kinds
+
+    def _aggregate(self, rows: pd.DataFrame, plan: Aggregate) -> tuple[tuple[str, ...], Sequence[ResultRow]]:
+        headers = (*_names(plan.group_by), *(measure.describe() for measure in plan.measures))
+        for measure in plan.measures:
+            self._note_left_out(rows, measure)
+        if not plan.group_by:
+            values = tuple(self._measure(rows, measure) for measure in plan.measures)
+            return headers, [ResultRow((), values, _numbers(rows))]
+        keys = [column.id for column in plan.group_by]
+        unnamed = rows[keys].isna().any(axis=1)
+        if unnamed.any():
+            self.left_out.append(LeftOut(f"{plan.group_by[0].name}空白，未归入任何一组", int(unnamed.sum())))
+        lines = []
+        for key, group in rows[~unnamed].groupby(keys, sort=False):
+            label = tuple(str(part) for part in key)
+            values = tuple(self._measure(group, measure) for measure in plan.measures)
+            lines.append(ResultRow(label, values, _numbers(group)))
+        descending = plan.descending is not False
+        lines = _sorted(lines, descending=descending)
+        return headers, _top(lines, plan.limit)
+
+    def _extreme(self, rows: pd.DataFrame, plan: Extreme) -> Sequence[ResultRow]:
+        self._note_left_out(rows, Measure(aggregation=Aggregation.MAX, column=plan.column))
+        known = rows[rows[plan.column.id].notna()]
+        ordered = known.sort_values([plan.column.id, "row"], ascending=[not plan.largest, True])
+        if len(ordered) > plan.limit:
+            edge = ordered[plan.column.id].iloc[plan.limit - 1]
+            better = ordered[plan.column.id] >= edge if plan.largest else ordered[plan.column.id] <= edge
+            ordered = ordered[better]
+        return [self._line(ordered, index, plan.shown) for index in ordered.index]
+
+    def _ratio(self, plan: Ratio) -> tuple[tuple[str, ...], Sequence[ResultRow]]:
+        above, below = self._filtered(plan.numerator), self._filtered(plan.denominator)
+        rate: Decimal | None = None
+        if above.number is not None and below.number:
+            with localcontext() as context:
+                context.prec = _PRECISION
+                rate = above.number * 100 / below.number
+        headers = (plan.label, plan.numerator.label, plan.denominator.label)
+        rows = _numbers(self.select(plan.denominator.where))
+        return headers, [ResultRow((), (Value(rate, "%"), above, below), rows)]
+
+    def _filtered(self, part: Filtered) -> Value:
+        rows = self.select(part.where)
+        self._note_left_out(rows, part.measure)
+        return self._measure(rows, part.measure)
+
+    # ------------------------------------------------------------ values
+
+    def _measure(self, rows: pd.DataFrame, measure: Measure) -> Value:
+        if measure.column is None:
+            return Value(Decimal(len(rows)), measure.unit)
+        cells = rows[measure.column.id].dropna()
+        if measure.aggregation is Aggregation.COUNT:
+            return Value(Decimal(len(cells)), measure.unit)
+        if measure.aggregation is Aggregation.COUNT_DISTINCT:
+            return Value(Decimal(cells.nunique()), measure.unit)
+        if cells.empty:
+            return Value(None, measure.unit)
+        number = _REDUCE[measure.aggregation](cells)
+        source, target = unit_named(measure.column.unit or ""), unit_named(measure.unit)
+        if source is not None and target is not None and source.name != target.name:
+            number = convert(number, source, target)
+        return Value(number, measure.unit)
+
+    def _note_left_out(self, rows: pd.DataFrame, measure: Measure) -> None:
+        """Cells that could not enter a value, by reason, with how they stand."""
+        if measure.column is None:
+            return
+        statuses = rows[f"{measure.column.id}_status"]
+        for status, reason in _REASONS.items():
+            hit = rows[statuses == status.value]
+            if len(hit):
+                raw = hit[f"{measure.column.id}_raw"].dropna().unique()
+                examples = tuple(str(text) for text in raw[:_EXAMPLES]) if status is not CellStatus.BLANK else ()
+                note = LeftOut(f"{measure.column.name}{reason}", len(hit), examples)
+                if note not in self.left_out:
+                    self.left_out.append(note)
+
+    def _line(self, rows: pd.DataFrame, index: Any, shown: Sequence[ColumnRef]) -> ResultRow:
+        values = tuple(self._cell(rows, index, column) for column in shown)
+        return ResultRow((), values, _numbers(rows.loc[[index]]))
+
+    def _cell(self, rows: pd.DataFrame, index: Any, column: ColumnRef) -> Value:
+        raw: Any = rows.at[index, f"{column.id}_raw"]
+        text = "" if pd.isna(raw) else str(raw).strip()
+        cell: Any = rows.at[index, column.id]
+        masked = bool(rows.at[index, f"{column.id}_status"] == CellStatus.MASKED.value)
+        if isinstance(cell, Decimal):
+            return Value(cell, column.unit or "", text, computed=False)
+        if masked or pd.isna(cell):
+            return Value(None, column.unit or "", text, masked=masked, computed=False)
+        shown = f"{cell.year}年{cell.month}月{cell.day}日" if isinstance(cell, dt.date) else str(cell)
+        return Value(None, "", shown, computed=False)
+
+    def _ordered(self, rows: pd.DataFrame, plan: ListRows) -> pd.DataFrame:
+        if plan.order is not None:
+            rows = rows.sort_values([plan.order.column.id, "row"], ascending=[not plan.order.descending, True])
+        return rows.head(plan.limit) if plan.limit else rows
+
+    def _split(self, rows: pd.DataFrame, where: Condition) -> tuple[tuple[str, int], ...]:
+        """A condition over several status values is shown value by value."""
+        statuses = {column.id for column in self.table.columns if column.role is ColumnRole.STATUS}
+        for part in _leaves(where):
+            if isinstance(part, In) and part.column.id in statuses and len(part.values) > 1:
+                counts = rows[part.column.id].value_counts(sort=False)
+                return tuple((value, int(counts.get(value, 0))) for value in part.values if counts.get(value, 0))
+        return ()
+
+
+def _mean(cells: pd.Series[Any]) -> Decimal:
+    with localcontext() as context:
+        context.prec = _PRECISION
+        return _total(cells) / Decimal(len(cells))
+
+
+def _total(cells: pd.Series[Any]) -> Decimal:
+    return Decimal(cells.sum())
+
+
+_REDUCE: dict[Aggregation, Callable[[pd.Series[Any]], Decimal]] = {
+    Aggregation.SUM: _total,
+    Aggregation.AVERAGE: _mean,
+    Aggregation.MAX: lambda cells: Decimal(cells.max()),
+    Aggregation.MIN: lambda cells: Decimal(cells.min()),
+}
+
+
+def _leaves(condition: Condition) -> list[Condition]:
+    parts = getattr(condition, "parts", None)
+    return [leaf for part in parts for leaf in _leaves(part)] if parts is not None else [condition]
+
+
+def _names(columns: Sequence[ColumnRef]) -> tuple[str, ...]:
+    return tuple(column.name for column in columns)
+
+
+def _numbers(rows: pd.DataFrame) -> tuple[int, ...]:
+    return tuple(int(number) for number in rows["row"])
+
+
+def _sorted(lines: list[ResultRow], *, descending: bool) -> list[ResultRow]:
+    """By first value, unknown ones last; equal ones by the order of the sheet."""
+    known = [line for line in lines if line.values[0].number is not None]
+    unknown = [line for line in lines if line.values[0].number is None]
+    return sorted(known, key=lambda line: line.values[0].number or Decimal(0), reverse=descending) + unknown
+
+
+def _top(lines: list[ResultRow], limit: int | None) -> list[ResultRow]:
+    """The first `limit` lines and all that tie with the last of them."""
+    if limit is None or len(lines) <= limit:
+        return lines
+    edge = lines[limit - 1].values[0].number
+    return [line for index, line in enumerate(lines) if index < limit or line.values[0].number == edge]

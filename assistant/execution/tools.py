@@ -1,0 +1,96 @@
+"""Execution as LangChain tools: what the chain calls, and what a model may be offered.
+
+Every tool takes one typed plan and nothing else, so no caller can make it do more
+than a plan can say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, assert_never
+
+from langchain_core.tools import BaseTool, StructuredTool
+from pydantic import BaseModel
+
+from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
+from assistant.execution.reports import run_fact_plan, run_metric_plan, run_passage_plan
+from assistant.execution.tables import run_table_plan
+from assistant.plan import (
+    Aggregate,
+    Exists,
+    Extreme,
+    FactLookUp,
+    ListRows,
+    MetricFromFacts,
+    PassageLookUp,
+    Plan,
+    Ratio,
+    TablePlan,
+)
+from assistant.ports import KnowledgeBase
+from assistant.vocabulary.glossary import Glossary
+
+
+class TableToolInput(BaseModel):
+    plan: TablePlan
+
+
+class FactToolInput(BaseModel):
+    plan: FactLookUp
+
+
+class MetricToolInput(BaseModel):
+    plan: MetricFromFacts
+
+
+class PassageToolInput(BaseModel):
+    plan: PassageLookUp
+
+
+def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseTool]:
+    """The tools over one generation, by name."""
+
+    def table_rows(plan: TablePlan) -> TableEvidence:
+        """Count, sum, rank, compare or list the detail rows of a ledger with pandas."""
+        return run_table_plan(plan, knowledge)
+
+    def stated_figures(plan: FactLookUp) -> FactEvidence:
+        """Look up figures that reports state, exactly as written."""
+        return run_fact_plan(plan, knowledge)
+
+    def rate_of_figures(plan: MetricFromFacts) -> MetricEvidence:
+        """Work out a rate from two stated figures, unless digits of one are hidden."""
+        return run_metric_plan(plan, knowledge)
+
+    def report_passages(plan: PassageLookUp) -> PassageEvidence:
+        """Find what reports say of a topic."""
+        return run_passage_plan(plan, knowledge, glossary)
+
+    return {
+        tool.name: tool
+        for tool in (
+            _tool(table_rows, TableToolInput),
+            _tool(stated_figures, FactToolInput),
+            _tool(rate_of_figures, MetricToolInput),
+            _tool(report_passages, PassageToolInput),
+        )
+    }
+
+
+def _tool(function: Callable[..., Any], schema: type[BaseModel]) -> BaseTool:
+    return StructuredTool.from_function(func=function, args_schema=schema)
+
+
+def tool_for(plan: Plan) -> str:
+    """The name of the tool that runs a plan."""
+    match plan:
+        case ListRows() | Exists() | Aggregate() | Extreme() | Ratio():
+            return "table_rows"
+        case FactLookUp():
+            return "stated_figures"
+        case MetricFromFacts():
+            return "rate_of_figures"
+        case PassageLookUp():
+            return "report_passages"
+        case _:
+            assert_never(plan)

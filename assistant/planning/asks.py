@@ -1,0 +1,53 @@
+"""Several asks in one sentence: “供了几宗地，总价款多少”, “已整改和未整改各多少”."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.planning.question import normalise
+from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK, QUANTITY_NOUN, SHARE_NOUN
+
+_BREAK = re.compile(r"[，,；;。？?！!]+")
+_JOIN = re.compile(r"和|以及|还有|、|跟|与")
+_EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
+
+
+def split_asks(text: str) -> tuple[str, ...]:
+    """The question as its single asks, in order; one when it asks one thing.
+
+    A part that asks nothing (上半年，…) joins the next one.
+    """
+    normal = normalise(text)
+    parts: list[str] = []
+    pending = ""
+    for piece in filter(None, _BREAK.split(normal)):
+        whole = pending + piece
+        if _asks_number(whole):
+            parts += _each(whole)
+            pending = ""
+        else:
+            pending = whole
+    if pending:
+        parts = [*parts, pending] if not parts or _names_quantity(pending) else [*parts[:-1], parts[-1] + pending]
+    return tuple(parts) or (normal,)
+
+
+def _asks_number(text: str) -> bool:
+    return NUMBER_ASK.search(text) is not None
+
+
+def _names_quantity(text: str) -> bool:
+    patterns = (SHARE_NOUN, AREA_NOUN, MONEY_NOUN, QUANTITY_NOUN)
+    return len(text) <= 12 and any(pattern.search(text) for pattern in patterns)
+
+
+def _each(text: str) -> list[str]:
+    each = _EACH.match(text)
+    if each:
+        heads = [piece for piece in _JOIN.split(each["head"]) if piece]
+        if len(heads) > 1:
+            return [head + each["ask"] for head in heads]
+    pieces = [piece for piece in _JOIN.split(text) if piece]
+    if len(pieces) > 1 and all(_asks_number(piece) for piece in pieces):
+        return pieces
+    return [text]

@@ -1,0 +1,155 @@
+"""The words a table answers to: its values, its columns, and what its rows are.
+
+Built once per generation.  Surfaces are normalised as questions are
+(`assistant.planning.question.normalise`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import chain
+
+import rjieba
+
+from assistant.plan import LinkKind
+from assistant.planning.question import normalise
+from assistant.ports import KnowledgeBase
+from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table
+from assistant.vocabulary.glossary import Glossary
+
+_PLACE_SUFFIX = re.compile(r"(?<=..)(?:镇|乡|街道|村|社区|县|市|区)$")
+_BRACKETS = re.compile(r"[（(].*?[)）]|[/／].*$")
+_ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码|号)$")
+_LEDGER_SUFFIX = re.compile(r"(?:管理)?(?:台账|清单|登记表|统计表|汇总表|明细表|一览表|月报|表)$")
+_TITLE_TAGS = ("n", "vn", "l", "j", "i", "v", "b", "eng")
+_KEYED_VALUES = 20_000
+_NUMBERING = frozenset({"序号", "编号序号", "行号"})
+
+
+class Target(StrEnum):
+    """What a surface stands for, the most telling first."""
+
+    VALUE = "value"
+    FLAG = "flag"
+    COLUMN = "column"
+    ENTITY = "entity"
+    TITLE = "title"
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """One reading of a surface; `value` is the cell text for values and flags."""
+
+    target: Target
+    how: LinkKind
+    column: Column | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class TableWords:
+    """One table with the surfaces that link to it."""
+
+    table: Table
+    name: str
+    surfaces: dict[str, tuple[Meaning, ...]] = field(repr=False)
+    entities: tuple[str, ...] = ()
+
+    @property
+    def title_text(self) -> str:
+        return normalise(f"{self.name}\n{self.table.title}\n{self.table.sheet}")
+
+
+def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> TableWords:
+    """Collects a table's surfaces; reads its key and name columns."""
+    name = dataset_name(knowledge, table)
+    entities = entities_of(table)
+    surfaces: dict[str, dict[Meaning, None]] = {}
+    found = chain(
+        _column_surfaces(table, glossary),
+        _value_surfaces(knowledge, table),
+        _named(entities, Target.ENTITY, glossary),
+        _named(_title_words(table.title or name, glossary), Target.TITLE, glossary),
+    )
+    for surface, meaning in found:
+        folded = normalise(surface)
+        if len(folded) > 1:
+            surfaces.setdefault(folded, {})[meaning] = None
+    return TableWords(table, name, {surface: tuple(meanings) for surface, meanings in surfaces.items()}, entities)
+
+
+def dataset_name(knowledge: KnowledgeBase, table: Table) -> str:
+    """What to call a table: its printed title, else its file's title."""
+    return table.title or knowledge.source(table.source_id).title
+
+
+def bare_name(column: Column) -> str:
+    """A header without its unit: 监测面积（亩） -> 监测面积."""
+    return _BRACKETS.sub("", column.name).strip() or column.name
+
+
+def _named(words: Iterable[str], target: Target, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
+    for word in words:
+        for variant in glossary.variants(word):
+            yield variant, Meaning(target, _form(variant, word))
+
+
+def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
+    for column in table.columns:
+        name = bare_name(column)
+        if name.startswith("是否"):
+            yield from _flag_surfaces(column, name[2:])
+        elif name not in _NUMBERING:
+            for variant in glossary.variants(name):
+                yield variant, Meaning(Target.COLUMN, _form(variant, name), column)
+
+
+def _flag_surfaces(column: Column, flag: str) -> Iterator[tuple[str, Meaning]]:
+    """是否立案: 立案 and 已立案 mean 是, 未立案 means 否."""
+    for said in ("", "已", "已经"):
+        yield said + flag, Meaning(Target.FLAG, LinkKind.EXACT, column, "是")
+    for negation in ("未", "没", "没有", "不", "尚未", "还没"):
+        yield negation + flag, Meaning(Target.FLAG, LinkKind.EXACT, column, "否")
+
+
+def _value_surfaces(knowledge: KnowledgeBase, table: Table) -> Iterator[tuple[str, Meaning]]:
+    for column in table.columns:
+        for value in _values(knowledge, table, column):
+            yield value, Meaning(Target.VALUE, LinkKind.EXACT, column, value)
+            short = _PLACE_SUFFIX.sub("", value)
+            if column.role is ColumnRole.PLACE and short != value:
+                yield short, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
+
+
+def _values(knowledge: KnowledgeBase, table: Table, column: Column) -> Iterable[str]:
+    if column.values:
+        return column.values
+    if column.type is not ColumnType.TEXT or column.role not in (ColumnRole.KEY, ColumnRole.NAME, ColumnRole.PLACE):
+        return ()
+    frame = knowledge.frame(table.id)
+    cells = frame.loc[frame["tag"] == RowTag.DETAIL.value, column.id].dropna().unique()
+    return [str(value) for value in cells[:_KEYED_VALUES]]
+
+
+def entities_of(table: Table) -> tuple[str, ...]:
+    """What a row is, by its key and name columns: 图斑编号 -> 图斑, 项目名称 -> 项目."""
+    named = [bare_name(c) for c in table.columns if c.role in (ColumnRole.KEY, ColumnRole.NAME)]
+    stems = [_ENTITY_SUFFIX.sub("", name) for name in named if name not in _NUMBERING]
+    return tuple(dict.fromkeys(stem for stem in stems if len(stem) > 1))
+
+
+def _title_words(title: str, glossary: Glossary) -> Iterator[str]:
+    text = _LEDGER_SUFFIX.sub("", _BRACKETS.sub("", title))
+    for word in glossary.term_words:
+        if word in text:
+            yield word
+    for word, tag in rjieba.tag(text):
+        if tag.startswith(_TITLE_TAGS) and len(word) > 1:
+            yield word
+
+
+def _form(variant: str, word: str) -> LinkKind:
+    return LinkKind.EXACT if variant == word else LinkKind.ALIAS

@@ -1,0 +1,116 @@
+"""Linking a question's words to one table: the longest surface wins, then the most telling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.plan import Link, LinkKind
+from assistant.planning.coverage import find
+from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
+from assistant.planning.question import Question, Word
+from assistant.planning.question_words import FUNCTION_WORDS
+from assistant.records import Column, ColumnRole
+from assistant.vocabulary.glossary import Glossary
+
+_RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
+_WORTH = {Target.VALUE: 1.2, Target.FLAG: 1.1, Target.COLUMN: 1.0, Target.ENTITY: 0.95, Target.TITLE: 0.8}
+_HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
+_SUFFIX_CHARS = frozenset("镇乡村县市区的类")
+
+
+@dataclass(frozen=True)
+class Linked:
+    """A span of the question with its reading in a table."""
+
+    start: int
+    end: int
+    text: str
+    meaning: Meaning
+
+    @property
+    def worth(self) -> float:
+        return (self.end - self.start) * _WORTH[self.meaning.target] * _HOW[self.meaning.how]
+
+    def as_link(self) -> Link:
+        column = self.meaning.column
+        named = (
+            f"{column.name}={self.meaning.value}" if column and self.meaning.value else (column.name if column else "")
+        )
+        target = f"{self.meaning.target.value}:{named}" if named else self.meaning.target.value
+        return Link(
+            text=self.text,
+            start=self.start,
+            end=self.end,
+            target=target,
+            how=self.meaning.how,
+            score=_HOW[self.meaning.how],
+        )
+
+
+@dataclass(frozen=True)
+class TableReading:
+    """All links of a question into a table, and the content words left over."""
+
+    words: TableWords
+    links: tuple[Linked, ...]
+    uncovered: tuple[Word, ...]
+
+    def of(self, *targets: Target) -> list[Linked]:
+        return [link for link in self.links if link.meaning.target in targets]
+
+    def columns(self, *roles: ColumnRole) -> list[Column]:
+        """Columns named in the question, in its order, of these roles (all when none given)."""
+        named = [link.meaning.column for link in self.of(Target.COLUMN)]
+        return list(dict.fromkeys(c for c in named if c is not None and (not roles or c.role in roles)))
+
+    @property
+    def worth(self) -> float:
+        return sum(link.worth for link in self.links)
+
+
+def link(question: Question, words: TableWords, glossary: Glossary) -> TableReading:
+    """Links what can be linked; words that fit nothing in the table stay uncovered."""
+    chosen = _longest(question.normal, words)
+    taken = {index for item in chosen for index in range(item.start, item.end)}
+    uncovered: list[Word] = []
+    for word in question.words:
+        rest = "".join(question.normal[i] for i in range(word.start, word.end) if i not in taken)
+        if not rest or rest in FUNCTION_WORDS or (rest != word.text and set(rest) <= _SUFFIX_CHARS):
+            continue
+        loose = _loose(word, words, glossary)
+        if loose is None:
+            uncovered.append(word)
+        else:
+            chosen.append(loose)
+    return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered))
+
+
+def _longest(text: str, words: TableWords) -> list[Linked]:
+    found: list[Linked] = []
+    for surface, meanings in words.surfaces.items():
+        at = text.find(surface)
+        while at >= 0:
+            best = min(meanings, key=lambda meaning: (_RANK[meaning.target], meaning.how.value))
+            found.append(Linked(at, at + len(surface), surface, best))
+            at = text.find(surface, at + 1)
+    found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
+    taken: set[int] = set()
+    chosen: list[Linked] = []
+    for item in found:
+        span = range(item.start, item.end)
+        if not taken.intersection(span):
+            taken.update(span)
+            chosen.append(item)
+    return chosen
+
+
+def _loose(word: Word, words: TableWords, glossary: Glossary) -> Linked | None:
+    """A word met inside a header or the title, or as their abbreviation."""
+    for column in words.table.columns:
+        met = find(word.text, bare_name(column), glossary)
+        if met and len(word.text) > 1:
+            return Linked(word.start, word.end, word.text, Meaning(Target.COLUMN, LinkKind.ABBREVIATION, column))
+    met = find(word.text, words.title_text, glossary)
+    if met:
+        return Linked(word.start, word.end, word.text, Meaning(Target.TITLE, met[1]))
+    return None

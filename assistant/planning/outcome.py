@@ -1,0 +1,35 @@
+"""What planning comes to: a plan, a question back, or nothing to answer from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.plan import Plan
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan with how well it fits (only comparable between plans of one question)."""
+
+    plan: Plan
+    worth: float = 0.0
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """Two to four readings to choose from; `reason` says what was not clear."""
+
+    reason: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NotFound:
+    """Nothing in the material answers; `missing` are the words it does not know."""
+
+    reason: str
+    missing: tuple[str, ...] = ()
+    nearest: tuple[str, ...] = ()
+
+
+Outcome = Planned | Unclear | NotFound

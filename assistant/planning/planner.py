@@ -1,0 +1,129 @@
+"""From a question to a plan, a question back, or nothing found.
+
+Ledgers and reports each make their best plan; the gate lets one through only when
+every content word, number and date of the question is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+
+from assistant.plan import Aggregate, And, Condition, Plan, TablePlan
+from assistant.planning.asks import split_asks
+from assistant.planning.conditions import NotExpressible
+from assistant.planning.lexicon import TableWords, table_words
+from assistant.planning.linking import TableReading, link
+from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
+from assistant.planning.question import Question, Wants, read_question
+from assistant.planning.reports import ReportPlanner
+from assistant.planning.tables import plan_table
+from assistant.ports import KnowledgeBase
+from assistant.vocabulary.glossary import Glossary
+
+_TABLE_MARGIN = 0.5
+
+
+class Planner:
+    """Plans questions over one generation of the knowledge base."""
+
+    def __init__(self, knowledge: KnowledgeBase, glossary: Glossary, today: Callable[[], date]) -> None:
+        self._knowledge = knowledge
+        self._glossary = glossary
+        self._today = today
+
+    @cached_property
+    def _reports(self) -> ReportPlanner:
+        return ReportPlanner(self._knowledge, self._glossary)
+
+    @cached_property
+    def _tables(self) -> tuple[TableWords, ...]:
+        return tuple(table_words(self._knowledge, table, self._glossary) for table in self._knowledge.tables())
+
+    def plan(self, text: str) -> Outcome:
+        """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
+        questions = [read_question(part, self._glossary, self._today()) for part in split_asks(text)]
+        questions = [replace(question, period=question.period or questions[0].period) for question in questions]
+        from_tables = self._from_tables(questions)
+        if isinstance(from_tables, (Planned, Unclear)):
+            return from_tables
+        return self._from_reports(questions, from_tables)
+
+    def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
+        first = questions[0]
+        if first.wants in (Wants.TEXT, Wants.WHEN):
+            return self._reports.passages(first)
+        if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
+            return rate
+        if any(question.of_rows for question in questions):
+            if first.wants is Wants.WHICH and not (first.superlative or first.limits or first.grouped):
+                return self._reports.passages(first)
+            return tables
+        found = self._reports.figures(questions)
+        if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
+            return self._reports.passages(first)
+        return found
+
+    def _from_tables(self, questions: list[Question]) -> Outcome:
+        if questions[0].wants is Wants.TEXT:
+            return NotFound("")
+        ranked = sorted(
+            (self._reading(questions[0], words) for words in self._tables),
+            key=lambda reading: (len(reading.uncovered), -reading.worth, reading.words.table.id),
+        )
+        unused = tuple(word.text for word in ranked[0].uncovered) if ranked else ()
+        plans: list[tuple[TableReading, TablePlan]] = []
+        for reading in ranked:
+            if reading.uncovered or not reading.links:
+                continue
+            try:
+                plans.append((reading, plan_table(questions[0], reading, self._glossary)))
+            except NotExpressible as fault:
+                unused = unused or ((fault.word,) if fault.word else ())
+        if not plans:
+            return NotFound("没有找到全部问到的内容", unused)
+        best_reading, best = plans[0]
+        rivals = [words for words, _ in plans[1:] if words.worth > best_reading.worth - _TABLE_MARGIN]
+        if rivals:
+            return _which_table([best_reading, *rivals], questions[0])
+        joined = self._with_later_asks(best, best_reading, questions)
+        return Planned(joined, best_reading.worth) if joined else NotFound("没有找到全部问到的内容", unused)
+
+    def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:
+        """Later asks of one sentence over the same rows become further measures."""
+        if len(questions) == 1:
+            return plan
+        if not isinstance(plan, Aggregate) or plan.group_by:
+            return None
+        measures = list(plan.measures)
+        assumptions = list(plan.basis.assumptions)
+        for question in questions[1:]:
+            later = self._later(question, reading, plan.where)
+            if later is None:
+                return None
+            measures += later.measures
+            assumptions += later.basis.assumptions
+        basis = plan.basis.model_copy(update={"assumptions": tuple(dict.fromkeys(assumptions))})
+        return plan.model_copy(update={"measures": tuple(measures), "basis": basis})
+
+    def _later(self, question: Question, reading: TableReading, where: Condition) -> Aggregate | None:
+        own = self._reading(question, reading.words)
+        if own.uncovered:
+            return None
+        try:
+            plan = plan_table(question, own, self._glossary, context=where)
+        except NotExpressible:
+            return None
+        same_rows = plan.where in (where, And(parts=())) if isinstance(plan, Aggregate) else False
+        return plan if isinstance(plan, Aggregate) and not plan.group_by and same_rows else None
+
+    def _reading(self, question: Question, words: TableWords) -> TableReading:
+        return link(question, words, self._glossary)
+
+
+def _which_table(readings: list[TableReading], question: Question) -> Unclear:
+    names = dict.fromkeys(reading.words.name for reading in readings)
+    options = tuple(f"《{name}》中，{question.text}" for name in names)[:4]
+    return Unclear("有几张表都能回答，请选一张", options)

@@ -1,0 +1,278 @@
+"""Filling a plan over one table from what a question links to in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from assistant.plan import (
+    Aggregate,
+    Aggregation,
+    And,
+    Basis,
+    ColumnRef,
+    Condition,
+    Dataset,
+    Exists,
+    Extreme,
+    Filtered,
+    In,
+    ListRows,
+    Measure,
+    Ratio,
+    TablePlan,
+)
+from assistant.planning.conditions import NotExpressible, Rows, ref, rows_meant, state_values, status_column
+from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.linking import TableReading
+from assistant.planning.question import Question, Wants
+from assistant.records import Column, ColumnRole, ColumnType
+from assistant.vocabulary.glossary import Glossary, State
+from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
+
+_GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
+_LISTED_COLUMNS = 6
+_PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
+
+
+def plan_table(
+    question: Question, reading: TableReading, glossary: Glossary, context: Condition | None = None
+) -> TablePlan:
+    """The plan a question asks of this table.
+
+    `context` are the rows of the ask before it in the same sentence, used when this
+    one names none.  Raises `NotExpressible` when a word has no place in the plan.
+    """
+    table = reading.words.table
+    as_of = table.as_of.end if table.as_of else None
+    rows = rows_meant(question, reading, glossary, as_of)
+    if context is not None and rows.where == And(parts=()):
+        rows = Rows(context, rows.assumptions)
+    return _Filler(question, reading, glossary, rows, as_of).plan()
+
+
+class _Filler:
+    """Decides the kind of plan, then fills it."""
+
+    def __init__(
+        self, question: Question, reading: TableReading, glossary: Glossary, rows: Rows, as_of: dt.date | None
+    ) -> None:
+        self.question = question
+        self.reading = reading
+        self.glossary = glossary
+        self.rows = rows
+        self.table = reading.words.table
+        self.dataset = Dataset(table_id=self.table.id, name=reading.words.name, as_of=as_of)
+        self.assumptions = list(rows.assumptions)
+
+    def plan(self) -> TablePlan:
+        question = self.question
+        if question.metric is not None and State.DONE in (question.metric.numerator.state,):
+            return self._rate()
+        groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)]
+        if question.superlative is not None:
+            return self._superlative(groups)
+        if question.wants is Wants.EXISTS:
+            self._needs_subject()
+            return Exists(dataset=self.dataset, where=self.rows.where, basis=self._basis())
+        if question.grouped and groups:
+            return self._aggregate(groups)
+        if question.wants is Wants.NUMBER:
+            return self._single_row() or self._aggregate([])
+        if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
+            return self._list()
+        raise NotExpressible(question.text)
+
+    def _basis(self) -> Basis:
+        return Basis(
+            question=self.question.text,
+            assumptions=tuple(self.assumptions),
+            uncovered=tuple(word.text for word in self.reading.uncovered),
+            links=tuple(item.as_link() for item in self.reading.links),
+            period=self.question.period.period if self.question.period else None,
+        )
+
+    # ------------------------------------------------------------ kinds of plan
+
+    def _aggregate(self, groups: Sequence[ColumnRef]) -> Aggregate:
+        measures = tuple(self._measures())
+        return Aggregate(
+            dataset=self.dataset,
+            where=self.rows.where,
+            measures=measures,
+            group_by=tuple(groups[:1]),
+            basis=self._basis(),
+        )
+
+    def _superlative(self, groups: Sequence[ColumnRef]) -> Aggregate | Extreme:
+        question = self.question
+        largest = question.superlative == "most"
+        values = self._value_columns()
+        if groups and not (question.wants is Wants.NUMBER and values):
+            measures = tuple(self._measures())[:1]
+            limit = question.top or 1
+            return Aggregate(
+                dataset=self.dataset,
+                where=self.rows.where,
+                measures=measures,
+                group_by=tuple(groups[:1]),
+                descending=largest,
+                limit=limit,
+                basis=self._basis(),
+            )
+        column = next(iter(values), None)
+        if column is None:
+            raise NotExpressible("最多" if largest else "最少")
+        return Extreme(
+            dataset=self.dataset,
+            where=self.rows.where,
+            column=ref(column),
+            largest=largest,
+            shown=_distinct([*self._identifying(), ref(column)]),
+            limit=question.top or 1,
+            basis=self._basis(),
+        )
+
+    def _rate(self) -> Ratio:
+        metric = self.question.metric
+        status = status_column(self.reading, self.glossary)
+        if metric is None or status is None:
+            raise NotExpressible(metric.name if metric else "")
+        values = state_values(status, frozenset({State.DONE}), self.glossary)
+        if not values:
+            raise NotExpressible(metric.name)
+        done = In(column=ref(status), values=values, label=State.DONE.label)
+        count = Measure(aggregation=Aggregation.COUNT, unit="个")
+        by_area = next((c for c in self._value_columns() if _dimension(c) is Dimension.AREA), None)
+        measure = (
+            Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else count
+        )
+        self.assumptions.append(f"{metric.name}按{'面积' if by_area else '个数'}计算：{metric.note}")
+        return Ratio(
+            dataset=self.dataset,
+            label=metric.name,
+            numerator=Filtered(label="整改完成", where=_and(self.rows.where, done), measure=measure),
+            denominator=Filtered(label="全部", where=self.rows.where, measure=measure),
+            basis=self._basis(),
+        )
+
+    def _single_row(self) -> ListRows | None:
+        """A named row with a column asked of it is a look-up, not a sum."""
+        keyed = [
+            item
+            for item in self.reading.of(Target.VALUE)
+            if item.meaning.column and item.meaning.column.role in (ColumnRole.KEY, ColumnRole.NAME)
+        ]
+        columns = [c for c in self._value_columns() if c.role is not ColumnRole.DATE]
+        if not keyed or not columns:
+            return None
+        shown = (*self._identifying(), *(ref(column) for column in columns))
+        return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown), basis=self._basis())
+
+    def _list(self) -> ListRows:
+        self._needs_subject()
+        named = [ref(column) for column in self.reading.columns()]
+        shown = _distinct([*self._identifying(), *named])
+        if self.question.wants is Wants.OPEN and self.rows.where == And(parts=()) and not self.question.listing:
+            raise NotExpressible(self.question.text)
+        if len(shown) < 2:
+            shown = _distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
+        return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS], basis=self._basis())
+
+    # ------------------------------------------------------------ what is measured
+
+    def _measures(self) -> list[Measure]:
+        values = self._value_columns()
+        if self.question.average or values:
+            columns = [next(iter(values), None)] if self.question.average or len(values) < 2 else values
+            if None in columns:
+                raise NotExpressible("平均" if self.question.average else "多少")
+            kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
+            return [self._measure(kind, column) for column in columns if column is not None]
+        return [self._count()]
+
+    def _measure(self, kind: Aggregation, column: Column) -> Measure:
+        unit = column.unit or ""
+        asked, own = self.question.unit, unit_named(unit)
+        if asked is not None and own is not None and not asked.counts and compatible(asked, own) and asked.name != unit:
+            self.assumptions.append(f"台账单位为{unit}，已换算为{asked.symbol}")
+            unit = asked.symbol
+        return Measure(aggregation=kind, column=ref(column), unit=unit)
+
+    def _count(self) -> Measure:
+        unit = self.question.unit
+        if unit is not None and unit.dimension is not Dimension.COUNT:
+            raise NotExpressible(f"多少{unit.name}")
+        if self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE:
+            raise NotExpressible("多少")
+        self._needs_subject()
+        return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
+
+    def _needs_subject(self) -> None:
+        """Rows may only be counted or listed when the question says what they are."""
+        subject = self.reading.of(Target.ENTITY, Target.TITLE)
+        if not subject and self.question.state is None and not self.reading.of(Target.FLAG):
+            raise NotExpressible("什么")
+
+    def _value_columns(self) -> list[Column]:
+        """Number columns the question names, or that its unit or 面积/价款 points to."""
+        named = [c for c in self.reading.columns() if c.type is ColumnType.NUMBER and c.role is ColumnRole.MEASURE]
+        limited = {limit.start for limit in self.question.limits}
+        if limited:
+            named = [c for c in named if not self._only_in_limit(c)]
+        unit, dimension = self.question.unit, self.question.dimension
+        if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
+            return []
+        wanted = [c for c in named if dimension is None or _dimension(c) in (dimension, None)]
+        if wanted or named:
+            return wanted or named
+        if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
+            same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
+            if len(same) > 1:
+                self.assumptions.append(
+                    f"按{bare_name(same[0])}计算（另有{'、'.join(bare_name(c) for c in same[1:])}）"
+                )
+            return same[:1]
+        return []
+
+    def _only_in_limit(self, column: Column) -> bool:
+        return any(
+            item.meaning.column == column and any(0 <= limit.start - item.end <= 1 for limit in self.question.limits)
+            for item in self.reading.of(Target.COLUMN)
+        )
+
+    def _measure_columns(self) -> list[Column]:
+        return [c for c in self.table.columns if c.role is ColumnRole.MEASURE and c.type is ColumnType.NUMBER]
+
+    def _identifying(self) -> list[ColumnRef]:
+        """Name and key columns: what a clerk calls a row by."""
+        names = [
+            c for c in self.table.columns if c.role in (ColumnRole.NAME, ColumnRole.KEY) and bare_name(c) != "序号"
+        ]
+        ordered = sorted(names, key=lambda c: c.role is not ColumnRole.NAME)
+        places = [c for c in self.table.columns if c.role is ColumnRole.PLACE]
+        return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(self.table.columns[0])]
+
+
+def _and(first: Condition, second: Condition) -> Condition:
+    parts = first.parts if isinstance(first, And) else (first,)
+    return And(parts=(*parts, second))
+
+
+def _distinct(columns: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:
+    return tuple(dict.fromkeys(columns))
+
+
+def _dimension(column: Column) -> Dimension | None:
+    unit = unit_named(column.unit or "")
+    return unit.dimension if unit else None
+
+
+_COUNTED_IN_NAME = {Dimension.PEOPLE: ("人数", "人口"), Dimension.HOUSEHOLDS: ("户数",), Dimension.TIMES: ("次数",)}
+
+
+def _measures_in(column: Column, dimension: Dimension, unit: Unit | None) -> bool:
+    own = unit_named(column.unit or "")
+    if own is not None:
+        return own.per is None and (compatible(unit, own) if unit else own.dimension is dimension)
+    return any(word in column.name for word in _COUNTED_IN_NAME.get(dimension, ()))
