@@ -66,7 +66,8 @@ class Source(Record):
 
     `key` is its absolute path and its identity; `root` the path given to
     ``bureau ingest`` under which it was found; `name` is what answers cite, told
-    apart by folder where two files share a name.
+    apart by folder where two files share a name.  `reader` names the version of the
+    code that read it: records of another version may differ.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Source(Record):
     period: Period | None = None
     year_inferred: bool = False
     skipped: tuple[Skip, ...] = ()
+    reader: str = ""
 
 
 class Section(Record):

@@ -1,0 +1,95 @@
+"""Units of columns: from header, unit row, cells, or the table's unit line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.vocabulary.numbers import ParsedNumber, parse_number
+from assistant.vocabulary.units import Dimension, Unit, convert, match_unit, unit_named
+from ingest.readers.reading import CellValue
+
+BRACKETED_UNIT = re.compile(
+    r"[（(\[【〔]\s*(?:单位\s*[：:]\s*)?([^（）()\[\]【】〔〕]+?)\s*[）)\]】〕]\s*$|[/／:：,，]\s*(?:单位\s*[：:]\s*)?([^/／:：,，]+)$"
+)
+_COUNT_NAME = re.compile(r"(个|宗|件|起|处|户|人|次|份|本|项|家|条|株|块|台|栋|期|批|场|套|人次)数$")
+_UNIT_LINE = re.compile(r"单位\s*[：:为]\s*([^）)\s]+(?:\s*[、，,/]\s*[^）)\s]+)*)")
+_BY_DIMENSION: tuple[tuple[re.Pattern[str], Dimension], ...] = (
+    (re.compile(r"率|比例|占比|比重|百分比"), Dimension.SHARE),
+    (re.compile(r"面积|规模|耕地|基本农田|永农|林地|用地|园地|草地|水田|旱地|指标"), Dimension.AREA),
+    (re.compile(r"金额|价|款|费|投资|资金|收入|支出|成本|产值|税"), Dimension.MONEY),
+)
+
+
+def unit_in_name(name: str) -> Unit | None:
+    """The unit a header states: 面积（亩）, 面积/亩, 整改率%, or a count (宗数)."""
+    bracket = BRACKETED_UNIT.search(name)
+    if bracket:
+        unit = unit_named((bracket[1] or bracket[2]).strip())
+        if unit is not None:
+            return unit
+    if name.endswith(("%", "％", "‰")):
+        return unit_named(name[-1])
+    count = _COUNT_NAME.search(name)
+    return unit_named(count[1]) if count else None
+
+
+def units_in_line(text: str) -> tuple[Unit, ...]:
+    """The units of a line such as 单位：亩、万元; empty when any of them is not known."""
+    found = _UNIT_LINE.search(text)
+    if found is None:
+        return ()
+    whole = unit_named(found[1].strip())
+    if whole is not None:
+        return (whole,)
+    units = [unit_named(part.strip()) for part in re.split(r"[、，,/]", found[1])]
+    return tuple(unit for unit in units if unit is not None) if all(units) else ()
+
+
+def unit_for(name: str, under_header: str, table_units: Sequence[Unit], values: Sequence[CellValue]) -> Unit | None:
+    """A column's unit: from its header, the row under it, the table's unit line, its cells.
+
+    A table's unit only serves columns whose name does not speak of another dimension.
+    """
+    own = unit_in_name(name) or (unit_named(under_header) if under_header else None)
+    if own is not None:
+        return own
+    in_cells = _unit_in_cells(values)
+    if in_cells is not None:
+        return in_cells
+    wanted = next((dimension for pattern, dimension in _BY_DIMENSION if pattern.search(name)), None)
+    fitting = [unit for unit in table_units if wanted is None or unit.dimension is wanted]
+    return fitting[0] if len(fitting) == 1 and (wanted is not None or len(table_units) == 1) else None
+
+
+def _unit_in_cells(values: Sequence[CellValue]) -> Unit | None:
+    """The unit that every number of a column carries."""
+    suffixes: set[str] = set()
+    for value in values:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return None
+        number = parse_number(value) if isinstance(value, str) else None
+        if number is not None:
+            suffixes.add(number.unit_suffix)
+    return match_unit(suffixes.pop(), 0) if len(suffixes) == 1 and "" not in suffixes else None
+
+
+def in_column_unit(number: ParsedNumber, unit: Unit | None) -> Decimal | None:
+    """A cell's value in its column's unit; None when the cell names a unit of another dimension.
+
+    A scale word without a unit (``1.2亿`` in a column of 万元) counts from the bare unit.
+    """
+    value, own = number.value, number.unit
+    if value is None or unit is None:
+        return value
+    if own is not None:
+        try:
+            return convert(value, own, unit)
+        except ValueError:
+            return None
+    scale = next((word for word in ("万", "亿") if unit.symbol.startswith(word)), None)
+    base = unit_named(unit.symbol[1:]) if scale else None
+    if base is None or not number.text.endswith(("万", "亿")):
+        return value
+    return convert(value, base, unit)

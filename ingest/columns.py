@@ -1,0 +1,223 @@
+"""What a column is: its type, role, unit, additivity and values, from its name and its cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.records import Column, ColumnRole, ColumnType
+from assistant.vocabulary.units import Dimension, Unit
+from ingest.cells import date_of, is_numeric, looks_like_code, raw_text
+from ingest.column_units import BRACKETED_UNIT
+from ingest.readers.reading import CellValue
+
+
+@dataclass(frozen=True)
+class ColumnWords:
+    """Words that tell a column's role; statuses and place endings are whole values'."""
+
+    statuses: tuple[str, ...] = (
+        *(
+            "已整改",
+            "整改到位",
+            "已整改到位",
+            "已完成整改",
+            "整改完成",
+            "已销号",
+            "正在整改",
+            "整改中",
+            "推进中",
+            "已启动",
+        ),
+        *(
+            "未整改",
+            "未整改到位",
+            "未启动",
+            "暂未处置",
+            "正在办理",
+            "已完成",
+            "未完成",
+            "进行中",
+            "已办结",
+            "未办结",
+            "办理中",
+        ),
+        *(
+            "已处置",
+            "未处置",
+            "处置中",
+            "已验收",
+            "未验收",
+            "已立案",
+            "未立案",
+            "已结案",
+            "未结案",
+            "在册",
+            "核销",
+            "已核销",
+        ),
+        *("有效", "到期", "停产", "在建", "已竣工", "已供", "未供", "已缴清", "未缴清", "待整改", "待核实"),
+    )
+    place_endings: tuple[str, ...] = ("乡", "镇", "街道", "村", "社区", "县", "区", "市", "组", "街道办", "办事处")
+
+
+DEFAULT_WORDS = ColumnWords()
+
+_CODE = re.compile(
+    r"序号|序號|编号|編號|代码|编码|证号|文号|号码|电话|手机|联系方式|身份证|邮编|账号|批次号|(?:图斑|地块|宗地|案|许可证|档案|房屋|单元|项目|图幅|批准|合同)号$|^no\.?$|^id$",
+    re.I,
+)
+_SERIAL = re.compile(r"序号|序號|^no\.?$|^id$", re.I)
+_DATE = re.compile(r"日期|时间|时限|期限|时点|年月日|截止|有效期|到期|起始日|发证日|约定动工|开工$|竣工$|^年月$|时$")
+_NOTE = re.compile(r"备注|说明|附注|^注$|描述|意见|简介|情况说明|存在问题")
+_PLACE = re.compile(
+    r"乡镇|镇街|街镇|街道|^镇$|^乡$|^村|村名|村组|村社|行政区|区县|县区|县市|^县|^市|地区|区域|位置|坐落|地址|所在地|地点|属地|片区"
+)
+_STATUS = re.compile(r"状态|进展|进度|整改情况|处置情况|办理情况|完成情况|是否|验收情况|结果")
+_NAME = re.compile(
+    r"名称|姓名|户主|单位|企业|矿山|项目|责任人|负责人|联系人|使用权人|权利人|受让人|当事人|田长|林长|监测人"
+)
+_CATEGORY = re.compile(r"类型|类别|种类|性质|用途|等级|级别|方式|措施|来源|原因|分类|矿种|地类|年度|年份")
+_YEAR = re.compile(r"年度|年份|年$")
+_NOT_ADDITIVE = re.compile(
+    r"率|比例|占比|比重|百分比|平均|均价|单价|人均|户均|年限|年期|年龄|经度|纬度|坐标|坡度|高程|海拔|指数|排名|名次|得分|温度|密度|增速|增幅|品位|层数"
+)
+_STOCK = re.compile(r"存量|余额|保有|在册|期末|年末|累计|剩余|结余|现有|尚未|库存|总数")
+_FEW_VALUES = 200
+_SHORT_VALUE = 40
+_LONG_TEXT = 25
+
+
+@dataclass(frozen=True)
+class Cells:
+    """The detail cells of one column, sorted by what they look like."""
+
+    values: tuple[CellValue, ...]
+    filled: int
+    numbers: int
+    dates: int
+    codes: int
+    distinct: int
+    mean_length: float
+
+    @classmethod
+    def of(cls, values: Sequence[CellValue]) -> Cells:
+        filled = [value for value in values if value is not None and raw_text(value).strip() not in _NOTHING]
+        texts = [raw_text(value).strip() for value in filled]
+        return cls(
+            values=tuple(filled),
+            filled=len(filled),
+            numbers=sum(map(is_numeric, filled)),
+            dates=sum(1 for value in filled if date_of(value) is not None),
+            codes=sum(map(looks_like_code, filled)),
+            distinct=len(set(texts)),
+            mean_length=sum(map(len, texts)) / len(texts) if texts else 0.0,
+        )
+
+
+_NOTHING = frozenset({"", "-", "—", "——", "–", "/", "…", "……", "－"})
+
+
+def type_of(name: str, cells: Cells, unit: Unit | None) -> ColumnType:
+    """Numbers, dates, or text.  Codes stay text, however numeric they look."""
+    if cells.filled == 0:
+        return ColumnType.NUMBER if unit is not None else ColumnType.TEXT
+    if _NOTE.search(name) or (_CODE.search(name) and unit is None):
+        return ColumnType.TEXT
+    if 10 * cells.dates >= 6 * cells.filled:
+        return ColumnType.DATE
+    if _DATE.search(name) and unit is None:
+        days = sum(1 for value in cells.values if date_of(value, in_date_column=True) is not None)
+        if 10 * days >= 6 * cells.filled:
+            return ColumnType.DATE
+    if cells.codes:
+        return ColumnType.TEXT
+    needed = 3 if unit is not None else 8
+    return ColumnType.NUMBER if cells.numbers and 10 * cells.numbers >= needed * cells.filled else ColumnType.TEXT
+
+
+def role_of(name: str, kind: ColumnType, cells: Cells, words: ColumnWords = DEFAULT_WORDS) -> ColumnRole:
+    """What the column is for.  A column of years is a DATE column of type number."""
+    if kind is ColumnType.DATE:
+        return ColumnRole.DATE
+    if kind is ColumnType.NUMBER:
+        return ColumnRole.DATE if _YEAR.search(name) and _are_years(cells) else ColumnRole.MEASURE
+    bare = BRACKETED_UNIT.sub("", name)
+    if _NOTE.search(bare):
+        return ColumnRole.NOTE
+    if _SERIAL.search(bare) or (_CODE.search(bare) and 10 * cells.distinct >= 5 * cells.filled):
+        return ColumnRole.KEY
+    if _DATE.search(bare):
+        return ColumnRole.DATE
+    if _share(cells, lambda text: text in words.statuses) >= 0.6:
+        return ColumnRole.STATUS
+    return _role_of_words(bare, cells, words)
+
+
+def _role_of_words(name: str, cells: Cells, words: ColumnWords) -> ColumnRole:
+    by_name = (
+        (_STATUS, ColumnRole.STATUS),
+        (_NAME, ColumnRole.NAME),
+        (_CATEGORY, ColumnRole.CATEGORY),
+        (_PLACE, ColumnRole.PLACE),
+    )
+    role = next((role for pattern, role in by_name if pattern.search(name)), None)
+    if role is ColumnRole.NAME and cells.filled >= 8 and 3 * cells.distinct <= cells.filled:
+        role = ColumnRole.CATEGORY
+    if role is ColumnRole.STATUS and cells.mean_length > _LONG_TEXT:
+        role = ColumnRole.NOTE
+    if role is not None:
+        return role
+    if _share(cells, lambda text: text.endswith(words.place_endings)) >= 0.6:
+        return ColumnRole.PLACE
+    if cells.mean_length > _LONG_TEXT:
+        return ColumnRole.NOTE
+    few = cells.distinct <= max(12, cells.filled // 4) and (cells.distinct < cells.filled or cells.filled <= 2)
+    return ColumnRole.CATEGORY if few else ColumnRole.NAME
+
+
+def _share(cells: Cells, test: Callable[[str], bool]) -> float:
+    texts = [raw_text(value).strip() for value in cells.values]
+    return sum(1 for text in texts if test(text)) / len(texts) if texts else 0.0
+
+
+def _are_years(cells: Cells) -> bool:
+    return cells.filled > 0 and all(re.fullmatch(r"(?:19|20)\d{2}", raw_text(value).strip()) for value in cells.values)
+
+
+def values_of(kind: ColumnType, role: ColumnRole, cells: Cells) -> tuple[str, ...]:
+    """Distinct values of columns with few and short ones, in order of first appearance."""
+    listed = kind is ColumnType.TEXT or (kind is ColumnType.NUMBER and role is ColumnRole.DATE)
+    if not listed or cells.distinct > _FEW_VALUES or role is ColumnRole.NOTE:
+        return ()
+    texts = dict.fromkeys(raw_text(value).strip() for value in cells.values)
+    return tuple(texts) if all(len(text) <= _SHORT_VALUE for text in texts) else ()
+
+
+def additivity_of(name: str, role: ColumnRole, unit: Unit | None) -> str:
+    """Whether values add up over rows and periods (flow), over rows only (stock), or never."""
+    if role is not ColumnRole.MEASURE or _NOT_ADDITIVE.search(BRACKETED_UNIT.sub("", name)):
+        return "none"
+    if unit is not None and (unit.per is not None or unit.dimension in (Dimension.SHARE, Dimension.POINTS)):
+        return "none"
+    return "stock" if _STOCK.search(name) else "flow"
+
+
+def describe_column(
+    column_id: str, name: str, letter: str, unit: Unit | None, cells: Cells, words: ColumnWords = DEFAULT_WORDS
+) -> Column:
+    """The column's record."""
+    kind = type_of(name, cells, unit)
+    role = role_of(name, kind, cells, words)
+    additivity = additivity_of(name, role, unit)
+    return Column(
+        id=column_id,
+        name=name,
+        letter=letter,
+        type=kind,
+        role=role,
+        unit=unit.symbol if unit is not None and kind is ColumnType.NUMBER and role is ColumnRole.MEASURE else None,
+        additivity="flow" if additivity == "flow" else "stock" if additivity == "stock" else "none",
+        values=values_of(kind, role, cells),
+    )

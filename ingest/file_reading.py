@@ -1,0 +1,102 @@
+"""One file, from its bytes to its records: what the reading process runs.
+
+The result crosses a process boundary, so it is one JSON document (`FileReading`)
+beside one Arrow file for each table.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path, PurePath
+from typing import Literal
+
+import pyarrow as pa
+
+from assistant.records import Fact, Passage, Record, Section, Skip, Table
+from assistant.vocabulary.periods import Period
+from ingest.limits import Limits
+from ingest.readers.formats import Format, read_content
+from ingest.readers.reading import UnreadableFile
+from ingest.report import ReportContent, read_report
+from ingest.tables import read_table_grids
+
+_PRODUCT = Path(__file__).resolve().parent.parent
+_READING_CODE = ("ingest", "assistant/vocabulary")
+
+
+class FileReading(Record):
+    """Records of one file; `kind` is ledger for workbooks and CSV, report otherwise."""
+
+    format: str
+    kind: Literal["report", "ledger"]
+    title: str
+    period: Period | None = None
+    year_inferred: bool = False
+    text: str = ""
+    sections: tuple[Section, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    tables: tuple[Table, ...] = ()
+    skipped: tuple[Skip, ...] = ()
+
+
+def read_file(path: Path, source_id: str, file_name: str, limits: Limits) -> tuple[FileReading, list[pa.Table]]:
+    """The file's records and, in the order of its tables, their rows.
+
+    Raises `UnreadableFile`, also when nothing at all could be taken from the file.
+    """
+    found, reading = read_content(path, limits)
+    tables = read_table_grids(source_id, file_name, reading.grids)
+    skipped = reading.skipped + tables.skipped
+    if not reading.paragraphs and not tables.tables:
+        reasons = dict.fromkeys(f"{skip.part}：{skip.reason}" for skip in skipped)
+        raise UnreadableFile("没有可用的内容（" + "；".join(reasons) + "）" if reasons else "没有可用的内容")
+    ledger = found in (Format.WORKBOOK, Format.DELIMITED)
+    report = None if ledger else read_report(source_id, file_name, reading.paragraphs)
+    records = _of_ledger(found, file_name) if report is None else _of_report(found, report)
+    descriptions = tuple(table.table for table in tables.tables)
+    if report is None:
+        records = records.model_copy(update={"title": descriptions[0].title, "period": descriptions[0].as_of})
+    return (
+        records.model_copy(update={"tables": descriptions, "skipped": skipped}),
+        [table.rows for table in tables.tables],
+    )
+
+
+def _of_ledger(found: Format, file_name: str) -> FileReading:
+    return FileReading(format=found.value, kind="ledger", title=PurePath(file_name).stem)
+
+
+def _of_report(found: Format, report: ReportContent) -> FileReading:
+    return FileReading(
+        format=found.value,
+        kind="report",
+        title=report.title,
+        period=report.period,
+        year_inferred=report.year_inferred,
+        text=report.text,
+        sections=report.sections,
+        passages=report.passages,
+        facts=report.facts,
+    )
+
+
+@cache
+def reader_version() -> str:
+    """A fingerprint of the code and word lists that turn files into records.
+
+    Files read by another version are read again: their records may differ.
+    """
+    digest = hashlib.sha256()
+    for path in _reading_code():
+        digest.update(path.relative_to(_PRODUCT).as_posix().encode("utf-8") + b"\0")
+        digest.update(path.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def _reading_code() -> Iterator[Path]:
+    for folder in _READING_CODE:
+        files = (_PRODUCT / folder).rglob("*")
+        yield from sorted(path for path in files if path.suffix in (".py", ".yaml"))

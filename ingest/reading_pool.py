@@ -1,0 +1,147 @@
+"""Files read side by side, each in a process of its own that can be killed."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Self
+
+import pyarrow as pa
+
+from ingest.file_reading import FileReading
+from ingest.limits import Limits
+from ingest.reading_process import CRASHED, OUT_OF_MEMORY, READING, REFUSAL, REQUEST, Refusal, Request
+
+_log = logging.getLogger(__name__)
+_PRODUCT = Path(__file__).resolve().parent.parent
+_LOOK_AHEAD = 3  # files read but not yet taken, for each process
+_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "ARROW_DEFAULT_MEMORY_POOL": "system"}
+_KILLED_FOR_MEMORY = {-signal.SIGABRT, -getattr(signal, "SIGKILL", signal.SIGTERM)}
+
+
+@dataclass(frozen=True)
+class ReadingJob:
+    """A file to read: its real path, the id of its source, the name that is cited."""
+
+    path: Path
+    source_id: str
+    file_name: str
+
+
+@dataclass(frozen=True)
+class ReadFile:
+    """What came of a job: `reading` with the rows of its tables, or a `reason` (Chinese)."""
+
+    job: ReadingJob
+    reading: FileReading | None = None
+    rows: tuple[pa.Table, ...] = ()
+    reason: str = ""
+
+
+class ReadingPool:
+    """Reads files in up to `workers` processes at once (default: one for each processor).
+
+    Leaving the context kills what still runs.
+    """
+
+    def __init__(self, limits: Limits, workers: int | None = None) -> None:
+        self._limits = limits
+        self._workers = workers or os.cpu_count() or 1
+        self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="reading")
+        self._running: set[subprocess.Popen[bytes]] = set()
+        self._lock = Lock()
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._lock:
+            self._closed = True
+            for process in self._running:
+                _kill(process)
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def read(self, jobs: Iterable[ReadingJob]) -> Iterator[ReadFile]:
+        """The outcome of every job, in the order given."""
+        waiting: deque[Future[ReadFile]] = deque()
+        for job in jobs:
+            waiting.append(self._threads.submit(self._read_one, job))
+            if len(waiting) > self._workers * _LOOK_AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+    def _read_one(self, job: ReadingJob) -> ReadFile:
+        with tempfile.TemporaryDirectory(prefix="bureau-reading-") as name:
+            folder = Path(name)
+            request = Request(path=job.path, source_id=job.source_id, file_name=job.file_name, limits=self._limits)
+            (folder / REQUEST).write_text(request.model_dump_json(), encoding="utf-8")
+            code = self._run(folder)
+            if (folder / READING).exists() and code == 0:
+                return _load(job, folder)
+            return ReadFile(job, reason=self._why(job, folder, code))
+
+    def _run(self, folder: Path) -> int | None:
+        """The process's exit code; None when it took too long."""
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONSAFEPATH"} | _ONE_THREAD
+        with self._lock:
+            if self._closed:
+                return -1
+            process = subprocess.Popen(  # noqa: S603 - our own module, under our own interpreter
+                [sys.executable, "-X", "utf8", "-m", "ingest.reading_process", str(folder)],
+                cwd=_PRODUCT,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+            self._running.add(process)
+        try:
+            return process.wait(self._limits.seconds)
+        except subprocess.TimeoutExpired:
+            _kill(process)
+            process.wait()
+            return None
+        finally:
+            with self._lock:
+                self._running.discard(process)
+
+    def _why(self, job: ReadingJob, folder: Path, code: int | None) -> str:
+        if code is None or code == -getattr(signal, "SIGXCPU", 0):
+            return f"读取超过 {self._limits.seconds:g} 秒，已放弃；文件可能太大或已损坏，请拆分或重新另存后再导入"
+        if (folder / REFUSAL).exists():
+            refusal = Refusal.model_validate_json((folder / REFUSAL).read_bytes())
+            if refusal.cause:
+                _log.warning("reading %s failed: %s", job.path, refusal.cause)
+            return refusal.reason
+        _log.warning("the process reading %s ended with code %s", job.path, code)
+        return OUT_OF_MEMORY if code in _KILLED_FOR_MEMORY else CRASHED
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is None:
+        process.kill()
+
+
+def _load(job: ReadingJob, folder: Path) -> ReadFile:
+    reading = FileReading.model_validate_json((folder / READING).read_bytes())
+    rows = []
+    for index in range(len(reading.tables)):
+        with pa.OSFile(str(folder / f"{index}.arrow"), "rb") as file:
+            rows.append(pa.ipc.open_file(file).read_all())
+    return ReadFile(job, reading, tuple(rows))

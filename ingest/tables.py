@@ -1,0 +1,221 @@
+"""From the grids of a file to typed tables, one step after the other.
+
+sheet -> region (`ingest.regions`) -> header (`ingest.headers`) -> row tags
+(`ingest.rows`) -> columns (`ingest.columns`) -> cells (`ingest.cells`) -> totals
+(`ingest.totals`).  A sheet that is not one plain table is skipped with a reason.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import PurePath
+
+import pyarrow as pa
+
+from assistant.records import CellStatus, Column, ColumnRole, ColumnType, RowTag, Skip, Table
+from assistant.vocabulary.units import Unit, unit_named
+from ingest.cells import Cell, raw_text, read_date, read_number, read_text
+from ingest.column_units import in_column_unit, unit_for, units_in_line
+from ingest.columns import DEFAULT_WORDS, Cells, ColumnWords, describe_column
+from ingest.dating import as_of
+from ingest.headers import Header, read_header
+from ingest.readers.reading import Grid
+from ingest.regions import LEAD_CELL, NotSimple, find_region
+from ingest.rows import tag_rows
+from ingest.sheets import SheetView, address, column_letter
+from ingest.totals import BodyRow, check_totals, unlabelled_totals
+
+_GENERIC_SHEET = re.compile(r"(?:sheet|工作表|表格?|table)\s*\d*", re.IGNORECASE)
+_TITLE_WORDS = re.compile(r"台账|清单|统计|情况|汇总|名单|一览|明细|登记|月报|年报|报表|表")
+_WHOLE_DIGITS, _DECIMALS = 18, 20  # together what a decimal128 holds; beyond them no figure is kept
+
+
+@dataclass(frozen=True)
+class ReadTable:
+    """A table's description with its rows (fields as `assistant.records.Table` names)."""
+
+    table: Table
+    rows: pa.Table
+
+
+@dataclass(frozen=True)
+class TableReadings:
+    tables: tuple[ReadTable, ...]
+    skipped: tuple[Skip, ...]
+
+
+@dataclass(frozen=True)
+class _Lead:
+    """The lines above a header, sorted: what the table is called, its units, the rest."""
+
+    title: str
+    units: tuple[Unit, ...]
+    unit_text: str
+    others: tuple[str, ...]
+
+
+def read_table_grids(
+    source_id: str, file_name: str, grids: Sequence[Grid], words: ColumnWords = DEFAULT_WORDS
+) -> TableReadings:
+    """Every grid that holds one plain table; the others as skips, named by sheet."""
+    tables: list[ReadTable] = []
+    skipped: list[Skip] = []
+    for grid in grids:
+        try:
+            table, notices = _read_grid(f"{source_id}-t{len(tables)}", source_id, file_name, grid, words)
+        except NotSimple as fault:
+            skipped.append(Skip(part=grid.name, reason=fault.reason))
+            continue
+        tables.append(table)
+        skipped += notices
+    return TableReadings(tuple(tables), tuple(skipped))
+
+
+def _read_grid(
+    table_id: str, source_id: str, file_name: str, grid: Grid, words: ColumnWords
+) -> tuple[ReadTable, list[Skip]]:
+    sheet = SheetView(grid)
+    region = find_region(sheet)
+    header = read_header(sheet, region)
+    body, order = header.region.body, tuple(header.names)
+    sheet = sheet.filled_down(body[0], body[-1])
+    tags = dict(tag_rows(sheet, body, order))
+    stem = PurePath(file_name).stem
+    lead = _sort_lead(region.lead, sheet.name, stem)
+    columns = _describe_columns(sheet, header, tags, lead.units, words)
+    cells = {column.id: _read_cells(sheet, body, index, column) for index, column in zip(order, columns, strict=True)}
+    additive = [column.id for column in columns if column.additivity != "none"]
+    rows = [
+        BodyRow(row + 1, tags[row], _label(sheet, row, order, columns), {name: cells[name][at] for name in additive})
+        for at, row in enumerate(body)
+    ]
+    totals = unlabelled_totals(rows)
+    if totals:
+        tags |= dict.fromkeys((row - 1 for row in totals), RowTag.TOTAL)
+        rows = [BodyRow(row.row, tags[row.row - 1], row.label, row.cells) for row in rows]
+        columns = _describe_columns(sheet, header, tags, lead.units, words)
+    table = Table(
+        id=table_id,
+        source_id=source_id,
+        sheet=sheet.name,
+        address=address(region.header, order[0], body[-1], order[-1]),
+        title=lead.title,
+        columns=columns,
+        detail_rows=sum(1 for tag in tags.values() if tag is RowTag.DETAIL),
+        first_row=body[0] + 1,
+        last_row=body[-1] + 1,
+        as_of=as_of(
+            (text for line in region.lead for text in line if text != lead.title), lead.title, stem, sheet.name
+        ),
+        unit=lead.unit_text or None,
+        notes=lead.others + region.notes,
+        totals=check_totals(rows),
+        fingerprint=fingerprint(columns),
+    )
+    return ReadTable(table, _arrow(sheet, body, tags, order, columns, cells)), _notices(sheet.name, tags)
+
+
+def fingerprint(columns: Sequence[Column]) -> str:
+    """Equal for tables whose header names are equal: snapshots of one ledger."""
+    names = "\x1f".join(re.sub(r"[\s（）()]", "", column.name) for column in columns)
+    return hashlib.sha256(names.encode("utf-8")).hexdigest()[:16]
+
+
+def _sort_lead(lead: Sequence[Sequence[str]], sheet: str, stem: str) -> _Lead:
+    texts = [text for line in lead for text in line]
+    titles = [text for text in texts if not LEAD_CELL.match(text)]
+    title = next((text for text in titles if _TITLE_WORDS.search(text)), next(iter(titles), ""))
+    unit_text, units = next(((text, found) for text in texts if (found := units_in_line(text))), ("", ()))
+    others = tuple(text for text in texts if text not in (title, unit_text))
+    shown = re.sub(r"\s+", " ", title) or (stem if _GENERIC_SHEET.fullmatch(sheet) else sheet)
+    return _Lead(shown, units, "、".join(unit.symbol for unit in units), others)
+
+
+def _describe_columns(
+    sheet: SheetView, header: Header, tags: Mapping[int, RowTag], units: Sequence[Unit], words: ColumnWords
+) -> tuple[Column, ...]:
+    details = [row for row, tag in tags.items() if tag is RowTag.DETAIL] or list(tags)
+    described = []
+    for position, (index, name) in enumerate(header.names.items()):
+        cells = Cells.of([sheet.value(row, index) for row in details])
+        unit = unit_for(name, header.units.get(index, ""), units, cells.values)
+        described.append(describe_column(f"c{position}", name, column_letter(index), unit, cells, words))
+    return tuple(described)
+
+
+def _read_cells(sheet: SheetView, body: Sequence[int], index: int, column: Column) -> list[Cell]:
+    match column.type:
+        case ColumnType.NUMBER:
+            unit = _unit_of(column)
+            return [_number_cell(read_number(sheet.value(row, index)), unit) for row in body]
+        case ColumnType.DATE:
+            return [read_date(sheet.value(row, index)) for row in body]
+        case ColumnType.TEXT:
+            return [read_text(sheet.value(row, index)) for row in body]
+
+
+def _unit_of(column: Column) -> Unit | None:
+    return None if column.unit is None else unit_named(column.unit)
+
+
+def _number_cell(cell: Cell, unit: Unit | None) -> Cell:
+    if not isinstance(cell.value, Decimal):
+        return cell
+    value = cell.value if cell.number is None else in_column_unit(cell.number, unit)
+    if value is None or value.adjusted() >= _WHOLE_DIGITS or int(value.as_tuple().exponent) < -_DECIMALS:
+        return Cell(CellStatus.TEXT)
+    return Cell(CellStatus.OK, value, cell.number)
+
+
+def _label(sheet: SheetView, row: int, order: Sequence[int], columns: Sequence[Column]) -> str:
+    """The first words of a row that are not a serial number."""
+    for index, column in zip(order, columns, strict=True):
+        text = sheet.texts[row][index]
+        if text and column.type is ColumnType.TEXT and not (column.role is ColumnRole.KEY and text.isdigit()):
+            return re.sub(r"\s+", "", text)
+    return ""
+
+
+def _arrow(
+    sheet: SheetView,
+    body: Sequence[int],
+    tags: Mapping[int, RowTag],
+    order: Sequence[int],
+    columns: Sequence[Column],
+    cells: Mapping[str, Sequence[Cell]],
+) -> pa.Table:
+    fields: dict[str, pa.Array] = {
+        "row": pa.array([row + 1 for row in body], pa.int64()),
+        "tag": pa.array([tags[row].value for row in body], pa.string()),
+    }
+    for index, column in zip(order, columns, strict=True):
+        readings = cells[column.id]
+        values = [cell.value if cell.status is CellStatus.OK else None for cell in readings]
+        fields[column.id] = pa.array(values, _arrow_type(column, values))
+        fields[f"{column.id}_raw"] = pa.array([raw_text(sheet.value(row, index)) for row in body], pa.string())
+        fields[f"{column.id}_status"] = pa.array([cell.status.value for cell in readings], pa.string())
+    return pa.table(fields)
+
+
+def _arrow_type(column: Column, values: Sequence[object]) -> pa.DataType:
+    match column.type:
+        case ColumnType.TEXT:
+            return pa.string()
+        case ColumnType.DATE:
+            return pa.date32()
+        case ColumnType.NUMBER:
+            exponents = [int(value.as_tuple().exponent) for value in values if isinstance(value, Decimal)]
+            return pa.decimal128(_WHOLE_DIGITS + _DECIMALS, max(0, -min(exponents, default=0)))
+
+
+def _notices(sheet: str, tags: Mapping[int, RowTag]) -> list[Skip]:
+    rows = [row + 1 for row, tag in tags.items() if tag is RowTag.NOTE]
+    if not rows:
+        return []
+    shown = "、".join(map(str, rows[:10])) + ("等" if len(rows) > 10 else "")
+    reason = f"第 {shown} 行（共 {len(rows)} 行）是分组标题、比率行或只有序号的空行，不作为数据行"
+    return [Skip(part=sheet, reason=reason)]
