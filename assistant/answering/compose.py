@@ -8,6 +8,7 @@ from assistant.answer import Answer, Status, TableView
 from assistant.answering.check import ungrounded
 from assistant.answering.reports import Written, write_facts, write_metric, write_passages
 from assistant.answering.sheet import Sheet
+from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
 from assistant.execution.evidence import Evidence, FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
 from assistant.planning.lexicon import entities_of
@@ -60,6 +61,7 @@ class Composer:
             plan=plan,
             explanation="；".join(dict.fromkeys(written.explanation)) + "。",
             table=table,
+            suggestions=suggest(evidence),
             generation=self._knowledge.generation,
         )
         stray = ungrounded(answer, _labels(table))
@@ -83,7 +85,7 @@ class Composer:
     def _not_found(self, question: str, outcome: NotFound) -> Answer:
         if not self._knowledge.sources():
             return self._reply(Status.NO_EVIDENCE, _EMPTY)
-        missing = "、".join(f"“{word}”" for word in outcome.missing)
+        missing = "、".join(f"“{_as_typed(word, question)}”" for word in outcome.missing)
         text = (
             f"未找到：材料里没有{missing}的内容。" if missing else f"未找到：{outcome.reason or '材料里没有相关内容'}。"
         )
@@ -108,6 +110,12 @@ class Composer:
             suggestions=suggestions,
             generation=self._knowledge.generation,
         )
+
+
+def _as_typed(word: str, question: str) -> str:
+    """The word as the question has it: GDP, not gdp."""
+    at = question.lower().find(word)
+    return question[at : at + len(word)] if at >= 0 else word
 
 
 def _labels(table: TableView) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assistant.answer import Figure
 from assistant.answering.sheet import Sheet, mark
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
 from assistant.plan import FactAsk
@@ -35,7 +34,7 @@ def write_facts(evidence: FactEvidence, sheet: Sheet, glossary: Glossary) -> Wri
     previous_period = ""
     for ask, stated in zip(evidence.plan.asks, evidence.stated, strict=True):
         citation = sheet.cite_fact(stated)
-        sheet.enter_fact(stated, citation)
+        sheet.enter_fact(stated.fact, citation)
         period = _period(stated)
         said.append(("" if period == previous_period else period) + _statement(stated, ask, glossary))
         previous_period = period
@@ -43,14 +42,19 @@ def write_facts(evidence: FactEvidence, sheet: Sheet, glossary: Glossary) -> Wri
             marks.append(citation)
         notes += _notes(stated)
     text = "，".join(said) + "。" + "".join(mark(number) for number in marks)
+    _enter_beside(text, evidence, sheet)
+    line = "；".join(_scope(evidence))
+    return Written(text + (f"\n{line}。" if line else ""), notes)
+
+
+def _scope(evidence: FactEvidence) -> list[str]:
+    """The one line below the figure: another period than asked, hidden digits, plan or target."""
+    said = list(evidence.plan.basis.assumptions[:1])
     masked = [stated.fact.text for stated in evidence.stated if stated.fact.masked]
-    lines = [*evidence.plan.basis.assumptions[:1]]
     if masked:
-        lines.append(f"原文{'、'.join(f'“{item}”' for item in masked)}有数字缺位，照原样引用，不完整，未作推算")
-    elif any(stated.fact.role is not FactRole.RESULT for stated in evidence.stated):
-        lines += dict.fromkeys(_ROLE_NOTE[s.fact.role] for s in evidence.stated if s.fact.role in _ROLE_NOTE)
-    _enter_other_numbers(text, evidence, sheet)
-    return Written(text + "".join(f"\n{line}。" for line in lines[:1]), notes)
+        said.append(f"原文{'、'.join(f'“{item}”' for item in masked)}有数字缺位，不完整，照录未推算")
+    roles = dict.fromkeys(stated.fact.role for stated in evidence.stated)
+    return said + [_ROLE_NOTE[role] for role in roles if role in _ROLE_NOTE]
 
 
 def write_metric(evidence: MetricEvidence, sheet: Sheet) -> Written:
@@ -65,12 +69,12 @@ def write_metric(evidence: MetricEvidence, sheet: Sheet) -> Written:
     if evidence.rate is None:
         listed = "，".join(s.fact.statement for s in known)
         for stated in shown:
-            sheet.enter_fact(stated, citations[stated.fact.id])
+            sheet.enter_fact(stated.fact, citations[stated.fact.id])
         text = f"材料没有写明{plan.name}，{evidence.why_not}，不能计算；已知{period}{listed}。{marks}"
         return Written(text, notes)
     rate = sheet.enter(Value(evidence.rate, "%"), citations[evidence.denominator.fact.id])
-    above = sheet.enter_fact(evidence.numerator, citations[evidence.numerator.fact.id])
-    below = sheet.enter_fact(evidence.denominator, citations[evidence.denominator.fact.id])
+    above = sheet.enter_fact(evidence.numerator.fact, citations[evidence.numerator.fact.id])
+    below = sheet.enter_fact(evidence.denominator.fact, citations[evidence.denominator.fact.id])
     notes.append("比率由系统用报告中的两个数算出，报告未直接写明")
     return Written(f"{period}{plan.name}为{rate}（{above}÷{below}）。{marks}", notes)
 
@@ -85,8 +89,9 @@ def write_passages(evidence: PassageEvidence, sheet: Sheet, glossary: Glossary) 
     place = passage.path[-1] if passage.path else "正文"
     shown = quote.rstrip("。；，")
     text = f"《{source.title}》{planned}“{place}”写道：“{shown}”。{mark(citation)}"
-    for match in NUMERAL.finditer(quote):
-        _enter_quoted(match.group(), citation, sheet)
+    for fact in evidence.facts:
+        if fact.text in quote:
+            sheet.enter_fact(fact, citation)
     notes = [f"引自《{source.title}》{passage.location}，为原文照录"]
     for other, other_source in evidence.found[1:2]:
         notes.append(f"另见《{other_source.title}》{other.location}")
@@ -158,19 +163,12 @@ def _notes(stated: StatedFact) -> list[str]:
     return notes
 
 
-def _enter_other_numbers(text: str, evidence: FactEvidence, sheet: Sheet) -> None:
-    """Numbers that stand in a quoted phrase beside the one asked for are cited with it."""
+def _enter_beside(text: str, evidence: FactEvidence, sheet: Sheet) -> None:
+    """Figures that stand in a quoted phrase beside the one asked for are cited with it."""
     for stated in evidence.stated:
-        citation = sheet.cite_fact(stated)
-        for match in NUMERAL.finditer(stated.fact.statement):
-            if match.group() not in stated.fact.text and match.group() in text:
-                _enter_quoted(match.group(), citation, sheet)
-
-
-def _enter_quoted(numeral: str, citation: int, sheet: Sheet) -> None:
-    figure = Figure(text=numeral, value=None, masked="*" in numeral, citations=(citation,))
-    if not any(numeral in known.text for known in sheet.figures):
-        sheet.figures.append(figure)
+        for other in stated.beside:
+            if other.text in stated.fact.statement and other.text in text:
+                sheet.enter_fact(other, sheet.cite_fact(stated))
 
 
 def _excerpt(passage: Passage, topic: tuple[str, ...], glossary: Glossary) -> str:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from assistant.answer import Citation, Figure
 from assistant.execution.evidence import StatedFact, TableEvidence, Value
+from assistant.records import Fact
 from assistant.vocabulary.units import format_decimal
 
 _ROWS_NAMED = 12
@@ -59,9 +60,8 @@ class Sheet:
 
     # ------------------------------------------------------------ figures
 
-    def enter_fact(self, stated: StatedFact, citation: int) -> str:
+    def enter_fact(self, fact: Fact, citation: int) -> str:
         """Enters a stated figure, exactly as it stands; returns its text."""
-        fact = stated.fact
         self._enter(fact.text, fact.value, fact.unit, fact.masked, citation)
         return fact.text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, TablePlan
@@ -64,11 +64,16 @@ class TableEvidence:
 
 @dataclass(frozen=True)
 class StatedFact:
-    """A fact with its source and the masked figures that stand beside it."""
+    """A fact with its source and the other facts of its sentence."""
 
     fact: Fact
     source: Source
-    masked_beside: tuple[str, ...] = ()
+    beside: tuple[Fact, ...] = ()
+
+    @property
+    def masked_beside(self) -> tuple[str, ...]:
+        """Figures with hidden digits in the same sentence."""
+        return tuple(fact.statement for fact in self.beside if fact.masked)
 
 
 @dataclass(frozen=True)
@@ -93,10 +98,11 @@ class MetricEvidence:
 
 @dataclass(frozen=True)
 class PassageEvidence:
-    """The passages that speak of a topic, best first."""
+    """The passages that speak of a topic, best first, and the facts in the first."""
 
     plan: PassageLookUp
-    found: tuple[tuple[Passage, Source], ...] = field(default=())
+    found: tuple[tuple[Passage, Source], ...]
+    facts: tuple[Fact, ...] = ()
 
 
 Evidence = TableEvidence | FactEvidence | MetricEvidence | PassageEvidence

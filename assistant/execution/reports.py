@@ -8,7 +8,7 @@ from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEv
 from assistant.plan import FactAsk, FactLookUp, MetricFromFacts, PassageLookUp
 from assistant.planning.coverage import find
 from assistant.ports import CardKind, KnowledgeBase
-from assistant.records import Fact
+from assistant.records import Fact, Passage
 from assistant.vocabulary.glossary import Glossary
 
 _HITS = 12
@@ -39,16 +39,25 @@ def run_passage_plan(plan: PassageLookUp, knowledge: KnowledgeBase, glossary: Gl
         context = passage.text + "\n" + "\n".join(passage.path)
         if all(find(word, context, glossary) for word in plan.topic):
             found.append((passage, knowledge.source(passage.source_id)))
-    return PassageEvidence(plan, tuple(found[:_SHOWN]))
+    found.sort(key=lambda item: -_headed_by(plan.topic, item[0], glossary))
+    first = found[0][0]
+    facts = tuple(f for f in knowledge.facts() if f.section_id == first.section_id and _inside(f, first))
+    return PassageEvidence(plan, tuple(found[:_SHOWN]), facts)
+
+
+def _headed_by(topic: tuple[str, ...], passage: Passage, glossary: Glossary) -> int:
+    """How many words of the topic its own heading names: that passage is about it."""
+    heading = passage.path[-1] if passage.path else ""
+    return sum(1 for word in topic if find(word, heading, glossary))
+
+
+def _inside(fact: Fact, passage: Passage) -> bool:
+    return passage.span.start <= fact.span.start and fact.span.end <= passage.span.end
 
 
 def _stated(ask: FactAsk, facts: dict[str, Fact], knowledge: KnowledgeBase) -> StatedFact:
     fact = facts[ask.fact_ids[0]]
-    beside = tuple(
-        other.statement
-        for other in facts.values()
-        if other.group_id == fact.group_id and other.masked and other.id != fact.id
-    )
+    beside = tuple(other for other in facts.values() if other.group_id == fact.group_id and other.id != fact.id)
     return StatedFact(fact, knowledge.source(fact.source_id), beside)
 
 

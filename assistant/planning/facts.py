@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from assistant.planning.coverage import Covered, cover, find, zones
 from assistant.planning.question import Question, Word
 from assistant.records import Fact, FactRole
-from assistant.vocabulary.glossary import Glossary, State
-from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.units import Unit, compatible, unit_named
 
 _EXTRA_WORDS_COST = 0.12
 _UNIT_BONUS = 0.06
@@ -23,6 +23,8 @@ _UNASKED_STATE_COST = 0.15
 _UNASKED_PLAN_COST = 0.08
 _PERIOD_BONUS = 0.1
 _STATE_WEIGHT = 1.5
+_TOPIC_LIMIT = 14
+_INDICATOR_LIMIT = 30
 
 
 @dataclass(frozen=True)
@@ -157,10 +159,8 @@ def _contiguity(question: Question, fact: Fact) -> float:
     return min(bonus, 0.08)
 
 
-def state_label(state: State | None) -> str:
-    return state.label if state else ""
-
-
-def dimension_of(fact: Fact) -> Dimension | None:
-    unit = unit_named(fact.unit)
-    return unit.dimension if unit else None
+def as_question(fact: Fact) -> str:
+    """A question that leads to this fact again."""
+    topic = "" if not fact.topic or fact.topic in fact.indicator or len(fact.topic) > _TOPIC_LIMIT else fact.topic
+    indicator = fact.indicator[-_INDICATOR_LIMIT:]
+    return f"{topic}{indicator}是多少{'' if fact.unit == '%' else fact.unit}？"

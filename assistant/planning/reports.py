@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts, PassageLookUp
 from assistant.planning.coverage import find
-from assistant.planning.facts import Candidate, rank, same_series
+from assistant.planning.facts import Candidate, as_question, rank, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.question import Question, Word
 from assistant.ports import CardKind, KnowledgeBase
@@ -63,8 +63,7 @@ class ReportPlanner:
     def _figure(self, question: Question, before: Fact | None) -> ChosenFact | Unclear | NotFound:
         if not question.words and question.state is None:
             return NotFound("没有看出要问什么数")
-        if before is not None:
-            near = [fact for fact in self._facts if fact.section_id == before.section_id]
+        for near in self._around(before):
             ranked = [c for c in rank(question, near, self._glossary) if c.complete]
             if ranked:
                 return self._choose(question, ranked, ())
@@ -77,6 +76,12 @@ class ReportPlanner:
             period = question.period.period.text if question.period else ""
             return NotFound(f"材料中没有{period}的这项数字", nearest=self._options(ranked[:3]))
         return self._choose(question, complete, assumptions)
+
+    def _around(self, before: Fact | None) -> Iterator[list[Fact]]:
+        """The sentence of the ask before, then its point: a later ask is about the same thing."""
+        if before is not None:
+            yield [fact for fact in self._facts if fact.group_id == before.group_id]
+            yield [fact for fact in self._facts if fact.section_id == before.section_id]
 
     def _choose(
         self, question: Question, ranked: Sequence[Candidate], assumptions: tuple[str, ...]
@@ -161,13 +166,7 @@ class ReportPlanner:
         return NotFound("没有找到全部问到的内容", missing, options)
 
     def _options(self, candidates: Sequence[Candidate]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self.as_question(c.fact) for c in candidates))
-
-    def as_question(self, fact: Fact) -> str:
-        """A question that leads to this fact again."""
-        topic = "" if not fact.topic or fact.topic in fact.indicator or len(fact.topic) > 14 else fact.topic
-        indicator = fact.indicator if len(fact.indicator) <= 30 else fact.indicator[-30:]
-        return f"{topic}{indicator}是多少{fact.unit if fact.unit != '%' else ''}？"
+        return tuple(dict.fromkeys(as_question(c.fact) for c in candidates))
 
     # ------------------------------------------------------------ rates
 
