@@ -16,6 +16,7 @@ import rjieba
 from assistant.records import Fact, FactRole, Half, Section, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
+from assistant.vocabulary.units import unit_named
 from ingest.clauses import Quantity, period_spans, quantities
 from ingest.structure import Outline, sentences
 
@@ -251,8 +252,10 @@ def _governor(before: str, quantity: Quantity, in_sentence: Sequence[Fact], gove
         for fact, governor in zip(reversed(in_sentence), reversed(governors), strict=True):
             if not governor:
                 return fact.indicator if len(fact.indicator) <= _GOVERNOR_LIMIT else ""
-    elif governors and governors[-1] and not quantity.unit.counts and len(before) <= _SHORT_MEASURE:
-        return governors[-1]
+    elif governors and governors[-1] and len(before) <= _SHORT_MEASURE:
+        measured = unit_named(in_sentence[-1].unit)
+        if measured is not None and measured.dimension is quantity.unit.dimension:
+            return governors[-1]
     return ""
 
 
