@@ -2,7 +2,7 @@
 // *60 keep their stars, and markup in a document or a question stays inert.
 
 const MARK = /〔(\d+)〕/;
-const NUMERIC = /^[-+]?[\d,]*\.?\d+%?$/;
+const NUMERIC = /^([-+]?[\d,*]+(\.[\d*]+)?%?)?$/;
 
 export function element(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
@@ -134,14 +134,15 @@ function drawOptions(options, askAgain) {
 
 function drawTable(table) {
   if (!table.rows.length) return null;
-  const cell = (tag, text) => element(tag, { className: NUMERIC.test(text) ? "number" : "" }, text);
-  const head = element("tr", {}, ...table.columns.map((name) => element("th", { scope: "col" }, name)));
-  const rows = table.rows.map((row) => element("tr", {}, ...row.map((text) => cell("td", text))));
+  const number = table.columns.map((_, at) => table.rows.every((row) => NUMERIC.test(row[at])));
+  const cells = (tag, texts) => element("tr", {}, ...texts.map((text, at) =>
+    element(tag, { className: number[at] ? "number" : "" }, text)));
   const shown = table.rows.length < table.total_rows ? `，这里是前 ${table.rows.length} 行` : "";
   return element("details", { className: "rows", open: table.rows.length <= 20 },
     element("summary", {}, `数据共 ${table.total_rows} 行${shown}`),
     element("div", { className: "scroll", tabIndex: 0 },
-      element("table", {}, element("thead", {}, head), element("tbody", {}, ...rows))));
+      element("table", {}, element("thead", {}, cells("th", table.columns)),
+        element("tbody", {}, ...table.rows.map((row) => cells("td", row))))));
 }
 
 function drawScope(explanation) {

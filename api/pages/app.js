@@ -28,6 +28,7 @@ async function put(question) {
     waiting.replaceWith(drawFault(fault, text));
   } finally {
     setBusy(false);
+    turn.scrollIntoView({ block: "start" });
   }
 }
 

@@ -1,0 +1,146 @@
+"""The command ``bureau``.  Each command imports only what it uses, when it runs."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from api.terminal import ChineseCommand, ChineseGroup, complain, run, say
+
+PLUGINS = "bureau.commands"
+
+
+class Commands(ChineseGroup):
+    """The built-in commands, and those that packages above this one register.
+
+    They are found by entry point, so that nothing here imports them
+    (docs/decisions/0002-eval-command-entry-point.md).
+    """
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [*super().list_commands(ctx), *sorted(point.name for point in entry_points(group=PLUGINS))]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        built_in = super().get_command(ctx, cmd_name)
+        if built_in is not None:
+            return built_in
+        return next((_plugged_in(point) for point in entry_points(group=PLUGINS, name=cmd_name)), None)
+
+
+def _plugged_in(point: EntryPoint) -> Any:
+    wrapped = typer.Typer(add_completion=False, rich_markup_mode=None)
+    wrapped.command(point.name, cls=ChineseCommand)(point.load())
+    return typer.main.get_command(wrapped)
+
+
+app = typer.Typer(
+    cls=Commands,
+    add_completion=False,
+    rich_markup_mode=None,
+    context_settings={"terminal_width": 88, "help_option_names": ["--help", "-h"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def bureau(context: typer.Context) -> None:
+    """向报告和台账提问，得到带出处、可以核对的数字。全程不连接外网。"""
+    if context.invoked_subcommand is None:
+        say(context.get_help())
+
+
+@app.command(cls=ChineseCommand)
+def ingest(paths: Annotated[list[Path], typer.Argument(metavar="路径", help="文件或文件夹，可以写多个")]) -> None:
+    """把文件和文件夹读进知识库，发布新的一版。
+
+    \b
+    在原有资料上增加；再次导入同一个文件夹时，已删掉的文件也会从知识库移走。
+    没有变化的文件不重读。读不了的文件各列一行原因，其余照常发布。
+    """
+    from api.ingesting import ingest_and_report
+
+    raise typer.Exit(ingest_and_report(paths))
+
+
+@app.command(cls=ChineseCommand)
+def ask(
+    question: Annotated[
+        str | None, typer.Argument(metavar="问题", help="用平常的话写，含空格时加引号", show_default=False)
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="输出答案对象（JSON）")] = False,
+    batch: Annotated[
+        Path | None, typer.Option(metavar="文件", help="逐行回答 JSONL 文件，每行输出一个答案对象")
+    ] = None,
+) -> None:
+    """回答一个问题；或用 --batch 回答一个文件里的全部问题。
+
+    \b
+    --batch 文件每行一个 {"id": …, "question": …}，其他字段不看；
+    按原顺序每行输出一个答案对象，id 原样带回，坏行也有一个说明原因的对象。
+    """
+    from api.asking import answer_batch, answer_one
+
+    if (question is None) == (batch is None):
+        raise typer.BadParameter("请写一个问题，或用 --batch 指定文件，二者选一")
+    if batch is not None:
+        answer_batch(batch)
+    elif question is not None:
+        answer_one(question, as_json)
+
+
+@app.command(cls=ChineseCommand)
+def serve(
+    port: Annotated[int | None, typer.Option(metavar="端口", min=1, max=65535, help="代替 BUREAU_PORT")] = None,
+) -> None:
+    """启动网页和接口，只在本机打开；按 Ctrl-C 停止。"""
+    from api.serving import serve_until_stopped
+    from api.settings import load_settings
+
+    settings = load_settings()
+    serve_until_stopped(settings if port is None else settings.model_copy(update={"port": port}))
+
+
+@app.command(cls=ChineseCommand)
+def sources(
+    file: Annotated[str | None, typer.Argument(metavar="文件", help="资料的文件名或路径", show_default=False)] = None,
+) -> None:
+    """列出知识库里的资料；写上文件名则列出从中读懂了什么。"""
+    from api.inventory import detail_of, files_named, take_stock
+    from api.rendering import detail_text, inventory_text
+    from api.settings import load_settings
+    from api.wiring import open_store
+
+    knowledge = open_store(load_settings()).open_current()
+    try:
+        if file is None:
+            say(inventory_text(take_stock(knowledge)))
+            return
+        found = files_named(knowledge, file)
+        if not found:
+            complain(f"知识库里没有“{file}”。不带文件名运行 bureau sources 可以看到全部资料。")
+            raise typer.Exit(1)
+        for source in found:
+            say(detail_text(detail_of(knowledge, source)))
+    finally:
+        knowledge.close()
+
+
+@app.command(cls=ChineseCommand)
+def rollback() -> None:
+    """退回上一版知识库；正在运行的服务会自动跟上。"""
+    from api.settings import load_settings
+    from api.wiring import open_store
+
+    say(f"已退回第 {open_store(load_settings()).rollback()} 版。")
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(app))
+
+
+if __name__ == "__main__":
+    main()

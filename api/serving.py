@@ -1,0 +1,44 @@
+"""``bureau serve``: the web application on a socket of this machine."""
+
+from __future__ import annotations
+
+import errno
+import socket
+
+import uvicorn
+
+from api.app import create_app
+from api.settings import PREFIX, Settings
+from api.terminal import say
+from api.wiring import open_desk
+
+
+class PortTaken(Exception):
+    """The address cannot be listened on.  `message` is Chinese."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket.  Raises `PortTaken`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as fault:
+        if fault.errno == errno.EADDRINUSE:
+            said = f"端口 {port} 已被占用（可能已有一个 bureau serve 在运行）。换一个：bureau serve --port {port + 1}"
+        else:
+            said = f"不能在 {host}:{port} 上启动：{fault.strerror}。请换一个 {PREFIX}PORT。"
+        raise PortTaken(said) from fault
+
+
+def serve_until_stopped(settings: Settings) -> None:
+    """Serves until Ctrl-C; requests under way are finished first."""
+    with listen(settings.host, settings.port) as listening:
+        app = create_app(open_desk(settings))
+        name = f"[{settings.host}]" if ":" in settings.host else settings.host
+        say(f"已启动：http://{name}:{listening.getsockname()[1]} （按 Ctrl-C 停止）")
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=10))
+        server.run(sockets=[listening])
