@@ -12,6 +12,7 @@ from assistant.planning.lexicon import bare_name, entities_of
 from assistant.records import ColumnRole, Fact, Table
 
 _MOST = 3
+_FEW = 40
 
 
 def suggest(evidence: Evidence) -> tuple[str, ...]:
@@ -40,7 +41,9 @@ def _by_group(evidence: TableEvidence) -> tuple[str, ...]:
     if not isinstance(plan, Aggregate) or plan.group_by or plan.measures[0].column is not None:
         return ()
     roles = (ColumnRole.PLACE, ColumnRole.CATEGORY)
-    columns = [c for c in evidence.table.columns if c.role in roles and len(c.values) > 1]
+    used = {linked.target for linked in plan.basis.links}
+    columns = [c for c in evidence.table.columns if c.role in roles and 1 < len(c.values) <= _FEW]
+    columns = [c for c in columns if not any(f":{c.name}" in target for target in used)]
     return tuple(f"各{bare_name(column)}{rows_phrase(plan.where)}{noun}有多少个？" for column in columns[:_MOST])
 
 

@@ -191,7 +191,9 @@ class _Writer:
             examples = f"（{'、'.join(item.examples)}）" if item.examples else ""
             notes.append(f"{item.reason}{item.count}行未计入{examples}")
         notes += _reconciled(evidence.table, evidence.plan)
-        notes += [f"表内注：{note}" for note in evidence.table.notes]
+        notes += [
+            f"表内{note.rstrip('。')}" for note in evidence.table.notes if note.startswith(("注", "说明", "备注"))
+        ]
         return notes
 
 

@@ -78,7 +78,7 @@ def _values(reading: TableReading) -> Iterator[Condition]:
     by_column: dict[str, tuple[Column, list[str]]] = {}
     for linked in reading.of(Target.VALUE, Target.FLAG):
         column = linked.meaning.column
-        if column is not None and not _is_status(column):
+        if column is not None and (linked.meaning.target is Target.FLAG or not _is_status(column)):
             by_column.setdefault(column.id, (column, []))[1].append(linked.meaning.value)
     for column, values in by_column.values():
         distinct = tuple(dict.fromkeys(values))

@@ -69,6 +69,7 @@ class Question:
     intent: Literal["plan", "target"] | None = None
     period: PeriodMatch | None = None
     metric: Metric | None = None
+    metric_word: Word | None = None
     listing: bool = False
     superlative: Literal["most", "least"] | None = None
     top: int | None = None
@@ -99,6 +100,7 @@ def read_question(text: str, glossary: Glossary, today: date) -> Question:
     limits = _limits(roles)
     wants, unit = _ask(normal, roles)
     metric = glossary.metric(normal)
+    metric_word = _take_metric(roles, metric)
     states = () if metric else glossary.states_in(normal)
     for found in states:
         roles.take(found.start, found.end, "state")
@@ -125,6 +127,7 @@ def read_question(text: str, glossary: Glossary, today: date) -> Question:
         intent=intent,
         period=periods[0] if periods else None,
         metric=metric,
+        metric_word=metric_word,
         listing=listing or wants is Wants.WHICH,
         superlative=superlative,
         top=top,
@@ -209,6 +212,15 @@ def _dimension(normal: str, unit: Unit | None) -> Dimension | None:
     if qw.AREA_NOUN.search(normal):
         return Dimension.AREA
     return Dimension.SHARE if qw.SHARE_NOUN.search(normal) else None
+
+
+def _take_metric(roles: _Roles, metric: Metric | None) -> Word | None:
+    """The span that names a metric; it counts as one word."""
+    if metric is None:
+        return None
+    name = _take_first(roles, (metric.name, *metric.aliases), "metric")
+    at = roles.text.find(name) if name else -1
+    return Word(name, at, at + len(name)) if name else None
 
 
 def _superlative(roles: _Roles) -> tuple[int | None, Literal["most", "least"] | None]:

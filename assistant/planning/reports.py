@@ -46,7 +46,7 @@ class ReportPlanner:
     def figures(self, questions: Sequence[Question]) -> Outcome:
         """A plan for one or more asks of one sentence; later asks prefer the point of the first."""
         chosen: list[ChosenFact] = []
-        for question in questions:
+        for question in map(_naming_metric, questions):
             found = self._figure(question, chosen[0].best.fact if chosen else None)
             if not isinstance(found, ChosenFact):
                 return found
@@ -174,12 +174,11 @@ class ReportPlanner:
         """A rate from two stated figures; None when the question names none or one is stated."""
         if question.metric is None:
             return None
-        direct = [c for c in rank(question, self._facts, self._glossary) if c.complete and c.score > _NEAR_MISS]
-        if direct:
+        stated = rank(_naming_metric(question), self._facts, self._glossary)
+        if any(c.complete and c.score > _NEAR_MISS for c in stated):
             return None
         name = question.metric.name
-        words = tuple(word for word in question.words if word.text not in name)
-        bare = replace(question, words=words, metric=None, unit=None, dimension=None)
+        bare = replace(question, metric=None, metric_word=None, unit=None, dimension=None)
         numerator = self._operand(bare, question.metric.numerator)
         if numerator is None:
             return None
@@ -230,6 +229,13 @@ class ReportPlanner:
 
     def _speaks(self, word: Word, passage: Passage) -> bool:
         return find(word.text, passage.text + "\n" + "\n".join(passage.path), self._glossary) is not None
+
+
+def _naming_metric(question: Question) -> Question:
+    """A stated rate must be named as asked: the metric's name is a content word here."""
+    if question.metric_word is None:
+        return question
+    return replace(question, words=(*question.words, question.metric_word))
 
 
 def _met(candidate: Candidate) -> tuple[tuple[Word, str, object, float], ...]:

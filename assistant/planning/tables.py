@@ -67,7 +67,7 @@ class _Filler:
 
     def plan(self) -> TablePlan:
         question = self.question
-        if question.metric is not None and State.DONE in (question.metric.numerator.state,):
+        if question.metric is not None:
             return self._rate()
         groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)]
         if question.superlative is not None:
@@ -136,7 +136,7 @@ class _Filler:
     def _rate(self) -> Ratio:
         metric = self.question.metric
         status = status_column(self.reading, self.glossary)
-        if metric is None or status is None:
+        if metric is None or status is None or metric.numerator.state is not State.DONE:
             raise NotExpressible(metric.name if metric else "")
         values = state_values(status, frozenset({State.DONE}), self.glossary)
         if not values:
@@ -223,9 +223,9 @@ class _Filler:
         unit, dimension = self.question.unit, self.question.dimension
         if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
             return []
-        wanted = [c for c in named if dimension is None or _dimension(c) in (dimension, None)]
-        if wanted or named:
-            return wanted or named
+        wanted = [c for c in named if dimension is None or _measures_in(c, dimension, unit)]
+        if wanted:
+            return wanted
         if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
             same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
             if len(same) > 1:
@@ -233,7 +233,9 @@ class _Filler:
                     f"按{bare_name(same[0])}计算（另有{'、'.join(bare_name(c) for c in same[1:])}）"
                 )
             return same[:1]
-        return []
+        if named and dimension is not None and dimension is not Dimension.COUNT:
+            raise NotExpressible(f"多少{unit.name}" if unit else "多少")
+        return named
 
     def _only_in_limit(self, column: Column) -> bool:
         return any(
@@ -274,5 +276,5 @@ _COUNTED_IN_NAME = {Dimension.PEOPLE: ("人数", "人口"), Dimension.HOUSEHOLDS
 def _measures_in(column: Column, dimension: Dimension, unit: Unit | None) -> bool:
     own = unit_named(column.unit or "")
     if own is not None:
-        return own.per is None and (compatible(unit, own) if unit else own.dimension is dimension)
+        return own.per is None and own.dimension is dimension and (unit is None or compatible(unit, own))
     return any(word in column.name for word in _COUNTED_IN_NAME.get(dimension, ()))

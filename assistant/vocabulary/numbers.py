@@ -105,9 +105,12 @@ CHINESE_NUMERAL: re.Pattern[str] = re.compile(
 """Candidate Chinese numerals in prose; `parse_chinese` says whether one is well formed."""
 
 
+_YEAR = re.compile("[一二][零〇一二三四五六七八九]{3}")
+
+
 def parse_chinese(text: str) -> Decimal | None:
     """三百二十一, 两千, 一点二亿, 二〇二三 (four digits, a year); None if not well formed."""
-    if re.fullmatch("[一二][零〇一二三四五六七八九]{3}", text):
+    if _YEAR.fullmatch(text):
         return Decimal("".join(str(_CN_DIGITS[char]) for char in text))
     whole, point, rest = text.partition("点")
     if point:
@@ -176,13 +179,16 @@ _SECOND = re.compile(r"\((?P<second>[-+]?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[^()0
 _NOTE = re.compile(r"\s*(?P<note>[-—–]|[①-⑳]|[¹²³⁰-⁹]+|\[\d+\]|※|#)$")
 
 
+_START = re.compile(r"[-+(¥￥*.\d〇零一二两三四五六七八九十百]")
+
+
 def parse_number(text: str) -> ParsedNumber | None:
     """The one numeral that `text` holds, with a unit, a note or a second value after it.
 
     None when `text` is anything else: words, several numbers, a date, a dash.
     """
     folded = fold_width(text).strip()
-    if not folded or is_dash(folded):
+    if _START.match(folded) is None or is_dash(folded):
         return None
     number = _parse_arabic(folded) or _parse_words(folded)
     if number is None:
@@ -246,9 +252,10 @@ def _shift(digits: str, factor: int) -> Decimal:
 
 
 def _parse_words(folded: str) -> ParsedNumber | None:
-    share = re.fullmatch(r"百分之(.+)", folded)
-    body = share[1] if share else folded
-    for end in range(len(body), 0, -1):
+    body = folded.removeprefix("百分之")
+    share = len(body) < len(folded)
+    words = CHINESE_NUMERAL.match(body)
+    for end in range(words.end() if words else 0, 0, -1):
         value = parse_chinese(body[:end])
         if value is None:
             continue
