@@ -35,6 +35,7 @@ class GenerationBuilder:
         self._embedding = embedding
         current = folders.current()
         self._base = None if current is None else folders.path(current)
+        self._base_hashes = {} if self._base is None else read_manifest(self._base).hashes
         self._kept = self._base_sources()
         self._fresh: dict[str, Source] = {}
         self._number, self._folder = folders.start()
@@ -91,7 +92,7 @@ class GenerationBuilder:
         sources = tell_apart(self.known().values())
         write_bytes(self._folder / CATALOGUE, SOURCES.dump_json(tuple(sources)))
         cards = {kind: sorted(self._cards(kind, sources), key=lambda card: card.record_id) for kind in CardKind}
-        write_indexes(self._folder, cards, self._embedding)
+        write_indexes(self._folder, cards, self._embedding, self._base)
         counts = {kind: len(of_kind) for kind, of_kind in cards.items()}
         write_manifest(self._folder, describe(self._folder, self._number, self._embedding, counts, linked))
         flush_tree(self._folder)
@@ -99,15 +100,14 @@ class GenerationBuilder:
 
     def _link_kept(self) -> dict[str, str]:
         """Links the shelves of unchanged sources; returns the hashes of their files."""
-        if self._base is None or not self._kept:
-            return {}
-        hashes = read_manifest(self._base).hashes
         linked: dict[str, str] = {}
+        if self._base is None:
+            return linked
         for key in self._kept:
             shelf = Shelf(self._folder, key).folder
             link_tree(Shelf(self._base, key).folder, shelf)
             names = [path.relative_to(self._folder).as_posix() for path in shelf.iterdir()]
-            linked.update((name, hashes[name]) for name in names if name in hashes)
+            linked.update((name, self._base_hashes[name]) for name in names if name in self._base_hashes)
         return linked
 
     def _cards(self, kind: CardKind, sources: list[Source]) -> Iterator[Card]:

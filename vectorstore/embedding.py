@@ -75,10 +75,8 @@ class EncoderEmbeddings(Embeddings):
         return found
 
 
-def fit_embeddings(setting: str, generation: Path, texts: Sequence[str]) -> Embeddings:
-    """The embeddings to build a generation with; fits the built-in one on `texts`."""
-    if setting != BUILTIN:
-        return EncoderEmbeddings(setting)
+def fit_builtin(generation: Path, texts: Sequence[str]) -> Embeddings:
+    """Fits the built-in embedding on `texts` and keeps it in the generation."""
     from vectorstore.lsa import write_lsa
 
     write_lsa(generation / MODEL, texts)

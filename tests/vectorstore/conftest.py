@@ -27,6 +27,7 @@ from assistant.records import (
     source_id,
 )
 from vectorstore.generations import GenerationStore
+from vectorstore.probe import probe
 
 MakeReport = Callable[..., FileContent]
 MakeLedger = Callable[..., FileContent]
@@ -175,5 +176,11 @@ def ledger() -> MakeLedger:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> GenerationStore:
+def probed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Probes builds in the test's own process: the same checks without two seconds of imports."""
+    monkeypatch.setattr("vectorstore.building.probe_apart", probe)
+
+
+@pytest.fixture
+def store(tmp_path: Path, probed_here: None) -> GenerationStore:
     return GenerationStore(tmp_path)

@@ -19,7 +19,7 @@ SENTENCES = ["卫片执法未整改问题63个。", "田长制设立网格员313
 
 
 @pytest.fixture(params=["stored", "memory"])
-def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+def any_store(request: pytest.FixtureRequest, tmp_path: Path, probed_here: None) -> Store:
     return GenerationStore(tmp_path) if request.param == "stored" else MemoryStore()
 
 

@@ -1,0 +1,91 @@
+"""A build that is killed at any point leaves the served generation as it was."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from assistant.ports import CardKind, FileContent
+from vectorstore.generations import GenerationStore
+
+Make = Callable[..., FileContent]
+ROOT = Path(__file__).resolve().parents[2]
+
+# The child adds one file and is killed when it comes to the named step, or leaves it.
+CHILD = """
+import importlib, os, signal, sys
+from pathlib import Path
+from assistant.ports import FileContent
+from assistant.records import Source
+from vectorstore.generations import GenerationStore
+
+home, step, when, source = sys.argv[1:]
+module, _, name = step.rpartition(":")
+owner = importlib.import_module(module)
+*holders, name = name.split(".")
+for holder in holders:
+    owner = getattr(owner, holder)
+original = getattr(owner, name)
+
+def killed(*arguments, **named):
+    if when == "after":
+        original(*arguments, **named)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr(owner, name, killed)
+store = GenerationStore(Path(home))
+builder = store.builder()
+builder.replace(FileContent(Source.model_validate_json(source), text="乙县图斑。"))
+builder.publish()
+"""
+
+STEPS = [
+    "vectorstore.shelves:Shelf.write",
+    "vectorstore.building:link_tree",
+    "vectorstore.card_files:write_keyword_index",
+    "vectorstore.lsa:write_lsa",
+    "vectorstore.chroma_index:_add",
+    "vectorstore.building:write_manifest",
+    "vectorstore.building:flush_tree",
+    "vectorstore.building:probe_apart",
+    "vectorstore.folders:replace_atomically",
+]
+
+
+@pytest.mark.parametrize(
+    ("step", "when"),
+    [*((step, "before") for step in STEPS), (STEPS[-1], "after")],
+    ids=lambda part: part.partition(":")[2] or part,
+)
+def test_the_previous_generation_serves_and_the_next_build_works(
+    store: GenerationStore, tmp_path: Path, report: Make, step: str, when: str
+) -> None:
+    with store.builder() as builder:
+        builder.replace(report("/资料/甲.txt", ["甲县图斑63个。"], {"甲县图斑63个。": "63个"}))
+        builder.publish()
+    added = report("/资料/乙.txt", ["乙县图斑。"])
+    source = added.source.model_dump_json()
+    child = subprocess.run(
+        [sys.executable, "-c", CHILD, tmp_path, step, when, source], cwd=ROOT, capture_output=True, check=False
+    )
+    assert child.returncode == -9, child.stderr.decode()
+
+    published = step.endswith("replace_atomically") and when == "after"
+    assert store.current_number() == (2 if published else 1)
+    served = store.open_current()
+    assert [fact.text for fact in served.facts()] == ["63个"]
+    assert served.search("甲县图斑", CardKind.PASSAGE, 1)[0].matched == ("甲县图斑",)
+    served.close()
+
+    with store.builder() as builder:
+        builder.replace(added)
+        assert builder.publish() == 3
+    assert len(store.open_current().sources()) == 2
+    assert sorted(path.name for path in (tmp_path / "generations").iterdir() if path.is_dir()) == [
+        "000002" if published else "000001",
+        "000003",
+    ]

@@ -1,0 +1,83 @@
+"""Vectors of a configured encoder, carried from one generation into the next.
+
+An encoder takes far longer than all other steps of a build: text that it has seen is
+not encoded again, and when there is no new text it is not even loaded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+from langchain_core.embeddings import Embeddings
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float32]
+
+_FILE = "vectors.parquet"
+_MODEL = b"model"
+
+
+class RememberedEmbeddings(Embeddings):
+    """Encodes with what `load` gives, but only texts that are not known yet."""
+
+    def __init__(self, model: str, load: Callable[[], Embeddings], earlier: Path | None) -> None:
+        """`earlier` is the embedding folder of the generation before, if there is one."""
+        self._mark = _mark(model)
+        self._load = load
+        self._encoder: Embeddings | None = None
+        self._known = {} if earlier is None else _read(earlier / _FILE, self._mark)
+        self._used: dict[bytes, Vector] = {}
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        keys = [hashlib.sha256(text.encode()).digest() for text in texts]
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._known}
+        if new:
+            fresh = np.asarray(self._loaded().embed_documents(list(new.values())), dtype=np.float32)
+            self._known.update(zip(new, fresh, strict=True))
+        self._used.update((key, self._known[key]) for key in keys)
+        return [self._known[key].tolist() for key in keys]
+
+    def embed_query(self, text: str) -> list[float]:
+        return self._loaded().embed_query(text)
+
+    def write(self, folder: Path) -> None:
+        """Keeps the vectors that this build used, at least one, for the next build."""
+        folder.mkdir(parents=True, exist_ok=True)
+        vectors = np.stack(list(self._used.values()))
+        columns = {
+            "text_sha256": pa.array(list(self._used), pa.binary()),
+            "vector": pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel()), vectors.shape[1]),
+        }
+        pq.write_table(pa.table(columns).replace_schema_metadata({_MODEL: self._mark}), folder / _FILE)
+
+    def _loaded(self) -> Embeddings:
+        if self._encoder is None:
+            self._encoder = self._load()
+        return self._encoder
+
+
+def _read(path: Path, mark: bytes) -> dict[bytes, Vector]:
+    """Known vectors by the hash of their text; none when another model made them."""
+    if not path.is_file():
+        return {}
+    rows = pq.read_table(path)
+    if (rows.schema.metadata or {}).get(_MODEL) != mark:
+        return {}
+    vectors = np.asarray(rows.column("vector").combine_chunks().flatten(), dtype=np.float32)
+    return dict(zip(rows.column("text_sha256").to_pylist(), vectors.reshape(rows.num_rows, -1), strict=True))
+
+
+def _mark(model: str) -> bytes:
+    """What tells a model from another one: its name, and for a folder its files' sizes and times."""
+    parts = [model]
+    folder = Path(model)
+    if folder.is_dir():
+        for path in sorted(folder.rglob("*")):
+            status = path.stat()
+            parts.append(f"{path.relative_to(folder)} {status.st_size} {status.st_mtime_ns}")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest().encode()
