@@ -16,7 +16,7 @@ from eval.seed import DEFAULT_SEED
 
 DEMO_QUESTIONS: tuple[str, ...] = (
     "剩余未整改图斑还有多少个",
-    "2024年新增耕地的任务是多少亩",
+    "2024年下半年准备出让几宗采矿权",
     "云陂镇的图斑占了多少亩耕地",
 )
 
