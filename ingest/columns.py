@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from assistant.records import Column, ColumnRole, ColumnType
+from assistant.vocabulary.periods import Anchor, find_periods
 from assistant.vocabulary.units import Dimension, Unit
 from ingest.cells import date_of, is_numeric, looks_like_code, raw_text
 from ingest.column_units import BRACKETED_UNIT
@@ -87,33 +89,48 @@ _STOCK = re.compile(r"存量|余额|保有|在册|期末|年末|累计|剩余|�
 _FEW_VALUES = 200
 _SHORT_VALUE = 40
 _LONG_TEXT = 25
+_PERIOD_LENGTH = 16
 
 
 @dataclass(frozen=True)
 class Cells:
-    """The detail cells of one column, sorted by what they look like."""
+    """The detail cells of one column that hold something: each distinct value once, in
+    order of first appearance, and how many of all cells look like what."""
 
     values: tuple[CellValue, ...]
+    counts: tuple[int, ...]
     filled: int
     numbers: int
     dates: int
     codes: int
-    distinct: int
     mean_length: float
 
     @classmethod
-    def of(cls, values: Sequence[CellValue]) -> Cells:
-        filled = [value for value in values if value is not None and raw_text(value).strip() not in _NOTHING]
-        texts = [raw_text(value).strip() for value in filled]
+    def of(cls, values: Iterable[CellValue]) -> Cells:
+        counted = Counter((type(value), value) for value in values)
+        kept = [(value, count) for (_, value), count in counted.items() if raw_text(value).strip() not in _NOTHING]
+        filled = sum(count for _, count in kept)
         return cls(
-            values=tuple(filled),
-            filled=len(filled),
-            numbers=sum(map(is_numeric, filled)),
-            dates=sum(1 for value in filled if date_of(value) is not None),
-            codes=sum(map(looks_like_code, filled)),
-            distinct=len(set(texts)),
-            mean_length=sum(map(len, texts)) / len(texts) if texts else 0.0,
+            values=tuple(value for value, _ in kept),
+            counts=tuple(count for _, count in kept),
+            filled=filled,
+            numbers=sum(count for value, count in kept if is_numeric(value)),
+            dates=sum(count for value, count in kept if date_of(value) is not None),
+            codes=sum(count for value, count in kept if looks_like_code(value)),
+            mean_length=sum(len(raw_text(value).strip()) * count for value, count in kept) / (filled or 1),
         )
+
+    @property
+    def distinct(self) -> int:
+        return len(self.values)
+
+    def share(self, test: Callable[[CellValue], bool]) -> float:
+        """The share of the cells whose value passes `test`; 0 when nothing is filled in."""
+        passed = sum(count for value, count in zip(self.values, self.counts, strict=True) if test(value))
+        return passed / (self.filled or 1)
+
+    def share_of_texts(self, test: Callable[[str], bool]) -> float:
+        return self.share(lambda value: test(raw_text(value).strip()))
 
 
 _NOTHING = frozenset({"", "-", "—", "——", "–", "/", "…", "……", "－"})
@@ -127,14 +144,18 @@ def type_of(name: str, cells: Cells, unit: Unit | None) -> ColumnType:
         return ColumnType.TEXT
     if 10 * cells.dates >= 6 * cells.filled:
         return ColumnType.DATE
-    if _DATE.search(name) and unit is None:
-        days = sum(1 for value in cells.values if date_of(value, in_date_column=True) is not None)
-        if 10 * days >= 6 * cells.filled:
-            return ColumnType.DATE
+    dated_name = _DATE.search(name) is not None and unit is None
+    if dated_name and cells.share(lambda value: date_of(value, in_date_column=True) is not None) >= 0.6:
+        return ColumnType.DATE
     if cells.codes:
         return ColumnType.TEXT
     needed = 3 if unit is not None else 8
     return ColumnType.NUMBER if cells.numbers and 10 * cells.numbers >= needed * cells.filled else ColumnType.TEXT
+
+
+def is_code(name: str) -> bool:
+    """Whether a header speaks of numbers that name things: 序号, 图斑编号, 联系电话."""
+    return _CODE.search(name) is not None
 
 
 def role_of(name: str, kind: ColumnType, cells: Cells, words: ColumnWords = DEFAULT_WORDS) -> ColumnRole:
@@ -148,9 +169,9 @@ def role_of(name: str, kind: ColumnType, cells: Cells, words: ColumnWords = DEFA
         return ColumnRole.NOTE
     if _SERIAL.search(bare) or (_CODE.search(bare) and 10 * cells.distinct >= 5 * cells.filled):
         return ColumnRole.KEY
-    if _DATE.search(bare):
+    if _DATE.search(bare) or cells.share_of_texts(_is_period) >= 0.6:
         return ColumnRole.DATE
-    if _share(cells, lambda text: text in words.statuses) >= 0.6:
+    if cells.share_of_texts(lambda text: text in words.statuses) >= 0.6:
         return ColumnRole.STATUS
     return _role_of_words(bare, cells, words)
 
@@ -169,7 +190,7 @@ def _role_of_words(name: str, cells: Cells, words: ColumnWords) -> ColumnRole:
         role = ColumnRole.NOTE
     if role is not None:
         return role
-    if _share(cells, lambda text: text.endswith(words.place_endings)) >= 0.6:
+    if cells.share_of_texts(lambda text: text.endswith(words.place_endings)) >= 0.6:
         return ColumnRole.PLACE
     if cells.mean_length > _LONG_TEXT:
         return ColumnRole.NOTE
@@ -177,13 +198,14 @@ def _role_of_words(name: str, cells: Cells, words: ColumnWords) -> ColumnRole:
     return ColumnRole.CATEGORY if few else ColumnRole.NAME
 
 
-def _share(cells: Cells, test: Callable[[str], bool]) -> float:
-    texts = [raw_text(value).strip() for value in cells.values]
-    return sum(1 for text in texts if test(text)) / len(texts) if texts else 0.0
-
-
 def _are_years(cells: Cells) -> bool:
     return cells.filled > 0 and all(re.fullmatch(r"(?:19|20)\d{2}", raw_text(value).strip()) for value in cells.values)
+
+
+def _is_period(text: str) -> bool:
+    """2023年1月, 一季度 and the like, and nothing else in the cell."""
+    found = find_periods(text, Anchor(year=None)) if len(text) <= _PERIOD_LENGTH else []
+    return len(found) == 1 and found[0].end - found[0].start == len(text)
 
 
 def values_of(kind: ColumnType, role: ColumnRole, cells: Cells) -> tuple[str, ...]:
@@ -199,7 +221,8 @@ def additivity_of(name: str, role: ColumnRole, unit: Unit | None) -> str:
     """Whether values add up over rows and periods (flow), over rows only (stock), or never."""
     if role is not ColumnRole.MEASURE or _NOT_ADDITIVE.search(BRACKETED_UNIT.sub("", name)):
         return "none"
-    if unit is not None and (unit.per is not None or unit.dimension in (Dimension.SHARE, Dimension.POINTS)):
+    rate = unit is not None and unit.per not in (None, Dimension.DURATION)
+    if rate or (unit is not None and unit.dimension in (Dimension.SHARE, Dimension.POINTS)):
         return "none"
     return "stock" if _STOCK.search(name) else "flow"
 

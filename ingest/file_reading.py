@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Literal
 
 import pyarrow as pa
@@ -18,8 +18,7 @@ from assistant.records import Fact, Passage, Record, Section, Skip, Table
 from assistant.vocabulary.periods import Period
 from ingest.limits import Limits
 from ingest.readers.formats import Format, read_content
-from ingest.readers.reading import UnreadableFile
-from ingest.report import ReportContent, read_report
+from ingest.readers.reading import Reading, UnreadableFile
 from ingest.tables import read_table_grids
 
 _PRODUCT = Path(__file__).resolve().parent.parent
@@ -53,23 +52,20 @@ def read_file(path: Path, source_id: str, file_name: str, limits: Limits) -> tup
     if not reading.paragraphs and not tables.tables:
         reasons = dict.fromkeys(f"{skip.part}：{skip.reason}" for skip in skipped)
         raise UnreadableFile("没有可用的内容（" + "；".join(reasons) + "）" if reasons else "没有可用的内容")
-    ledger = found in (Format.WORKBOOK, Format.DELIMITED)
-    report = None if ledger else read_report(source_id, file_name, reading.paragraphs)
-    records = _of_ledger(found, file_name) if report is None else _of_report(found, report)
     descriptions = tuple(table.table for table in tables.tables)
-    if report is None:
-        records = records.model_copy(update={"title": descriptions[0].title, "period": descriptions[0].as_of})
-    return (
-        records.model_copy(update={"tables": descriptions, "skipped": skipped}),
-        [table.rows for table in tables.tables],
-    )
+    if found in (Format.WORKBOOK, Format.DELIMITED):
+        first = descriptions[0]
+        records = FileReading(format=found.value, kind="ledger", title=first.title, period=first.as_of)
+    else:
+        records = _of_report(found, source_id, file_name, reading)
+    records = records.model_copy(update={"tables": descriptions, "skipped": skipped})
+    return records, [table.rows for table in tables.tables]
 
 
-def _of_ledger(found: Format, file_name: str) -> FileReading:
-    return FileReading(format=found.value, kind="ledger", title=PurePath(file_name).stem)
+def _of_report(found: Format, source_id: str, file_name: str, reading: Reading) -> FileReading:
+    from ingest.report import read_report  # word lists that workbooks need not wait for
 
-
-def _of_report(found: Format, report: ReportContent) -> FileReading:
+    report = read_report(source_id, file_name, reading.paragraphs)
     return FileReading(
         format=found.value,
         kind="report",

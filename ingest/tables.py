@@ -17,14 +17,15 @@ from pathlib import PurePath
 import pyarrow as pa
 
 from assistant.records import CellStatus, Column, ColumnRole, ColumnType, RowTag, Skip, Table
+from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Unit, unit_named
 from ingest.cells import Cell, raw_text, read_date, read_number, read_text
 from ingest.column_units import in_column_unit, unit_for, units_in_line
-from ingest.columns import DEFAULT_WORDS, Cells, ColumnWords, describe_column
+from ingest.columns import DEFAULT_WORDS, Cells, ColumnWords, describe_column, is_code
 from ingest.dating import as_of
 from ingest.headers import Header, read_header
-from ingest.readers.reading import Grid
-from ingest.regions import LEAD_CELL, NotSimple, find_region
+from ingest.readers.reading import CellValue, Grid
+from ingest.regions import LEAD_CELL, NotSimple, Region, find_region
 from ingest.rows import tag_rows
 from ingest.sheets import SheetView, address, column_letter
 from ingest.totals import BodyRow, check_totals, unlabelled_totals
@@ -53,6 +54,7 @@ class _Lead:
     """The lines above a header, sorted: what the table is called, its units, the rest."""
 
     title: str
+    printed_title: str
     units: tuple[Unit, ...]
     unit_text: str
     others: tuple[str, ...]
@@ -108,9 +110,7 @@ def _read_grid(
         detail_rows=sum(1 for tag in tags.values() if tag is RowTag.DETAIL),
         first_row=body[0] + 1,
         last_row=body[-1] + 1,
-        as_of=as_of(
-            (text for line in region.lead for text in line if text != lead.title), lead.title, stem, sheet.name
-        ),
+        as_of=_as_of(region, lead, stem, sheet.name),
         unit=lead.unit_text or None,
         notes=lead.others + region.notes,
         totals=check_totals(rows),
@@ -126,13 +126,23 @@ def fingerprint(columns: Sequence[Column]) -> str:
 
 
 def _sort_lead(lead: Sequence[Sequence[str]], sheet: str, stem: str) -> _Lead:
-    texts = [text for line in lead for text in line]
+    texts = [piece for line in lead for text in line for piece in _lead_pieces(text)]
     titles = [text for text in texts if not LEAD_CELL.match(text)]
     title = next((text for text in titles if _TITLE_WORDS.search(text)), next(iter(titles), ""))
     unit_text, units = next(((text, found) for text in texts if (found := units_in_line(text))), ("", ()))
     others = tuple(text for text in texts if text not in (title, unit_text))
     shown = re.sub(r"\s+", " ", title) or (stem if _GENERIC_SHEET.fullmatch(sheet) else sheet)
-    return _Lead(shown, units, "、".join(unit.symbol for unit in units), others)
+    return _Lead(shown, title, units, "、".join(unit.symbol for unit in units), others)
+
+
+def _as_of(region: Region, lead: _Lead, stem: str, sheet: str) -> Period | None:
+    lines = (text for line in region.lead for text in line if text != lead.printed_title)
+    return as_of(lines, lead.printed_title, stem, sheet)
+
+
+def _lead_pieces(text: str) -> list[str]:
+    """A line such as “填报单位：…    单位：亩” says several things, spaced apart."""
+    return re.split(r"\s{2,}|\u3000", text) if LEAD_CELL.match(text) else [text]
 
 
 def _describe_columns(
@@ -142,24 +152,32 @@ def _describe_columns(
     described = []
     for position, (index, name) in enumerate(header.names.items()):
         cells = Cells.of([sheet.value(row, index) for row in details])
-        unit = unit_for(name, header.units.get(index, ""), units, cells.values)
+        unit = unit_for(name, header.units.get(index, ""), () if is_code(name) else units, cells.values)
         described.append(describe_column(f"c{position}", name, column_letter(index), unit, cells, words))
     return tuple(described)
 
 
 def _read_cells(sheet: SheetView, body: Sequence[int], index: int, column: Column) -> list[Cell]:
-    match column.type:
+    unit = None if column.unit is None else unit_named(column.unit)
+    known: dict[tuple[type, CellValue], Cell] = {}
+    cells = []
+    for row in body:
+        value = sheet.value(row, index)
+        key = (type(value), value)
+        if key not in known:
+            known[key] = _read_cell(value, column.type, unit)
+        cells.append(known[key])
+    return cells
+
+
+def _read_cell(value: CellValue, kind: ColumnType, unit: Unit | None) -> Cell:
+    match kind:
         case ColumnType.NUMBER:
-            unit = _unit_of(column)
-            return [_number_cell(read_number(sheet.value(row, index)), unit) for row in body]
+            return _number_cell(read_number(value), unit)
         case ColumnType.DATE:
-            return [read_date(sheet.value(row, index)) for row in body]
+            return read_date(value)
         case ColumnType.TEXT:
-            return [read_text(sheet.value(row, index)) for row in body]
-
-
-def _unit_of(column: Column) -> Unit | None:
-    return None if column.unit is None else unit_named(column.unit)
+            return read_text(value)
 
 
 def _number_cell(cell: Cell, unit: Unit | None) -> Cell:
