@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from api.batch import MAX_QUESTION, answer_lines, lines_of
+from api.batch import MAX_QUESTION, answer_lines, lines_of, readable
 from api.faults import is_expected, keep_trace, told
 from api.rendering import answer_text
 from api.settings import Settings, load_settings
@@ -17,7 +17,7 @@ from assistant.answer import Answer
 
 def answer_one(question: str, as_json: bool) -> None:
     """Prints the answer as text or as the answer object."""
-    question = question.strip()
+    question = readable(question)
     if not question:
         raise typer.BadParameter("问题是空的")
     if len(question) > MAX_QUESTION:

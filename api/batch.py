@@ -60,12 +60,25 @@ def read_line(line: bytes) -> tuple[object, str]:
     given, question = content.get("id"), content.get("question")
     if not isinstance(question, str):
         raise BadLine("缺少文字的 question。", given)
-    question = question.strip()
+    question = readable(question)
     if not question:
         raise BadLine("问题是空的。", given)
     if len(question) > MAX_QUESTION:
         raise BadLine(f"问题太长，最多 {MAX_QUESTION} 个字。", given)
     return given, question
+
+
+def readable(question: str) -> str:
+    """The question without spaces around it and without lone surrogates.
+
+    Those come from UTF-8 typed in a locale that is not (then they are put together
+    again), or from broken JSON escapes (then they become ``?``).
+    """
+    try:
+        data = question.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        data = question.encode("utf-8", "replace")
+    return data.decode("utf-8", "replace").strip()
 
 
 def _no_constant(name: str) -> None:

@@ -28,7 +28,9 @@ _HELP_WORDS = (
     (re.compile(r"^Commands:$", re.M), "命令："),
     (re.compile(r"^Arguments:$", re.M), "参数："),
     (re.compile(r"Show this message and exit\."), "显示这份说明"),
+    (re.compile(r"\{(\S+?)\}\.\.\."), r"\1..."),
     (re.compile(r"\s*\[required\]"), "（必填）"),
+    (re.compile(r"\s*\[\d+<=x<=\d+\]"), ""),
     (re.compile(r"\[default: (.*?)\]", re.S), r"（默认 \1）"),
     (re.compile(r"^(  [^ -].*?) <\S+>", re.M), r"\1"),  # an argument's type adds nothing to its help
 )
@@ -38,7 +40,10 @@ _USAGE_ERRORS = (
     (re.compile(r"^No such command '(.*?)'.*", re.S), r"没有 \1 这个命令"),
     (re.compile(r"^Missing command.*", re.S), "缺少命令"),
     (re.compile(r"^Missing (?:argument|option) '(.*?)'.*", re.S), r"缺少 \1"),
-    (re.compile(r"^Got unexpected extra arguments? \((.*)\).*", re.S), r"多出了 \1；含空格的问题请用引号括起来"),
+    (
+        re.compile(r"^Got unexpected extra argument(?:s|\(s\))? \((.*)\).*", re.S),
+        r"多出了 \1；含空格的问题请用引号括起来",
+    ),
     (re.compile(r"^Option '(.*?)' requires an argument.*", re.S), r"选项 \1 后面要写值"),
     (re.compile(r"^Invalid value for '(.*?)': .*", re.S), r"\1 的值不对"),
     (re.compile(r"^Invalid value: ", re.S), ""),
@@ -84,15 +89,15 @@ def complain(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
-def run(app: Callable[..., object]) -> int:
-    """Runs a Typer application to its exit code; whatever happens, no traceback.
+def run(app: Callable[..., object], arguments: list[str] | None = None) -> int:
+    """Runs a Typer application (on ``sys.argv`` by default) to its exit code; no traceback ever.
 
     Codes: 0 done, 1 not done (also when the reader of standard output went away),
     2 wrong usage or settings, 130 interrupted.
     """
     _speak_utf8()
     try:
-        code = app(standalone_mode=False, prog_name="bureau")
+        code = app(arguments, standalone_mode=False, prog_name="bureau")
         sys.stdout.flush()
     except (KeyboardInterrupt, typer.Abort):
         code = 130

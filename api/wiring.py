@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -42,8 +43,31 @@ class Closes(Protocol):
     def close(self) -> None: ...
 
 
+# Libraries that would report or download when their environment asks for it.
+_OFFLINE = {
+    "LANGSMITH_TRACING": "false",
+    "LANGSMITH_TRACING_V2": "false",
+    "LANGCHAIN_TRACING_V2": "false",
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "ANONYMIZED_TELEMETRY": "false",
+    "DO_NOT_TRACK": "1",
+}
+
+
+def stay_offline() -> None:
+    """Nothing leaves the machine, whatever the user's environment says of other programs.
+
+    Works on this process and those it starts, and must come before LangChain, Chroma
+    and sentence-transformers are imported.
+    """
+    os.environ.update(_OFFLINE)
+
+
 def open_store(settings: Settings) -> GenerationStore:
     """The generations in the data folder."""
+    stay_offline()
     from vectorstore.generations import GenerationStore
 
     return GenerationStore(settings.home, settings.embedding)
@@ -57,6 +81,7 @@ def today(settings: Settings) -> Callable[[], date]:
 
 def assistant_maker(settings: Settings) -> Callable[[KnowledgeBase], Assistant]:
     """Puts an assistant before any knowledge base; the glossary is read once."""
+    stay_offline()
     from assistant.chain import Assistant
     from assistant.vocabulary.glossary import load_glossary
 
