@@ -6,11 +6,13 @@ from typing import assert_never
 
 from assistant.answer import Answer, Status, TableView
 from assistant.answering.check import ungrounded
+from assistant.answering.phrases import rows_phrase
 from assistant.answering.reports import Written, write_facts, write_metric, write_passages
 from assistant.answering.sheet import Sheet
 from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
 from assistant.execution.evidence import Evidence, FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
+from assistant.plan import Ratio
 from assistant.planning.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.ports import KnowledgeBase
@@ -64,7 +66,7 @@ class Composer:
             suggestions=suggest(evidence),
             generation=self._knowledge.generation,
         )
-        stray = ungrounded(answer, _labels(table))
+        stray = ungrounded(answer, _labels(table) | _conditions_said(evidence))
         if stray:
             raise UngroundedFigure(stray)
         return answer
@@ -116,6 +118,15 @@ def _as_typed(word: str, question: str) -> str:
     """The word as the question has it: GDP, not gdp."""
     at = question.lower().find(word)
     return question[at : at + len(word)] if at >= 0 else word
+
+
+def _conditions_said(evidence: Evidence) -> set[str]:
+    """Numbers that came from the question (超过40亩) are conditions, not figures."""
+    if not isinstance(evidence, TableEvidence):
+        return set()
+    plan = evidence.plan
+    where = plan.denominator.where if isinstance(plan, Ratio) else plan.where
+    return set(filter(None, rows_phrase(where).split("、")))
 
 
 def _labels(table: TableView) -> set[str]:

@@ -6,22 +6,15 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.plan import And, Between, ColumnRef, Compare, Condition, In, Op
+from assistant.plan import And, Compare, Condition, In, Op
+from assistant.planning.dates import dated
+from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Limit, Question
-from assistant.records import Column, ColumnRole, ColumnType
+from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.glossary import Glossary, State
-from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Unit, compatible, convert, unit_named
-
-
-class NotExpressible(Exception):
-    """A word of the question has no counterpart in the table.  `word` is that word."""
-
-    def __init__(self, word: str) -> None:
-        super().__init__(word)
-        self.word = word
 
 
 @dataclass(frozen=True)
@@ -30,10 +23,6 @@ class Rows:
 
     where: Condition
     assumptions: tuple[str, ...] = ()
-
-
-def ref(column: Column) -> ColumnRef:
-    return ColumnRef(id=column.id, name=bare_name(column), unit=column.unit)
 
 
 def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as_of: dt.date | None) -> Rows:
@@ -45,7 +34,7 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
         parts.append(part)
         assumptions += assumed
     if question.period is not None:
-        part_or_none, assumed = _dated(question.period.period, reading, as_of)
+        part_or_none, assumed = dated(question.period.period, reading, as_of)
         parts += [part_or_none] if part_or_none else []
         assumptions += assumed
     return Rows(parts[0] if len(parts) == 1 else And(parts=tuple(parts)), tuple(assumptions))
@@ -73,6 +62,12 @@ def wanted_states(question: Question) -> frozenset[State]:
     return frozenset({question.state})
 
 
+def remaining_columns(table: Table) -> list[Column]:
+    """Measures of what is left: 未供面积, 剩余面积, 欠缴价款."""
+    names = ("未", "剩余", "尚未", "待", "欠")
+    return [c for c in table.columns if c.role is ColumnRole.MEASURE and bare_name(c).startswith(names)]
+
+
 def _values(reading: TableReading) -> Iterator[Condition]:
     """Values of one column are alternatives, of several columns all must hold."""
     by_column: dict[str, tuple[Column, list[str]]] = {}
@@ -94,6 +89,8 @@ def _is_status(column: Column) -> bool:
 
 def _state(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Condition]:
     states = wanted_states(question)
+    if states and not question.state_said and remaining_columns(reading.words.table):
+        return  # 还剩多少公顷 of a table that keeps what is left in a column of its own
     named = [item for item in reading.of(Target.VALUE) if item.meaning.column and _is_status(item.meaning.column)]
     if not states:
         for item in named:
@@ -137,36 +134,3 @@ def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Con
 def _fits(unit: Unit | None, column: Column) -> bool:
     own = unit_named(column.unit or "")
     return unit is None or (own is not None and compatible(unit, own))
-
-
-def _dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple[Condition | None, list[str]]:
-    """A span of days picks rows by their date; a day picks the snapshot of that day."""
-    if period.start is None or period.end is None:
-        return None, []
-    if period.kind == "as_of":
-        if as_of is not None and period.end < as_of:
-            raise NotExpressible(period.text)
-        note = f"台账数据截至{_day(as_of)}，没有更晚的数据" if as_of and as_of < period.end else ""
-        return None, [note] if note else []
-    column = _date_column(reading)
-    if column is not None:
-        note = f"“{period.text}”按{bare_name(column)}在{_day(period.start)}至{_day(period.end)}之间理解"
-        return Between(column=ref(column), low=period.start, high=period.end), [note]
-    year = next((c for c in reading.words.table.columns if bare_name(c).endswith(("年度", "年份"))), None)
-    if year is not None and period.start.year == period.end.year and period.start.month == 1 and period.end.month == 12:
-        return Compare(column=ref(year), op=Op.EQ, value=str(period.start.year)), []
-    raise NotExpressible(period.text)
-
-
-def _date_column(reading: TableReading) -> Column | None:
-    """The date column named in the question, else the only one that is no deadline."""
-    named = reading.columns(ColumnRole.DATE)
-    if named:
-        return named[0]
-    dates = [c for c in reading.words.table.columns if c.role is ColumnRole.DATE]
-    happened = [c for c in dates if not bare_name(c).endswith(("时限", "期限", "期止", "到期", "验收时间"))]
-    return happened[0] if len(happened) == 1 else None
-
-
-def _day(day: dt.date | None) -> str:
-    return f"{day.year}年{day.month}月{day.day}日" if day else "未注明日期"

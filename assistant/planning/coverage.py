@@ -18,7 +18,7 @@ from assistant.planning.question import Word
 from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary
 
-_ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5)
+_ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5, 0.45)
 _QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85}
 _MAX_GAP = 3
 
@@ -34,7 +34,7 @@ class Covered:
 
 
 def zones(fact: Fact) -> tuple[str, ...]:
-    """The fact's context from the narrow to the wide (see `assistant.records.Fact`)."""
+    """The fact's context from the narrow to the wide, the report's title aside (see `assistant.records.Fact`)."""
     return (fact.indicator + "\n" + fact.counted, fact.clause, fact.sentence, fact.point, "\n".join(fact.path))
 
 

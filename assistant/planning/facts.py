@@ -8,8 +8,9 @@ an intention or a target exactly if one was asked for.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from assistant.planning.coverage import Covered, cover, find, zones
 from assistant.planning.question import Question, Word
@@ -23,6 +24,7 @@ _UNASKED_STATE_COST = 0.15
 _UNASKED_PLAN_COST = 0.08
 _PERIOD_BONUS = 0.1
 _STATE_WEIGHT = 1.5
+_ALIKE = 0.6
 _TOPIC_LIMIT = 14
 _INDICATOR_LIMIT = 30
 
@@ -41,11 +43,14 @@ class Candidate:
         return not self.missing
 
 
-def rank(question: Question, facts: Iterable[Fact], glossary: Glossary) -> list[Candidate]:
-    """Facts that could answer, best first; incomplete ones are kept for suggestions."""
+def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, titles: Mapping[str, str]) -> list[Candidate]:
+    """Facts that could answer, best first; incomplete ones are kept for suggestions.
+
+    `titles` holds the reports' titles by source id: the widest context of a fact.
+    """
     pool = [fact for fact in facts if fits(question, fact, glossary)]
     rarity = _rarity(question.words, pool, glossary)
-    ranked = [_score(question, fact, glossary, rarity) for fact in pool]
+    ranked = [_score(question, fact, glossary, rarity, titles.get(fact.source_id, "")) for fact in pool]
     return sorted(ranked, key=lambda item: (bool(item.missing), -item.score, item.fact.id))
 
 
@@ -62,13 +67,18 @@ def same_series(first: Fact, second: Fact) -> bool:
     """Whether two facts state one indicator, in one report or in reports of two dates."""
     if first.unit != second.unit or first.role != second.role:
         return False
-    if first.indicator == second.indicator or first.statement == second.statement:
-        return first.topic == second.topic or first.source_id != second.source_id
-    return first.counted == second.counted and first.topic == second.topic and _bare(first) == _bare(second)
+    if first.source_id == second.source_id:
+        return first.indicator == second.indicator and first.topic == second.topic
+    if first.indicator == second.indicator:
+        return True
+    alike = SequenceMatcher(None, first.indicator, second.indicator, autojunk=False)
+    longest = alike.find_longest_match().size
+    return first.counted == second.counted and longest >= _ALIKE * min(len(first.indicator), len(second.indicator))
 
 
-def _bare(fact: Fact) -> str:
-    return fact.indicator.replace("共", "").replace("已经", "已")
+def same_figure(first: Fact, second: Fact) -> bool:
+    """Whether two facts say the same number of the same unit: no choice to be made."""
+    return first.value is not None and (first.value, first.unit) == (second.value, second.unit)
 
 
 def _unit_fits(question: Question, fact: Fact) -> bool:
@@ -112,8 +122,8 @@ def _rarity(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary) -> 
     return weights
 
 
-def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str, float]) -> Candidate:
-    places = zones(fact)
+def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str, float], title: str) -> Candidate:
+    places = (*zones(fact), title)
     covered = [cover(word, places, glossary) for word in question.words]
     met = tuple(item for item in covered if item is not None)
     missing = tuple(word for word, item in zip(question.words, covered, strict=True) if item is None)

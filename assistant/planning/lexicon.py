@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from itertools import chain
 
@@ -57,6 +58,7 @@ class TableWords:
     name: str
     surfaces: dict[str, tuple[Meaning, ...]] = field(repr=False)
     entities: tuple[str, ...] = ()
+    date_ranges: dict[str, tuple[date, date]] = field(default_factory=dict, repr=False)
 
     @property
     def title_text(self) -> str:
@@ -78,7 +80,8 @@ def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> T
         folded = normalise(surface)
         if len(folded) > 1:
             surfaces.setdefault(folded, {})[meaning] = None
-    return TableWords(table, name, {surface: tuple(meanings) for surface, meanings in surfaces.items()}, entities)
+    folded_surfaces = {surface: tuple(meanings) for surface, meanings in surfaces.items()}
+    return TableWords(table, name, folded_surfaces, entities, _date_ranges(knowledge, table))
 
 
 def dataset_name(knowledge: KnowledgeBase, table: Table) -> str:
@@ -107,10 +110,22 @@ def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Me
                 yield variant, Meaning(Target.COLUMN, _form(variant, name), column)
 
 
+def _date_ranges(knowledge: KnowledgeBase, table: Table) -> dict[str, tuple[date, date]]:
+    """First and last day of every date column, detail rows only."""
+    dated = [column for column in table.columns if column.type is ColumnType.DATE]
+    if not dated:
+        return {}
+    frame = knowledge.frame(table.id)
+    rows = frame[frame["tag"] == RowTag.DETAIL.value]
+    cells = {column.id: rows[column.id].dropna() for column in dated}
+    return {name: (days.min(), days.max()) for name, days in cells.items() if len(days)}
+
+
 def _flag_surfaces(column: Column, flag: str) -> Iterator[tuple[str, Meaning]]:
     """是否立案: 立案 and 已立案 mean 是, 未立案 means 否."""
-    for said in ("", "已", "已经"):
-        yield said + flag, Meaning(Target.FLAG, LinkKind.EXACT, column, "是")
+    apart = f"{flag[0]}了{flag[1]}" if len(flag) == 2 else flag  # 立了案: verb and object may part
+    for said in (flag, "已" + flag, "已经" + flag, apart):
+        yield said, Meaning(Target.FLAG, LinkKind.EXACT, column, "是")
     for negation in ("未", "没", "没有", "不", "尚未", "还没"):
         yield negation + flag, Meaning(Target.FLAG, LinkKind.EXACT, column, "否")
 
@@ -120,6 +135,9 @@ def _value_surfaces(knowledge: KnowledgeBase, table: Table) -> Iterator[tuple[st
         for value in _values(knowledge, table, column):
             yield value, Meaning(Target.VALUE, LinkKind.EXACT, column, value)
             short = _PLACE_SUFFIX.sub("", value)
+            if column.role is ColumnRole.STATUS and value.startswith("已") and len(value) > 2:
+                for said in ("已经" + value[1:], value[1:] + "了", value[1:] + "过"):
+                    yield said, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             if column.role is ColumnRole.PLACE and short != value:
                 yield short, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
 

@@ -14,6 +14,7 @@ from assistant.vocabulary.glossary import Glossary
 
 _RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
 _WORTH = {Target.VALUE: 1.2, Target.FLAG: 1.1, Target.COLUMN: 1.0, Target.ENTITY: 0.95, Target.TITLE: 0.8}
+_NAMED_DATASET = 1.4
 _HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")
 
@@ -29,7 +30,9 @@ class Linked:
 
     @property
     def worth(self) -> float:
-        return (self.end - self.start) * _WORTH[self.meaning.target] * _HOW[self.meaning.how]
+        names_dataset = self.meaning.target is Target.TITLE and self.meaning.how is LinkKind.EXACT
+        weight = _NAMED_DATASET if names_dataset else _WORTH[self.meaning.target]
+        return (self.end - self.start) * weight * _HOW[self.meaning.how]
 
     def as_link(self) -> Link:
         column = self.meaning.column
@@ -63,6 +66,11 @@ class TableReading:
         named = [link.meaning.column for link in self.of(Target.COLUMN)]
         return list(dict.fromkeys(c for c in named if c is not None and (not roles or c.role in roles)))
 
+    def columns_by_name(self) -> list[Column]:
+        """Columns called by their own name or an alias, not by a word inside it."""
+        named = [item for item in self.of(Target.COLUMN) if item.meaning.how is not LinkKind.ABBREVIATION]
+        return list(dict.fromkeys(item.meaning.column for item in named if item.meaning.column is not None))
+
     @property
     def worth(self) -> float:
         return sum(link.worth for link in self.links)
@@ -70,7 +78,7 @@ class TableReading:
 
 def link(question: Question, words: TableWords, glossary: Glossary) -> TableReading:
     """Links what can be linked; words that fit nothing in the table stay uncovered."""
-    chosen = _longest(question.normal, words)
+    chosen = _longest(question, words)
     taken = {index for item in chosen for index in range(item.start, item.end)}
     uncovered: list[Word] = []
     for word in question.words:
@@ -85,13 +93,15 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered))
 
 
-def _longest(text: str, words: TableWords) -> list[Linked]:
+def _longest(question: Question, words: TableWords) -> list[Linked]:
+    text = question.normal
     found: list[Linked] = []
     for surface, meanings in words.surfaces.items():
         at = text.find(surface)
         while at >= 0:
-            best = min(meanings, key=lambda meaning: (_RANK[meaning.target], meaning.how.value))
-            found.append(Linked(at, at + len(surface), surface, best))
+            if _stands_alone(text, at, surface) and not _cuts(question.reserved, at, at + len(surface)):
+                best = min(meanings, key=lambda meaning: (_RANK[meaning.target], meaning.how.value))
+                found.append(Linked(at, at + len(surface), surface, best))
             at = text.find(surface, at + 1)
     found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
     taken: set[int] = set()
@@ -102,6 +112,21 @@ def _longest(text: str, words: TableWords) -> list[Linked]:
             taken.update(span)
             chosen.append(item)
     return chosen
+
+
+def _stands_alone(text: str, at: int, surface: str) -> bool:
+    """A code or number is never part of a longer one."""
+    end = at + len(surface)
+    before, after = text[at - 1 : at], text[end : end + 1]
+    return not (
+        (surface[0].isascii() and surface[0].isalnum() and before.isascii() and before.isalnum())
+        or (surface[-1].isascii() and surface[-1].isalnum() and after.isascii() and after.isalnum())
+    )
+
+
+def _cuts(reserved: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
+    """Whether a span takes part of a date or limit without taking all of it."""
+    return any(start < last and first < end and not (start <= first and last <= end) for first, last in reserved)
 
 
 def _loose(word: Word, words: TableWords, glossary: Glossary) -> Linked | None:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from assistant.plan import Aggregate, And, Condition, Plan, TablePlan
 from assistant.planning.asks import split_asks
-from assistant.planning.conditions import NotExpressible
+from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
 from assistant.planning.linking import TableReading, link
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
@@ -61,7 +61,7 @@ class Planner:
             if first.wants is Wants.WHICH and not (first.superlative or first.limits or first.grouped):
                 return self._reports.passages(first)
             return tables
-        found = self._reports.figures(questions)
+        found = _fewer_missing(self._reports.figures(questions), tables)
         if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
             return self._reports.passages(first)
         return found
@@ -85,8 +85,8 @@ class Planner:
         if not plans:
             return NotFound("没有找到全部问到的内容", unused)
         best_reading, best = plans[0]
-        rivals = [words for words, _ in plans[1:] if words.worth > best_reading.worth - _TABLE_MARGIN]
-        if rivals:
+        rivals = [reading for reading, _ in plans[1:] if reading.worth > best_reading.worth - _TABLE_MARGIN]
+        if any(reading.words.name != best_reading.words.name for reading in rivals):
             return _which_table([best_reading, *rivals], questions[0])
         joined = self._with_later_asks(best, best_reading, questions)
         return Planned(joined, best_reading.worth) if joined else NotFound("没有找到全部问到的内容", unused)
@@ -121,6 +121,13 @@ class Planner:
 
     def _reading(self, question: Question, words: TableWords) -> TableReading:
         return link(question, words, self._glossary)
+
+
+def _fewer_missing(found: Outcome, tables: NotFound) -> Outcome:
+    """Of two failures the one that understood more of the question."""
+    if isinstance(found, NotFound) and tables.missing and len(tables.missing) < len(found.missing):
+        return replace(found, missing=tables.missing)
+    return found
 
 
 def _which_table(readings: list[TableReading], question: Question) -> Unclear:

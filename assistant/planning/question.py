@@ -18,7 +18,7 @@ import rjieba
 
 from assistant.plan import Op
 from assistant.planning import question_words as qw
-from assistant.vocabulary.glossary import Glossary, Metric, State, longest_at
+from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch, longest_at
 from assistant.vocabulary.numbers import parse_chinese, parse_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Dimension, Unit, match_unit
@@ -76,6 +76,8 @@ class Question:
     average: bool = False
     grouped: bool = False
     limits: tuple[Limit, ...] = ()
+    state_said: bool = False
+    reserved: tuple[tuple[int, int], ...] = ()
 
     @property
     def of_rows(self) -> bool:
@@ -123,7 +125,7 @@ def read_question(text: str, glossary: Glossary, today: date) -> Question:
         unit=unit,
         dimension=dimension,
         state=state,
-        remaining=bool(remaining) or _remaining_by_still(normal, state),
+        remaining=bool(remaining) or _all_unfinished(normal, states),
         intent=intent,
         period=periods[0] if periods else None,
         metric=metric,
@@ -134,6 +136,8 @@ def read_question(text: str, glossary: Glossary, today: date) -> Question:
         average=average,
         grouped=grouped,
         limits=limits,
+        state_said=bool(states),
+        reserved=tuple(roles.spans("period", "limit", "top")),
     )
 
 
@@ -150,6 +154,13 @@ class _Roles:
 
     def free(self, start: int, end: int) -> bool:
         return all(role is None for role in self.roles[start:end])
+
+    def spans(self, *wanted: str) -> list[tuple[int, int]]:
+        """Stretches taken by one of these roles."""
+        named = [role if role in wanted else None for role in self.roles]
+        starts = [i for i, role in enumerate(named) if role and (i == 0 or named[i - 1] != role)]
+        ends = [i + 1 for i, role in enumerate(named) if role and named[i + 1 : i + 2] != [role]]
+        return list(zip(starts, ends, strict=True))
 
     def runs(self) -> list[tuple[int, int]]:
         """Stretches that nothing has taken."""
@@ -276,9 +287,15 @@ def _intent(roles: _Roles, glossary: Glossary) -> Literal["plan", "target"] | No
     return "plan" if _take_first(roles, glossary.intents.plan, "intent") else None
 
 
-def _remaining_by_still(normal: str, state: State | None) -> bool:
-    """还有多少…没整改: “still not” asks for all that is left."""
-    return state is State.NOT_DONE and "还" in normal
+def _all_unfinished(normal: str, states: tuple[StateMatch, ...]) -> bool:
+    """还有多少没整改, 没整改完, 未整改到位: all that is left, what is under way included.
+
+    Bare 未整改 may be one value of a register (domain notes §2).
+    """
+    if not states or states[0].state is not State.NOT_DONE:
+        return False
+    said = normal[states[0].start : states[0].end]
+    return "还" in normal or said.endswith(("完", "完成", "到位", "好"))
 
 
 def _content(roles: _Roles, glossary: Glossary) -> tuple[Word, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts, PassageLookUp
 from assistant.planning.coverage import find
-from assistant.planning.facts import Candidate, as_question, rank, same_series
+from assistant.planning.facts import Candidate, as_question, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.question import Question, Word
 from assistant.ports import CardKind, KnowledgeBase
@@ -40,6 +40,7 @@ class ReportPlanner:
         self._knowledge = knowledge
         self._glossary = glossary
         self._facts = tuple(knowledge.facts())
+        self._titles = {source.id: source.title for source in knowledge.sources()}
 
     # ------------------------------------------------------------ figures
 
@@ -64,10 +65,10 @@ class ReportPlanner:
         if not question.words and question.state is None:
             return NotFound("没有看出要问什么数")
         for near in self._around(before):
-            ranked = [c for c in rank(question, near, self._glossary) if c.complete]
+            ranked = [c for c in rank(question, near, self._glossary, self._titles) if c.complete]
             if ranked:
                 return self._choose(question, ranked, ())
-        ranked = rank(question, self._facts, self._glossary)
+        ranked = rank(question, self._facts, self._glossary, self._titles)
         complete = [candidate for candidate in ranked if candidate.complete]
         if not complete:
             return self._missing(question, ranked)
@@ -88,7 +89,11 @@ class ReportPlanner:
     ) -> ChosenFact | Unclear:
         best = self._newest(ranked)
         rivals = [
-            c for c in ranked if c.score > best.score - _MARGIN and not same_series(c.fact, best.fact) and c is not best
+            c
+            for c in ranked
+            if c.score > best.score - _MARGIN
+            and not same_series(c.fact, best.fact)
+            and not same_figure(c.fact, best.fact)
         ]
         if rivals or not self._close_enough(question, best):
             readings = [best, *(rivals or [c for c in ranked if c is not best])]
@@ -128,7 +133,8 @@ class ReportPlanner:
         wanted = question.period.period
         inside = [c for c in ranked if self._within(c.fact, wanted)]
         if inside:
-            return inside, ()
+            exact = [c for c in inside if _same_span(self._period(c.fact), wanted)]
+            return exact or inside, ()
         if re.search(r"\d{2,4}年", wanted.text):
             return [], ()
         same_months = [c for c in ranked if _same_months(self._period(c.fact), wanted)]
@@ -174,7 +180,7 @@ class ReportPlanner:
         """A rate from two stated figures; None when the question names none or one is stated."""
         if question.metric is None:
             return None
-        stated = rank(_naming_metric(question), self._facts, self._glossary)
+        stated = rank(_naming_metric(question), self._facts, self._glossary, self._titles)
         if any(c.complete and c.score > _NEAR_MISS for c in stated):
             return None
         name = question.metric.name
@@ -203,7 +209,7 @@ class ReportPlanner:
         added = tuple(Word(text, -1, -1) for text in (*operand.verbs[:1], *operand.words[:1]))
         asked = replace(question, state=operand.state, words=(*question.words, *added))
         facts = [f for f in self._facts if near is None or (f.section_id == near.section_id and f.unit == near.unit)]
-        ranked = [c for c in rank(asked, facts, self._glossary) if c.complete and c.score > _NEAR_MISS]
+        ranked = [c for c in rank(asked, facts, self._glossary, self._titles) if c.complete and c.score > _NEAR_MISS]
         if not ranked:
             return None
         found = self._choose(asked, ranked, ())
@@ -259,6 +265,10 @@ def _link(met: tuple[Word, str, object, float]) -> Link:
 def _met_share(candidate: Candidate) -> float:
     met = sum(len(item.word.text) for item in candidate.covered)
     return met / max(met + sum(len(word.text) for word in candidate.missing), 1)
+
+
+def _same_span(own: Period | None, wanted: Period) -> bool:
+    return own is not None and (own.start, own.end) == (wanted.start, wanted.end)
 
 
 def _same_months(own: Period | None, wanted: Period) -> bool:

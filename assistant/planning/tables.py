@@ -22,7 +22,8 @@ from assistant.plan import (
     Ratio,
     TablePlan,
 )
-from assistant.planning.conditions import NotExpressible, Rows, ref, rows_meant, state_values, status_column
+from assistant.planning.conditions import Rows, remaining_columns, rows_meant, state_values, status_column
+from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question, Wants
@@ -48,7 +49,9 @@ def plan_table(
     rows = rows_meant(question, reading, glossary, as_of)
     if context is not None and rows.where == And(parts=()):
         rows = Rows(context, rows.assumptions)
-    return _Filler(question, reading, glossary, rows, as_of).plan()
+    plan = _Filler(question, reading, glossary, rows, as_of).plan()
+    _nothing_dropped(plan, reading)
+    return plan
 
 
 class _Filler:
@@ -171,7 +174,7 @@ class _Filler:
 
     def _list(self) -> ListRows:
         self._needs_subject()
-        named = [ref(column) for column in self.reading.columns()]
+        named = [ref(column) for column in self.reading.columns_by_name()]
         shown = _distinct([*self._identifying(), *named])
         if self.question.wants is Wants.OPEN and self.rows.where == And(parts=()) and not self.question.listing:
             raise NotExpressible(self.question.text)
@@ -221,6 +224,9 @@ class _Filler:
         if limited:
             named = [c for c in named if not self._only_in_limit(c)]
         unit, dimension = self.question.unit, self.question.dimension
+        if not named and self.question.remaining and not self.question.state_said:
+            left = remaining_columns(self.table)
+            named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
         if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
             return []
         wanted = [c for c in named if dimension is None or _measures_in(c, dimension, unit)]
@@ -254,6 +260,17 @@ class _Filler:
         ordered = sorted(names, key=lambda c: c.role is not ColumnRole.NAME)
         places = [c for c in self.table.columns if c.role is ColumnRole.PLACE]
         return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(self.table.columns[0])]
+
+
+def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
+    """Every linked column and value must have a place in the plan (promise 3)."""
+    used = plan.model_dump_json(exclude={"basis"})
+    for item in reading.links:
+        column = item.meaning.column
+        if column is None or item.meaning.target not in (Target.COLUMN, Target.VALUE, Target.FLAG):
+            continue
+        if f'"id":"{column.id}"' not in used:
+            raise NotExpressible(item.text)
 
 
 def _and(first: Condition, second: Condition) -> Condition:

@@ -1,0 +1,93 @@
+"""Which rows a period of a question means, by the table's dates, years or periods.
+
+截至 picks a snapshot, 上半年 picks rows by date (promise 5 of docs/architecture.md).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from assistant.plan import Between, Compare, Condition, In, Op, Scalar
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import bare_name
+from assistant.planning.linking import TableReading
+from assistant.records import Column, ColumnRole, ColumnType, Table
+from assistant.vocabulary.periods import Anchor, Period, find_periods
+
+_DEADLINES = ("时限", "期限", "期止", "到期", "验收时间", "到期日")
+
+
+def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple[Condition | None, list[str]]:
+    """The condition for a period and what was assumed; None where it needs no condition.
+
+    Raises `NotExpressible` when the table has no data of that period.
+    """
+    if period.start is None or period.end is None:
+        return None, []
+    if period.kind == "as_of":
+        return None, _snapshot(period, as_of)
+    table = reading.words.table
+    column = _date_column(reading)
+    if column is not None:
+        first, last = reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
+        if period.end < first or last < period.start:
+            raise NotExpressible(period.text)
+        note = f"“{period.text}”按{bare_name(column)}在{_day(period.start)}至{_day(period.end)}之间理解"
+        return Between(column=ref(column), low=period.start, high=period.end), [note]
+    return _by_row_period(table, period) or _by_year(table, period), []
+
+
+def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
+    if as_of is None or period.end is None:
+        return []
+    if period.end < as_of:
+        raise NotExpressible(period.text)
+    return [f"台账数据截至{_day(as_of)}，没有更晚的数据"] if as_of < period.end else []
+
+
+def _date_column(reading: TableReading) -> Column | None:
+    """The date column named in the question, else the only one that is no deadline."""
+    dates = [c for c in reading.words.table.columns if c.role is ColumnRole.DATE and c.type is ColumnType.DATE]
+    named = [c for c in reading.columns(ColumnRole.DATE) if c in dates]
+    if named:
+        return named[0]
+    happened = [c for c in dates if not bare_name(c).endswith(_DEADLINES)]
+    return happened[0] if len(happened) == 1 else None
+
+
+def period_column(table: Table) -> Column | None:
+    """The column whose every value is a period (2023年1月, 2023年2月 …)."""
+    for column in table.columns:
+        if column.values and all(_as_period(value) is not None for value in column.values):
+            return column
+    return None
+
+
+def _by_row_period(table: Table, period: Period) -> Condition | None:
+    column = period_column(table)
+    if column is None:
+        return None
+    inside = [value for value in column.values if (own := _as_period(value)) is not None and period.covers(own)]
+    if not inside:
+        raise NotExpressible(period.text)
+    return In(column=ref(column), values=tuple(inside), label=period.text)
+
+
+def _as_period(value: str) -> Period | None:
+    matches = find_periods(value, Anchor(year=None))
+    whole = len(matches) == 1 and matches[0].period.text == value.strip()
+    return matches[0].period if whole and matches[0].period.start is not None else None
+
+
+def _by_year(table: Table, period: Period) -> Condition:
+    start, end = period.start, period.end
+    column = next((c for c in table.columns if bare_name(c).endswith(("年度", "年份"))), None)
+    if column is None or start is None or end is None or (start.month, end.month) != (1, 12) or start.year != end.year:
+        raise NotExpressible(period.text)
+    year: Scalar = Decimal(start.year) if column.type is ColumnType.NUMBER else str(start.year)
+    return Compare(column=ref(column), op=Op.EQ, value=year)
+
+
+def _day(day: dt.date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"

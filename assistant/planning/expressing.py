@@ -1,0 +1,20 @@
+"""Saying a question in a table's terms, or that it cannot be said in them."""
+
+from __future__ import annotations
+
+from assistant.plan import ColumnRef
+from assistant.planning.lexicon import bare_name
+from assistant.records import Column
+
+
+class NotExpressible(Exception):
+    """A word of the question has no counterpart in the table.  `word` is that word."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+def ref(column: Column) -> ColumnRef:
+    """The column as plans name it."""
+    return ColumnRef(id=column.id, name=bare_name(column), unit=column.unit)
