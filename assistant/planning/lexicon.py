@@ -73,6 +73,7 @@ def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> T
     found = chain(
         _column_surfaces(table, glossary),
         _value_surfaces(knowledge, table),
+        _kind_surfaces(table, glossary),
         _named(entities, Target.ENTITY, glossary),
         _named(_title_words(table.title or name, glossary), Target.TITLE, glossary),
     )
@@ -108,6 +109,15 @@ def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Me
         elif name not in _NUMBERING:
             for variant in glossary.variants(name):
                 yield variant, Meaning(Target.COLUMN, _form(variant, name), column)
+
+
+def _kind_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
+    """A wider word stands for all of its kinds among a column's values."""
+    for wider, kinds in glossary.kinds.items():
+        for column in table.columns:
+            for value in column.values:
+                if value in kinds:
+                    yield wider, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
 
 
 def _date_ranges(knowledge: KnowledgeBase, table: Table) -> dict[str, tuple[date, date]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.plan import Link, LinkKind
@@ -100,18 +101,27 @@ def _longest(question: Question, words: TableWords) -> list[Linked]:
         at = text.find(surface)
         while at >= 0:
             if _stands_alone(text, at, surface) and not _cuts(question.reserved, at, at + len(surface)):
-                best = min(meanings, key=lambda meaning: (_RANK[meaning.target], meaning.how.value))
-                found.append(Linked(at, at + len(surface), surface, best))
+                found += [Linked(at, at + len(surface), surface, meaning) for meaning in _most_telling(meanings)]
             at = text.find(surface, at + 1)
     found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
-    taken: set[int] = set()
     chosen: list[Linked] = []
     for item in found:
-        span = range(item.start, item.end)
-        if not taken.intersection(span):
-            taken.update(span)
+        if all(item.end <= other.start or other.end <= item.start or _twins(item, other) for other in chosen):
             chosen.append(item)
     return chosen
+
+
+def _most_telling(meanings: Sequence[Meaning]) -> list[Meaning]:
+    """The best reading of a surface; a wider word has one for each value it takes in."""
+    best = min(meanings, key=lambda meaning: (_RANK[meaning.target], meaning.how.value))
+    same = [m for m in meanings if (m.target, m.column, m.how) == (best.target, best.column, best.how)]
+    return same if best.target is Target.VALUE and best.how is LinkKind.ALIAS else [best]
+
+
+def _twins(item: Linked, other: Linked) -> bool:
+    """Values of one wider word share its span."""
+    same_span = (item.start, item.end) == (other.start, other.end)
+    return same_span and item.meaning.column == other.meaning.column and item.meaning.target is Target.VALUE
 
 
 def _stands_alone(text: str, at: int, surface: str) -> bool:

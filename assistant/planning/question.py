@@ -112,7 +112,11 @@ def read_question(text: str, glossary: Glossary, today: date) -> Question:
     average = _take_pattern(roles, qw.AVERAGE, "aggregate")
     grouped = _take_pattern(roles, qw.PER_GROUP, "group")
     dimension = _dimension(normal, unit)
-    if wants is Wants.OPEN and (dimension is not None or metric is not None or qw.QUANTITY_NOUN.search(normal)):
+    if (
+        wants is Wants.OPEN
+        and not listing
+        and (dimension is not None or metric is not None or qw.QUANTITY_NOUN.search(normal))
+    ):
         wants = Wants.NUMBER
     if wants is Wants.TEXT and metric is not None and not re.search(r"怎么|如何|咋", normal):
         wants = Wants.NUMBER

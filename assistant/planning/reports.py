@@ -117,7 +117,7 @@ class ReportPlanner:
     def _close_enough(self, question: Question, candidate: Candidate) -> bool:
         """Something asked for must stand by the number, and nothing only elsewhere in its point."""
         close = question.state is not None or any(item.weight >= _CLOSE for item in candidate.covered)
-        path = "\n".join(candidate.fact.path)
+        path = "\n".join((*candidate.fact.path, self._titles[candidate.fact.source_id]))
         stray = [
             item
             for item in candidate.covered
@@ -138,7 +138,9 @@ class ReportPlanner:
         if re.search(r"\d{2,4}年", wanted.text):
             return [], ()
         same_months = [c for c in ranked if _same_months(self._period(c.fact), wanted)]
-        kept = same_months or list(ranked)
+        kept = same_months or (list(ranked) if wanted.relative else [])
+        if not kept:
+            return [], ()
         newest = max(kept, key=lambda c: self._date(c.fact))
         named = _months(wanted)
         note = f"材料中没有{named}的数据，以下取自最近一期{_months(self._period(newest.fact))}的材料"
@@ -149,7 +151,7 @@ class ReportPlanner:
         own = self._period(fact)
         if own is None:
             return False
-        return wanted.covers(own) or own.covers(wanted) or (own.text == wanted.text and own.overlaps(wanted))
+        return wanted.covers(own)
 
     def _period(self, fact: Fact) -> Period | None:
         if fact.period is not None and fact.period.end is not None:

@@ -23,6 +23,7 @@ from assistant.plan import (
     TablePlan,
 )
 from assistant.planning.conditions import Rows, remaining_columns, rows_meant, state_values, status_column
+from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
@@ -209,6 +210,8 @@ class _Filler:
         if self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE:
             raise NotExpressible("多少")
         self._needs_subject()
+        if period_column(self.table) is not None:
+            raise NotExpressible("多少")  # its rows are months, not things to be counted
         return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
 
     def _needs_subject(self) -> None:
@@ -228,7 +231,7 @@ class _Filler:
             left = remaining_columns(self.table)
             named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
         if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
-            return []
+            return [c for c in named if (own := unit_named(c.unit or "")) is not None and own.counts]
         wanted = [c for c in named if dimension is None or _measures_in(c, dimension, unit)]
         if wanted:
             return wanted

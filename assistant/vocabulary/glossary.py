@@ -78,13 +78,15 @@ class Intents(_Part):
 
 
 class Glossary(BaseModel):
-    """All domain words.  Every list of `terms` and `verbs` is one meaning."""
+    """All domain words.  Every list of `terms` and `verbs` is one meaning; `kinds` maps
+    a wider word to the narrower ones it takes in (出让: 挂牌, 拍卖 …)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     terms: tuple[tuple[str, ...], ...] = ()
     verbs: tuple[tuple[str, ...], ...] = ()
     states: Mapping[State, tuple[str, ...]] = {}
+    kinds: Mapping[str, tuple[str, ...]] = {}
     remaining: tuple[str, ...] = ()
     metrics: tuple[Metric, ...] = ()
     intents: Intents = Intents()
