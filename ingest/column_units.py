@@ -74,7 +74,9 @@ def _unit_in_cells(values: Sequence[CellValue]) -> Unit | None:
         number = parse_number(value) if isinstance(value, str) else None
         if number is not None:
             suffixes.add(number.unit_suffix)
-    return match_unit(suffixes.pop(), 0) if len(suffixes) == 1 and "" not in suffixes else None
+        if "" in suffixes or len(suffixes) > 1:
+            return None
+    return match_unit(suffixes.pop(), 0) if suffixes else None
 
 
 def in_column_unit(number: ParsedNumber, unit: Unit | None) -> Decimal | None:

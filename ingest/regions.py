@@ -112,13 +112,21 @@ def _refuse_stacked(sheet: SheetView, header: int, body: Sequence[int], columns:
     numeric = _numeric_columns(sheet, body, columns)
     previous = header
     for position, row in enumerate(body):
-        texts = [sheet.texts[row][column] for column in columns]
-        starts = previous < row - 1 or len(sheet.filled(previous)) == 1
-        words = [column for column in numeric if sheet.texts[row][column] and not _number_like(sheet, row, column)]
-        new_header = starts and position > 0 and len(words) >= 2 and 2 * len(words) > len(numeric)
-        if texts == names or new_header:
+        starts = position > 0 and (previous < row - 1 or len(sheet.filled(previous)) == 1)
+        if (starts and _is_header_of(sheet, row, numeric)) or _repeats(sheet, row, names, columns):
             raise NotSimple(f"第 {row + 1} 行又出现一个表头，一张工作表里上下放了几个表，暂不能拆分读取")
         previous = row
+
+
+def _is_header_of(sheet: SheetView, row: int, numeric: Sequence[int]) -> bool:
+    """Whether words stand in most columns that otherwise hold numbers."""
+    words = [column for column in numeric if sheet.texts[row][column] and not _number_like(sheet, row, column)]
+    return len(words) >= 2 and 2 * len(words) > len(numeric)
+
+
+def _repeats(sheet: SheetView, row: int, names: Sequence[str], columns: Sequence[int]) -> bool:
+    texts = sheet.texts[row]
+    return all(texts[column] == name for column, name in zip(columns, names, strict=True))
 
 
 def _number_like(sheet: SheetView, row: int, column: int) -> bool:

@@ -28,14 +28,13 @@ def address(top: int, left: int, bottom: int, right: int) -> str:
 
 
 class SheetView:
-    """One grid with its cells' texts (stripped); indexes are zero-based sheet positions."""
+    """One grid with its cells' texts, as they stand (`raw`) and stripped; indexes are zero-based sheet positions."""
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
         self.name = grid.name
-        self.texts: Sequence[tuple[str, ...]] = tuple(
-            tuple(raw_text(cell).strip() for cell in row) for row in grid.rows
-        )
+        self.raw: Sequence[tuple[str, ...]] = tuple(tuple(map(raw_text, row)) for row in grid.rows)
+        self.texts: Sequence[tuple[str, ...]] = tuple(tuple(map(str.strip, row)) for row in self.raw)
         self._filled = [tuple(index for index, text in enumerate(row) if text) for row in self.texts]
 
     @property

@@ -19,7 +19,7 @@ import pyarrow as pa
 from assistant.records import CellStatus, Column, ColumnRole, ColumnType, RowTag, Skip, Table
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Unit, unit_named
-from ingest.cells import Cell, raw_text, read_date, read_number, read_text
+from ingest.cells import Cell, read_date, read_number, read_text
 from ingest.column_units import in_column_unit, unit_for, units_in_line
 from ingest.columns import DEFAULT_WORDS, Cells, ColumnWords, describe_column, is_code
 from ingest.dating import as_of
@@ -161,12 +161,14 @@ def _read_cells(sheet: SheetView, body: Sequence[int], index: int, column: Colum
     unit = None if column.unit is None else unit_named(column.unit)
     known: dict[tuple[type, CellValue], Cell] = {}
     cells = []
+    grid = sheet.grid.rows
     for row in body:
-        value = sheet.value(row, index)
+        value = grid[row][index]
         key = (type(value), value)
-        if key not in known:
-            known[key] = _read_cell(value, column.type, unit)
-        cells.append(known[key])
+        cell = known.get(key)
+        if cell is None:
+            cell = known[key] = _read_cell(value, column.type, unit)
+        cells.append(cell)
     return cells
 
 
@@ -214,7 +216,7 @@ def _arrow(
         readings = cells[column.id]
         values = [cell.value if cell.status is CellStatus.OK else None for cell in readings]
         fields[column.id] = pa.array(values, _arrow_type(column, values))
-        fields[f"{column.id}_raw"] = pa.array([raw_text(sheet.value(row, index)) for row in body], pa.string())
+        fields[f"{column.id}_raw"] = pa.array([sheet.raw[row][index] for row in body], pa.string())
         fields[f"{column.id}_status"] = pa.array([cell.status.value for cell in readings], pa.string())
     return pa.table(fields)
 

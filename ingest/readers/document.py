@@ -62,19 +62,19 @@ def _in_fallback(element: _Element) -> bool:
 
 def _heading_levels(document: Document) -> dict[str, int]:
     """Outline level (1 = outermost) by style id, inherited along `basedOn`."""
+    styles: dict[str, _Element] = {style.get(qn("w:styleId"), ""): style for style in document.styles.element.style_lst}
     levels: dict[str, int] = {}
-    for style in document.styles:
-        element: _Element = style.element
+    for style_id in styles:
         seen: set[str] = set()
-        while element is not None and element.get(qn("w:styleId")) not in seen:
-            seen.add(element.get(qn("w:styleId")))
-            level = _level_of(element)
+        current = style_id
+        while current in styles and current not in seen:
+            seen.add(current)
+            level = _level_of(styles[current])
             if level is not None:
-                levels[style.style_id] = level
+                levels[style_id] = level
                 break
-            based = element.find(qn("w:basedOn"))
-            name = None if based is None else based.get(qn("w:val"))
-            element = next((other.element for other in document.styles if other.style_id == name), None)
+            based = styles[current].find(qn("w:basedOn"))
+            current = "" if based is None else based.get(qn("w:val"), "")
     return levels
 
 
