@@ -11,7 +11,8 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 DEMO_PORT ?= 8000
-DEMO := BUREAU_HOME=$(CURDIR)/.demo/home $(BIN)/bureau
+# The sample county lives in July 2024.
+DEMO := BUREAU_HOME=$(CURDIR)/.demo/home BUREAU_TODAY=2024-07-15 $(BIN)/bureau
 
 .PHONY: help
 help: ## Show what there is to make
@@ -20,7 +21,7 @@ help: ## Show what there is to make
 .PHONY: demo
 demo: .demo/ingested ## Ask questions over a sample county on http://127.0.0.1:8000
 	@echo
-	@echo "打开 http://127.0.0.1:$(DEMO_PORT) ，可以试着问："
+	@echo "打开 http://127.0.0.1:$(DEMO_PORT) ，可以试着问（示例县的“今天”是2024年7月15日）："
 	@$(BIN)/python -c 'from eval.corpus import DEMO_QUESTIONS; print(*("  · " + each for each in DEMO_QUESTIONS), sep="\n")'
 	@echo
 	@exec env $(DEMO) serve --port $(DEMO_PORT)

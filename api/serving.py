@@ -41,4 +41,7 @@ def serve_until_stopped(settings: Settings) -> None:
         name = f"[{settings.host}]" if ":" in settings.host else settings.host
         say(f"已启动：http://{name}:{listening.getsockname()[1]} （按 Ctrl-C 停止）")
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=10))
-        server.run(sockets=[listening])
+        try:
+            server.run(sockets=[listening])
+        except KeyboardInterrupt:  # uvicorn raises it again once it has shut down
+            say("已停止。")

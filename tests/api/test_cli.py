@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +13,7 @@ from dataclasses import dataclass
 from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
+import httpx2
 import pytest
 import typer
 
@@ -331,3 +334,28 @@ def test_commands_of_packages_above_are_found_by_entry_point(bureau: Bureau, mon
 def weigh(kilos: int = 1) -> None:
     """称一称。"""
     print(f"{kilos} 公斤")
+
+
+def test_serving_answers_over_http_and_stops_cleanly(home: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "api.cli", "serve", "--port", str(port)],
+        env=os.environ | {"BUREAU_HOME": str(home), "PYTHONPATH": str(Path(cli.__file__).parents[1])},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    try:
+        assert f"http://127.0.0.1:{port}" in process.stdout.readline()
+        with httpx2.Client(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
+            answer = client.post("/api/v1/ask", json={"question": "剩余未整改图斑多少"}).json()
+            assert [figure["text"] for figure in answer["figures"]] == ["63个"]
+            again = spawn(home, "serve", "--port", str(port))
+            assert again.returncode == 1
+            assert f"端口 {port} 已被占用" in again.stderr
+    finally:
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (0, "已停止。\n", "")
