@@ -158,7 +158,7 @@ def _fact(
         location=section.location,
         outlook=outlook,
         period=period,
-        role=_role(clause, section.half),
+        role=_role(clause, text[sentence.start : quantity.clause.start], section.half),
         half=section.half,
         span=Span(start=quantity.start, end=quantity.end),
         clause_span=quantity.clause,
@@ -275,11 +275,15 @@ def _lead(text: str, quantity: Quantity) -> str:
     return text[quantity.before.end : quantity.start].strip()
 
 
-def _role(clause: str, half: Half) -> FactRole:
+def _role(clause: str, before: str, half: Half) -> FactRole:
+    """From the clause; else 计划通过…，实施3个: an intention holds until something is done."""
     if _ACHIEVED.search(clause) and not _STRICT_TARGET.search(clause) and half is Half.DONE:
         return FactRole.RESULT
     if _TARGET.search(clause):
         return FactRole.TARGET
     if _PLAN.search(clause) or half is Half.PLANNED:
+        return FactRole.PLAN
+    intended = list(_PLAN.finditer(before))
+    if intended and not re.search(r"已|完成|；", before[intended[-1].end() :]) and not _ACHIEVED.search(clause):
         return FactRole.PLAN
     return FactRole.RESULT

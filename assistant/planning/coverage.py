@@ -19,7 +19,7 @@ from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary
 
 _ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5, 0.45)
-_QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85}
+_QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85, LinkKind.FUZZY: 0.8}
 _MAX_GAP = 3
 
 
@@ -64,7 +64,15 @@ def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | Non
         match = _abbreviation(variant).search(folded) if len(variant) > 1 else None
         if match:
             return match.group(), LinkKind.ABBREVIATION
-    return None
+    return _partly_hidden(word, folded)
+
+
+def _partly_hidden(word: str, text: str) -> tuple[str, LinkKind] | None:
+    """A name with its last character masked in the text: 芦溪* for 芦溪镇."""
+    if len(word) < 2 or "*" not in text:
+        return None
+    match = re.search(re.escape(word[:-1]) + r"\*(?![\d*.])", text)
+    return (match.group(), LinkKind.FUZZY) if match else None
 
 
 @lru_cache(maxsize=4096)

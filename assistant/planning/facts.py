@@ -16,10 +16,11 @@ from assistant.planning.coverage import Covered, cover, find, zones
 from assistant.planning.question import Question, Word
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.units import Unit, compatible, unit_named
+from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named
 
 _EXTRA_WORDS_COST = 0.12
 _UNIT_BONUS = 0.06
+_CONTIGUITY_BONUS = 0.08
 _UNASKED_STATE_COST = 0.15
 _UNASKED_PLAN_COST = 0.08
 _PERIOD_BONUS = 0.1
@@ -31,12 +32,14 @@ _INDICATOR_LIMIT = 30
 
 @dataclass(frozen=True)
 class Candidate:
-    """A fact with its score (0 to about 1.2) and what was met of the question."""
+    """A fact with its score (0 to about 1.2), what was met of the question, and the
+    share of the question's weight that was (0 to 1)."""
 
     fact: Fact
     score: float
     covered: tuple[Covered, ...]
     missing: tuple[Word, ...]
+    met_share: float = 1.0
 
     @property
     def complete(self) -> bool:
@@ -92,6 +95,8 @@ def _unit_fits(question: Question, fact: Fact) -> bool:
 
 def _asked_with(asked: Unit, unit: Unit) -> bool:
     """几个 may be answered in any measure word, 几宗 in its own or in 个."""
+    if asked.dimension is Dimension.PEOPLE and unit.dimension is Dimension.VISITS:
+        return True  # 出动多少人: reports count 人次
     if asked.counts and unit.counts:
         return asked.name == "个" or asked.name == unit.name or compatible(asked, unit)
     return compatible(asked, unit)
@@ -140,7 +145,8 @@ def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str,
         score -= _UNASKED_PLAN_COST
     if question.period and fact.period and question.period.period.overlaps(fact.period):
         score += _PERIOD_BONUS
-    return Candidate(fact, score, met, missing)
+    share = sum(rarity[item.word.text] for item in met) / (sum(rarity[w.text] for w in question.words) or 1)
+    return Candidate(fact, score, met, missing, share)
 
 
 def _unasked_share(fact: Fact, met: Sequence[Covered]) -> float:
@@ -164,9 +170,10 @@ def _contiguity(question: Question, fact: Fact) -> float:
     """Words that stand together in the question and in the indicator name it exactly."""
     bonus = 0.0
     for first, second in zip(question.words, question.words[1:], strict=False):
-        if first.end == second.start and first.text + second.text in fact.indicator:
-            bonus += 0.04
-    return min(bonus, 0.08)
+        adjoining = second.start - first.end <= len("的")
+        if adjoining and first.text + second.text in fact.indicator:
+            bonus += _CONTIGUITY_BONUS
+    return min(bonus, 1.5 * _CONTIGUITY_BONUS)
 
 
 def as_question(fact: Fact) -> str:

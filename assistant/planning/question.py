@@ -21,7 +21,7 @@ from assistant.planning import question_words as qw
 from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch, longest_at
 from assistant.vocabulary.numbers import parse_chinese, parse_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
-from assistant.vocabulary.units import Dimension, Unit, match_unit
+from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
 
 class Wants(StrEnum):
@@ -86,8 +86,10 @@ class Question:
 
 
 def normalise(text: str) -> str:
-    """Full-width letters and digits folded, blanks dropped between Chinese characters."""
+    """Full-width letters and digits folded, blanks dropped between Chinese characters,
+    县一级 said as 县级."""
     folded = unicodedata.normalize("NFKC", text).strip().lower()
+    folded = re.sub(r"(?<=[省市县乡镇村])一级", "级", folded)
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
 
 
@@ -205,7 +207,8 @@ def _ask(normal: str, roles: _Roles) -> tuple[Wants, Unit | None]:
             if wants is None:
                 wants = kind
             if kind is Wants.NUMBER and unit is None:
-                unit = _asked_unit(normal, match.end(), roles)
+                percent = match.groupdict().get("share")
+                unit = unit_named("%") if percent else _asked_unit(normal, match.end(), roles)
     if wants is Wants.TEXT and qw.SHARE_NOUN.search(normal) and not re.search(r"怎么|如何|咋", normal):
         wants = Wants.NUMBER  # 干到什么进度了: a share is wanted
     return wants or Wants.OPEN, unit
@@ -314,15 +317,29 @@ def _words_in(text: str, start: int, end: int, glossary: Glossary) -> list[Word]
     found: list[Word] = []
     plain_from = position = start
     while position < end:
-        term = longest_at(text[:end], position, glossary.term_words)
-        if term is not None and len(term) > 1:
+        term, length = _term_at(text[:end], position, glossary)
+        if term:
             found += _segmented(text, plain_from, position)
-            found.append(Word(term, position, position + len(term)))
-            position += len(term)
+            found.append(Word(term, position, position + length))
+            position += length
             plain_from = position
         else:
             position += 1
     return found + _segmented(text, plain_from, end)
+
+
+def _term_at(text: str, position: int, glossary: Glossary) -> tuple[str, int]:
+    """The longest glossary term at a place and how many characters it takes.
+
+    A verb and its object may stand apart: 动的工 is 动工, 立了案 is 立案.
+    """
+    term = longest_at(text, position, glossary.term_words)
+    if term is not None and len(term) > 1:
+        return term, len(term)
+    piece = text[position : position + 3]
+    if len(piece) == 3 and piece[1] in "的了过" and glossary.knows(piece[0] + piece[2]):
+        return piece[0] + piece[2], 3
+    return "", 0
 
 
 def _segmented(text: str, start: int, end: int) -> list[Word]:
@@ -337,8 +354,10 @@ def _segmented(text: str, start: int, end: int) -> list[Word]:
 
 
 def _without_particles(word: str) -> list[str]:
-    """干到 -> nothing, 供了 -> 供: function characters at a word's edges are dropped."""
+    """干到 -> nothing, 供了 -> 供, 正编 -> 编: function characters at a word's edges are dropped."""
     core = word
+    while len(core) > 1 and core[0] in qw.PREFIXES:
+        core = core[1:]
     while len(core) > 1 and core[-1] in "了过着的到完掉":
         core = core[:-1]
     return [] if core in qw.FUNCTION_WORDS else [core]

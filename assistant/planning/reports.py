@@ -86,7 +86,7 @@ class ReportPlanner:
 
     def _choose(
         self, question: Question, ranked: Sequence[Candidate], assumptions: tuple[str, ...]
-    ) -> ChosenFact | Unclear:
+    ) -> ChosenFact | Unclear | NotFound:
         best = self._newest(ranked)
         rivals = [
             c
@@ -95,11 +95,14 @@ class ReportPlanner:
             and not same_series(c.fact, best.fact)
             and not same_figure(c.fact, best.fact)
         ]
-        if rivals or not self._close_enough(question, best):
+        sure = self._close_enough(question, best)
+        if rivals or not sure:
             readings = [best, *(rivals or [c for c in ranked if c is not best])]
             options = self._options(readings[:4])
             if len(options) > 1:
                 return Unclear("材料里有几个相近的数，请选一个", options)
+        if not sure:
+            return NotFound("材料里没有直接对应的数字", nearest=self._options([best]))
         ask = FactAsk(
             words=tuple(word.text for word in question.words),
             state=question.state,
@@ -164,13 +167,17 @@ class ReportPlanner:
         return (period.end if period else None) or dt.date.min
 
     def _missing(self, question: Question, ranked: Sequence[Candidate]) -> Unclear | NotFound:
-        near = [c for c in ranked if c.covered and _met_share(c) >= _NEAR_MISS]
-        near.sort(key=lambda c: (-_met_share(c), -c.score, c.fact.id))
+        near = [c for c in ranked if c.covered and c.met_share >= _NEAR_MISS]
+        near.sort(key=lambda c: (-c.met_share, -c.score, c.fact.id))
+        near = [c for c in near if c.met_share >= near[0].met_share - _MARGIN]
         options = self._options(near[:3])
         known = {item.word.text for c in near[:3] for item in c.covered}
         missing = tuple(word.text for word in question.words if word.text not in known) or tuple(
             word.text for word in (near[0].missing if near else question.words)
         )
+        if len(options) > 1:
+            unknown = "、".join(f"“{word}”" for word in missing)
+            return Unclear(f"材料里没有{unknown}的说法，您是不是要问", options)
         return NotFound("没有找到全部问到的内容", missing, options)
 
     def _options(self, candidates: Sequence[Candidate]) -> tuple[str, ...]:
@@ -262,11 +269,6 @@ def _link(met: tuple[Word, str, object, float]) -> Link:
             "score": round(weight, 3),
         }
     )
-
-
-def _met_share(candidate: Candidate) -> float:
-    met = sum(len(item.word.text) for item in candidate.covered)
-    return met / max(met + sum(len(word.text) for word in candidate.missing), 1)
 
 
 def _same_span(own: Period | None, wanted: Period) -> bool:

@@ -114,6 +114,10 @@ class Glossary(BaseModel):
         pairs = [(word, state) for state, words in self.states.items() for word in words]
         return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
 
+    def knows(self, word: str) -> bool:
+        """Whether `word` is a term, a verb or an alias of one."""
+        return word in self._groups
+
     def variants(self, word: str) -> tuple[str, ...]:
         """`word` and the other words of its meanings, `word` first."""
         found = dict.fromkeys([word])
