@@ -336,11 +336,12 @@ class MetricFromFacts(_Plan):
 
 
 class PassageLookUp(_Plan):
-    """What the material says of a topic."""
+    """What the material says of a topic; `dated` when it is asked when."""
 
     kind: Literal["passage"] = "passage"
     topic: tuple[str, ...] = Field(min_length=1)
     query: str
+    dated: bool = False
 
 
 Plan = Annotated[

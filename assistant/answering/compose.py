@@ -42,6 +42,8 @@ class Composer:
             case Planned(plan=plan):
                 if evidence is None:
                     raise ValueError("a plan without evidence")
+                if isinstance(evidence, PassageEvidence) and not evidence.found:
+                    return self._not_found(question, NotFound("材料里没有写明"))
                 return self._answered(evidence, plan.model_dump(mode="json"))
             case Unclear(reason=reason, options=options):
                 listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))

@@ -83,7 +83,7 @@ def write_passages(evidence: PassageEvidence, sheet: Sheet, glossary: Glossary) 
     """What the material says, quoted."""
     passage, source = evidence.found[0]
     as_of = source.period.end if source.period else None
-    quote = _excerpt(passage, evidence.plan.topic, glossary)
+    quote = evidence.focus or _excerpt(passage, evidence.plan.topic, glossary)
     citation = sheet.cite(source.name, passage.location or "正文", quote, as_of)
     planned = "（工作计划部分）" if passage.half is Half.PLANNED else ""
     place = passage.path[-1] if passage.path else "正文"

@@ -98,11 +98,16 @@ class MetricEvidence:
 
 @dataclass(frozen=True)
 class PassageEvidence:
-    """The passages that speak of a topic, best first, and the facts in the first."""
+    """The passages that speak of a topic, best first, and the facts in the first.
+
+    `focus` is the one sentence asked for where a date was asked; nothing found leaves
+    `found` empty.
+    """
 
     plan: PassageLookUp
     found: tuple[tuple[Passage, Source], ...]
     facts: tuple[Fact, ...] = ()
+    focus: str = ""
 
 
 Evidence = TableEvidence | FactEvidence | MetricEvidence | PassageEvidence

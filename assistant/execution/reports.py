@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, localcontext
 
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact
 from assistant.plan import FactAsk, FactLookUp, MetricFromFacts, PassageLookUp
 from assistant.planning.coverage import find
 from assistant.ports import CardKind, KnowledgeBase
-from assistant.records import Fact, Passage
+from assistant.records import Fact, Passage, Source
 from assistant.vocabulary.glossary import Glossary
 
 _HITS = 12
 _SHOWN = 2
+_DATE = re.compile(r"(?:\d{4}年)?[\d*]{1,2}月(?:[\d*]{1,2}日|底|初|份)?|\d{4}年|年底|年内|季度")
 
 
 def run_fact_plan(plan: FactLookUp, knowledge: KnowledgeBase) -> FactEvidence:
@@ -32,17 +34,39 @@ def run_metric_plan(plan: MetricFromFacts, knowledge: KnowledgeBase) -> MetricEv
 
 
 def run_passage_plan(plan: PassageLookUp, knowledge: KnowledgeBase, glossary: Glossary) -> PassageEvidence:
-    """The best passages that speak of the whole topic."""
-    found = []
+    """The best passages that speak of the whole topic; of these, where a date was asked,
+    the one with a sentence that dates it."""
+    found: list[tuple[Passage, Source]] = []
     for hit in knowledge.search(plan.query, CardKind.PASSAGE, _HITS):
         passage = knowledge.passage(hit.record_id)
-        context = passage.text + "\n" + "\n".join(passage.path)
-        if all(find(word, context, glossary) for word in plan.topic):
-            found.append((passage, knowledge.source(passage.source_id)))
+        source = knowledge.source(passage.source_id)
+        if all(find(word, _context(passage, source), glossary) for word in plan.topic):
+            found.append((passage, source))
     found.sort(key=lambda item: -_headed_by(plan.topic, item[0], glossary))
+    focus = ""
+    if plan.dated:
+        dated = [(*_dated_sentence(plan.topic, passage, glossary), (passage, source)) for passage, source in found]
+        dated = sorted((item for item in dated if item[0]), key=lambda item: -item[1])
+        found, focus = ([dated[0][2]], dated[0][0]) if dated else ([], "")
+    if not found:
+        return PassageEvidence(plan, ())
     first = found[0][0]
     facts = tuple(f for f in knowledge.facts() if f.section_id == first.section_id and _inside(f, first))
-    return PassageEvidence(plan, tuple(found[:_SHOWN]), facts)
+    return PassageEvidence(plan, tuple(found[:_SHOWN]), facts, focus)
+
+
+def _context(passage: Passage, source: Source) -> str:
+    return "\n".join((passage.text, *passage.path, source.title))
+
+
+def _dated_sentence(topic: tuple[str, ...], passage: Passage, glossary: Glossary) -> tuple[str, int]:
+    """The sentence with a date that names most of the topic, and how much it names."""
+    best, most = "", 0
+    for sentence in re.findall(r"[^。！？；\n]+", passage.text):
+        named = sum(1 for word in topic if find(word, sentence, glossary))
+        if named > most and _DATE.search(sentence):
+            best, most = sentence.strip(), named
+    return best, most
 
 
 def _headed_by(topic: tuple[str, ...], passage: Passage, glossary: Glossary) -> int:

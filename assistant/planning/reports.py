@@ -11,7 +11,7 @@ from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts, Pa
 from assistant.planning.coverage import find
 from assistant.planning.facts import Candidate, as_question, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
-from assistant.planning.question import Question, Word
+from assistant.planning.question import Question, Wants, Word
 from assistant.ports import CardKind, KnowledgeBase
 from assistant.records import Fact, Passage
 from assistant.vocabulary.glossary import Glossary, Operand, State
@@ -154,7 +154,14 @@ class ReportPlanner:
         own = self._period(fact)
         if own is None:
             return False
-        return wanted.covers(own)
+        return wanted.covers(own) or self._named_year(fact) == _whole_year(wanted)
+
+    def _named_year(self, fact: Fact) -> int | None:
+        """The year its point speaks of (2021年反馈的问题 … 整改到位…个), which is not the date of the count."""
+        before = fact.point[: max(fact.point.find(fact.sentence), 0) + len(fact.sentence)]
+        before = before[: before.rfind(fact.clause) + len(fact.clause)]
+        years = re.findall(r"(?<![\d*])(20\d{2})年", before)
+        return int(years[-1]) if years else None
 
     def _period(self, fact: Fact) -> Period | None:
         if fact.period is not None and fact.period.end is not None:
@@ -240,10 +247,12 @@ class ReportPlanner:
             unknown = tuple(word.text for word in missing) or words
             return NotFound("没有找到全部问到的内容", unknown)
         basis = Basis(question=question.text, period=question.period.period if question.period else None)
-        return Planned(PassageLookUp(basis=basis, topic=words, query=query))
+        dated = question.wants is Wants.WHEN
+        return Planned(PassageLookUp(basis=basis, topic=words, query=query, dated=dated))
 
     def _speaks(self, word: Word, passage: Passage) -> bool:
-        return find(word.text, passage.text + "\n" + "\n".join(passage.path), self._glossary) is not None
+        context = "\n".join((passage.text, *passage.path, self._titles[passage.source_id]))
+        return find(word.text, context, self._glossary) is not None
 
 
 def _naming_metric(question: Question) -> Question:
@@ -269,6 +278,13 @@ def _link(met: tuple[Word, str, object, float]) -> Link:
             "score": round(weight, 3),
         }
     )
+
+
+def _whole_year(period: Period) -> int:
+    """The year a period names when it is one whole year, else -1."""
+    start, end = period.start, period.end
+    whole = start is not None and end is not None and start.year == end.year
+    return start.year if whole and start and end and (start.month, end.month) == (1, 12) else -1
 
 
 def _same_span(own: Period | None, wanted: Period) -> bool:
