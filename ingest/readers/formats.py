@@ -60,14 +60,14 @@ def why_unsupported(path: Path) -> str | None:
     return f"暂不支持 {suffix} 格式" + (f"，{advice}" if advice else "")
 
 
-def sniff(path: Path) -> Format:
+def sniff(path: Path, limits: Limits) -> Format:
     """The format of the content.  Raises `UnreadableFile` when it is none we read."""
     with path.open("rb") as file:
         head = file.read(8)
         if not head:
             raise UnreadableFile("文件是空的")
         if head.startswith(b"PK"):
-            return _sniff_archive(path)
+            return _sniff_archive(path, limits)
         if head == _OLE:
             file.seek(0)
             if _ENCRYPTED in file.read(1024**2):
@@ -81,12 +81,15 @@ def sniff(path: Path) -> Format:
     return declared
 
 
-def _sniff_archive(path: Path) -> Format:
+def _sniff_archive(path: Path, limits: Limits) -> Format:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
+            unpacked = sum(part.file_size for part in archive.infolist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as fault:
         raise UnreadableFile("文件已损坏，打不开，请重新另存后再导入") from fault
+    if unpacked > limits.unpacked_bytes:
+        raise UnreadableFile(f"文件解压后超过 {limits.unpacked_bytes // 1024**2} MB，太大，请拆分后再导入")
     if "xl/workbook.xml" in names:
         return Format.WORKBOOK
     if "word/document.xml" in names:
@@ -98,5 +101,5 @@ def read_content(path: Path, limits: Limits) -> tuple[Format, Reading]:
     """What stands in the file at `path`.  Raises `UnreadableFile`."""
     if path.stat().st_size > limits.file_bytes:
         raise UnreadableFile(f"文件超过 {limits.file_bytes // 1024**2} MB，太大，请拆分后再导入")
-    found = sniff(path)
+    found = sniff(path, limits)
     return found, _READERS[found](path, limits)

@@ -56,7 +56,7 @@ def read_workbook(path: Path, limits: Limits) -> Reading:
         except UnreadableFile as fault:
             skipped.append(Skip(part=sheet.name, reason=fault.reason))
             continue
-        if sheet.visible != SheetVisibleEnum.Visible:
+        if grid.rows and sheet.visible != SheetVisibleEnum.Visible:
             skipped.append(Skip(part=sheet.name, reason="工作表是隐藏的，内容照常读入"))
         skipped += _formula_notice(sheet.name, marks.get(sheet.name, SheetMarks()))
         grids.append(grid)

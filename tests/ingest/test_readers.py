@@ -69,6 +69,14 @@ def test_files_beyond_the_limits_are_refused(tmp_path: Path) -> None:
         read_content(path, Limits(cells=3))
 
 
+def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "炸弹.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b"0" * 10_000_000)
+    with pytest.raises(UnreadableFile, match="解压后超过"):
+        read_content(path, Limits(unpacked_bytes=1_000_000))
+
+
 def test_an_archive_that_is_no_office_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "包.docx"
     with zipfile.ZipFile(path, "w") as archive:
