@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from assistant.answering.sheet import Sheet, mark
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
-from assistant.plan import FactAsk
+from assistant.plan import FactAsk, LinkKind
 from assistant.planning.coverage import find
 from assistant.records import FactRole, Half, Passage
 from assistant.vocabulary.glossary import Glossary
@@ -171,12 +171,19 @@ def _enter_beside(text: str, evidence: FactEvidence, sheet: Sheet) -> None:
                 sheet.enter_fact(other, sheet.cite_fact(stated))
 
 
+def _closeness(word: str, sentence: str, glossary: Glossary) -> float:
+    met = find(word, sentence, glossary)
+    if met is None:
+        return 0.0
+    return 1.0 if met[1] in (LinkKind.EXACT, LinkKind.ALIAS) else 0.5
+
+
 def _excerpt(passage: Passage, topic: tuple[str, ...], glossary: Glossary) -> str:
     """Whole sentences around those that name the topic, as many as fit."""
     if len(passage.text) <= _QUOTE_LIMIT:
         return passage.text
     pieces = re.findall(r"[^。！？]*[。！？]?", passage.text)
-    scores = [sum(1 for word in topic if find(word, piece, glossary)) for piece in pieces]
+    scores = [sum(_closeness(word, piece, glossary) for word in topic) for piece in pieces]
     start = scores.index(max(scores))
     quote = ""
     for piece in pieces[start:]:

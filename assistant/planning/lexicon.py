@@ -171,7 +171,7 @@ def entities_of(table: Table) -> tuple[str, ...]:
 
 def _title_words(title: str, glossary: Glossary) -> Iterator[str]:
     text = _LEDGER_SUFFIX.sub("", _BRACKETS.sub("", title))
-    for word in glossary.term_words:
+    for word in sorted(glossary.words):
         if word in text:
             yield word
     for word, tag in rjieba.tag(text):

@@ -44,7 +44,8 @@ class Planner:
 
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
-        questions = [read_question(part, self._glossary, self._today()) for part in split_asks(text)]
+        known = self._reports.counted
+        questions = [read_question(part, self._glossary, self._today(), known) for part in split_asks(text)]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
         from_tables = self._from_tables(questions)
         if isinstance(from_tables, (Planned, Unclear)):

@@ -18,10 +18,12 @@ import rjieba
 
 from assistant.plan import Op
 from assistant.planning import question_words as qw
-from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch, longest_at
+from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
 from assistant.vocabulary.numbers import parse_chinese, parse_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
+
+_LONGEST_WORD = 16
 
 
 class Wants(StrEnum):
@@ -93,8 +95,11 @@ def normalise(text: str) -> str:
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
 
 
-def read_question(text: str, glossary: Glossary, today: date) -> Question:
-    """Takes a question apart; never fails, an empty one has no words."""
+def read_question(text: str, glossary: Glossary, today: date, known: frozenset[str] = frozenset()) -> Question:
+    """Takes a question apart; never fails, an empty one has no words.
+
+    `known` are words of the knowledge base, kept whole beside those of the glossary.
+    """
     normal = normalise(text)
     roles = _Roles(normal)
     periods = find_periods(normal, Anchor.at(today))
@@ -127,7 +132,7 @@ def read_question(text: str, glossary: Glossary, today: date) -> Question:
         text=text,
         normal=normal,
         wants=wants,
-        words=_content(roles, glossary),
+        words=_content(roles, glossary.words | known),
         unit=unit,
         dimension=dimension,
         state=state,
@@ -305,19 +310,19 @@ def _all_unfinished(normal: str, states: tuple[StateMatch, ...]) -> bool:
     return "还" in normal or said.endswith(("完", "完成", "到位", "好"))
 
 
-def _content(roles: _Roles, glossary: Glossary) -> tuple[Word, ...]:
+def _content(roles: _Roles, known: frozenset[str]) -> tuple[Word, ...]:
     words: list[Word] = []
     for start, end in roles.runs():
-        words += _words_in(roles.text, start, end, glossary)
+        words += _words_in(roles.text, start, end, known)
     return tuple(words)
 
 
-def _words_in(text: str, start: int, end: int, glossary: Glossary) -> list[Word]:
-    """Glossary terms first (longest match), the rest as the segmenter cuts it."""
+def _words_in(text: str, start: int, end: int, known: frozenset[str]) -> list[Word]:
+    """Known words first (longest match), the rest as the segmenter cuts it."""
     found: list[Word] = []
     plain_from = position = start
     while position < end:
-        term, length = _term_at(text[:end], position, glossary)
+        term, length = _known_at(text[:end], position, known)
         if term:
             found += _segmented(text, plain_from, position)
             found.append(Word(term, position, position + length))
@@ -328,16 +333,16 @@ def _words_in(text: str, start: int, end: int, glossary: Glossary) -> list[Word]
     return found + _segmented(text, plain_from, end)
 
 
-def _term_at(text: str, position: int, glossary: Glossary) -> tuple[str, int]:
-    """The longest glossary term at a place and how many characters it takes.
+def _known_at(text: str, position: int, known: frozenset[str]) -> tuple[str, int]:
+    """The longest known word at a place and how many characters it takes.
 
     A verb and its object may stand apart: 动的工 is 动工, 立了案 is 立案.
     """
-    term = longest_at(text, position, glossary.term_words)
-    if term is not None and len(term) > 1:
-        return term, len(term)
+    for length in range(min(_LONGEST_WORD, len(text) - position), 1, -1):
+        if text[position : position + length] in known:
+            return text[position : position + length], length
     piece = text[position : position + 3]
-    if len(piece) == 3 and piece[1] in "的了过" and glossary.knows(piece[0] + piece[2]):
+    if len(piece) == 3 and piece[1] in "的了过" and piece[0] + piece[2] in known:
         return piece[0] + piece[2], 3
     return "", 0
 

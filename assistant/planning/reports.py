@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts, PassageLookUp
 from assistant.planning.coverage import find
@@ -42,6 +43,11 @@ class ReportPlanner:
         self._facts = tuple(knowledge.facts())
         self._titles = {source.id: source.title for source in knowledge.sources()}
 
+    @cached_property
+    def counted(self) -> frozenset[str]:
+        """What the reports count: words a question may name."""
+        return frozenset(fact.counted for fact in self._facts if len(fact.counted) > 1)
+
     # ------------------------------------------------------------ figures
 
     def figures(self, questions: Sequence[Question]) -> Outcome:
@@ -72,7 +78,7 @@ class ReportPlanner:
         complete = [candidate for candidate in ranked if candidate.complete]
         if not complete:
             return self._missing(question, ranked)
-        complete, assumptions = self._in_period(question, complete)
+        complete, assumptions = self._in_period(question, _in_asked_unit(question, complete))
         if not complete:
             period = question.period.period.text if question.period else ""
             return NotFound(f"材料中没有{period}的这项数字", nearest=self._options(ranked[:3]))
@@ -253,6 +259,14 @@ class ReportPlanner:
     def _speaks(self, word: Word, passage: Passage) -> bool:
         context = "\n".join((passage.text, *passage.path, self._titles[passage.source_id]))
         return find(word.text, context, self._glossary) is not None
+
+
+def _in_asked_unit(question: Question, ranked: list[Candidate]) -> list[Candidate]:
+    """几类 asks for 类 where there is one; 几个 asks for anything."""
+    unit = question.unit
+    if unit is None or unit.name == "个":
+        return ranked
+    return [c for c in ranked if c.fact.unit == unit.name] or ranked
 
 
 def _naming_metric(question: Question) -> Question:

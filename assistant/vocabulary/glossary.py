@@ -6,7 +6,7 @@ Kept in ``glossary.yaml`` beside this module; the rules read it, no rule names a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -104,19 +104,15 @@ class Glossary(BaseModel):
         return {word: tuple(found) for word, found in groups.items()}
 
     @cached_property
-    def term_words(self) -> tuple[str, ...]:
-        """All terms and aliases, longest first."""
-        return tuple(sorted({word for group in self.terms for word in group}, key=lambda word: (-len(word), word)))
+    def words(self) -> frozenset[str]:
+        """All terms, verbs and their aliases of two characters and more."""
+        return frozenset(word for word in self._groups if len(word) > 1)
 
     @cached_property
     def state_words(self) -> tuple[tuple[str, State], ...]:
         """All status words with their state, longest first."""
         pairs = [(word, state) for state, words in self.states.items() for word in words]
         return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
-
-    def knows(self, word: str) -> bool:
-        """Whether `word` is a term, a verb or an alias of one."""
-        return word in self._groups
 
     def variants(self, word: str) -> tuple[str, ...]:
         """`word` and the other words of its meanings, `word` first."""
@@ -174,8 +170,3 @@ def parse_glossary(text: str) -> Glossary:
     except ValidationError as fault:
         places = "；".join(".".join(str(part) for part in error["loc"]) for error in fault.errors())
         raise GlossaryFault(f"词表内容有误，请检查这些位置：{places}") from fault
-
-
-def longest_at(text: str, position: int, words: Sequence[str]) -> str | None:
-    """The first of `words` (longest first) that stands in `text` at `position`."""
-    return next((word for word in words if text.startswith(word, position)), None)
