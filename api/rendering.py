@@ -68,7 +68,8 @@ def _about(source: SourceSummary) -> str:
         parts.append(f"{source.sections} 节")
     if source.facts:
         parts.append(f"{source.facts} 个数" + (f"（{source.masked} 个缺位）" if source.masked else ""))
-    parts += [f"表“{table.sheet}” {table.rows} 行" for table in source.tables]
+    several = len(source.tables) > 1
+    parts += [f"表“{table.sheet}” {table.rows} 行" if several else f"{table.rows} 行" for table in source.tables]
     return " · ".join(parts)
 
 

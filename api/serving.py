@@ -40,7 +40,9 @@ def serve_until_stopped(settings: Settings) -> None:
         app = create_app(open_desk(settings))
         name = f"[{settings.host}]" if ":" in settings.host else settings.host
         say(f"已启动：http://{name}:{listening.getsockname()[1]} （按 Ctrl-C 停止）")
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=10))
+        server = uvicorn.Server(
+            uvicorn.Config(app, log_level="warning", server_header=False, timeout_graceful_shutdown=10)
+        )
         try:
             server.run(sockets=[listening])
         except KeyboardInterrupt:  # uvicorn raises it again once it has shut down

@@ -2,7 +2,8 @@
 // *60 keep their stars, and markup in a document or a question stays inert.
 
 const MARK = /〔(\d+)〕/;
-const NUMERIC = /^([-+]?[\d,*]+(\.[\d*]+)?%?)?$/;
+const HEADLINE_SENTENCE = 80; // longer ones quote a passage
+const NUMERIC = /^([-+]?[\d,*]+(\.[\d*]+)?\D{0,3})?$/; // 1,234.5亩, *60个, 12%, or blank
 
 export function element(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
@@ -32,11 +33,13 @@ export function drawAnswer(answer, askAgain) {
   return card;
 }
 
-// A single figure stands large above the sentence that says it.
+// When a short first sentence says one figure, it stands large above.
 function drawHeadline(answer) {
-  if (answer.figures.length !== 1) return null;
-  const figure = answer.figures[0];
-  const headline = element("p", { className: "headline" }, element("span", { className: "figure" }, figure.text));
+  const sentence = answer.answer.split("\n", 1)[0];
+  const said = emphasise(sentence, answer.figures, "span").filter((piece) => piece instanceof Element);
+  if (sentence.length > HEADLINE_SENTENCE || said.length !== 1) return null;
+  const headline = element("p", { className: "headline" }, said[0]);
+  const figure = answer.figures.find(({ text }) => text === said[0].textContent);
   if (figure.masked) headline.append(element("span", { className: "badge" }, "原文数字缺位"));
   return headline;
 }
@@ -133,7 +136,8 @@ function drawOptions(options, askAgain) {
 }
 
 function drawTable(table) {
-  if (!table.rows.length) return null;
+  const onlyTheFigure = table.columns.length === 1 && table.total_rows === 1;
+  if (!table.rows.length || onlyTheFigure) return null;
   const number = table.columns.map((_, at) => table.rows.every((row) => NUMERIC.test(row[at])));
   const cells = (tag, texts) => element("tr", {}, ...texts.map((text, at) =>
     element(tag, { className: number[at] ? "number" : "" }, text)));

@@ -85,7 +85,7 @@ function drawSources({ generation, sources: files }) {
     const parts = [file.kind === "report" ? "报告" : "台账"];
     if (file.period) parts.push(file.year_inferred ? `${file.period}（年份为推断）` : file.period);
     if (file.facts) parts.push(`${file.facts} 个数${file.masked ? `（${file.masked} 个缺位）` : ""}`);
-    for (const table of file.tables) parts.push(`${table.sheet} ${table.rows} 行`);
+    for (const table of file.tables) parts.push(file.tables.length > 1 ? `${table.sheet} ${table.rows} 行` : `${table.rows} 行`);
     const skipped = file.skipped.map((skip) => element("li", {}, `未读：${skip.part}，${skip.reason}`));
     return element("li", {},
       element("strong", {}, file.file), element("span", {}, parts.join(" · ")),

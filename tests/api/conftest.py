@@ -1,12 +1,20 @@
-"""A small knowledge base in memory, and an assistant that knows its lines."""
+"""A small knowledge base in memory, an assistant that knows its lines, and a browser."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import socket
+import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from api.app import create_app
 from api.wiring import Desk
 from assistant.answer import Answer, Citation, Figure, Status, TableView
 from assistant.ports import FileContent, KnowledgeBase, SearchFault
@@ -14,6 +22,12 @@ from assistant.records import Skip, Source, source_id
 from ingest.readers.reading import Paragraph
 from ingest.report import read_report
 from vectorstore.memory import MemoryStore
+
+QUIET = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 REPORT = """2023年上半年工作总结
 一、上半年工作
@@ -41,7 +55,7 @@ LEFT = _answered(
     suggestions=("已经整改了多少个",),
 )
 MASKED = _answered(
-    "今年共下发图斑*60个，原文数字*60个缺位。〔1〕",
+    "今年共下发图斑*60个。〔1〕\n“*60个”数字缺位，未予推算。",
     Figure(text="*60个", value=None, unit="个", masked=True, citations=(1,)),
     citations=(_citation("共下发图斑*60个。*不是强调*"),),
 )
@@ -126,3 +140,43 @@ def desk(store: MemoryStore) -> Desk:
 @pytest.fixture
 def empty_desk() -> Desk:
     return Desk(MemoryStore(), Scripted)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = next((found for found in map(shutil.which, NAMES) if found), None)
+    if path is None:
+        complain = pytest.fail if os.environ.get("CI") else pytest.skip
+        complain("no Chromium on this machine: the page was not tried in a browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def address(desk: Desk) -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join(10)
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """The page, open; afterwards: nothing was asked of another machine, nothing broke."""
+    context = browser.new_context(viewport={"width": 1100, "height": 800}, locale="zh-CN")
+    page = context.new_page()
+    elsewhere: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: None if request.url.startswith(address) else elsewhere.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(address)
+    yield page
+    context.close()
+    assert elsewhere == []
+    assert complaints == []

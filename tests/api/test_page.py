@@ -1,67 +1,14 @@
-"""The chat page in a real Chromium, against a real server on this machine."""
+"""The chat page in a real Chromium, against a real server on this machine.
+
+The assistant knows its lines here; test_real_page.py asks the real one.
+"""
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import threading
-from collections.abc import Iterator
-
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, Page, expect, sync_playwright
-
-from api.app import create_app
-from api.wiring import Desk
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
-
-QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-)
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = next((found for found in map(shutil.which, NAMES) if found), None)
-    if path is None:
-        complain = pytest.fail if os.environ.get("CI") else pytest.skip
-        complain("no Chromium on this machine: the page was not tried in a browser")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(QUIET))
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def address(desk: Desk) -> Iterator[str]:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join(10)
-
-
-@pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    """The page, open; afterwards: nothing was asked of another machine, nothing broke."""
-    context = browser.new_context(viewport={"width": 1100, "height": 800}, locale="zh-CN")
-    page = context.new_page()
-    elsewhere: list[str] = []
-    complaints: list[str] = []
-    page.on("request", lambda request: None if request.url.startswith(address) else elsewhere.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(address)
-    yield page
-    context.close()
-    assert elsewhere == []
-    assert complaints == []
 
 
 def ask(page: Page, question: str) -> None:
@@ -95,7 +42,7 @@ def test_the_scope_is_one_click_away(page: Page) -> None:
 def test_hidden_digits_keep_their_stars(page: Page) -> None:
     ask(page, "今年下发了多少图斑")
     expect(page.locator(".headline")).to_have_text("*60个原文数字缺位")
-    expect(page.locator(".text")).to_contain_text("下发图斑*60个，原文数字*60个缺位")
+    expect(page.locator(".text")).to_contain_text("“*60个”数字缺位")
     page.get_by_role("button", name="〔1〕", exact=True).click()
     expect(page.locator("blockquote")).to_have_text("共下发图斑*60个。*不是强调*")
     assert page.locator("em").count() == 0

@@ -1,0 +1,51 @@
+"""The whole way in a browser: a report, the real assistant, the page."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from api.settings import load_settings
+from api.wiring import Desk, assistant_maker
+from vectorstore.memory import MemoryStore
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def desk(store: MemoryStore) -> Desk:
+    return Desk(store, assistant_maker(load_settings()))
+
+
+def ask(page: Page, question: str) -> None:
+    page.get_by_label("问题", exact=True).fill(question)
+    page.get_by_role("button", name="提问").click()
+
+
+def test_a_figure_is_checked_in_one_click(page: Page) -> None:
+    ask(page, "剩余未整改图斑多少")
+    expect(page.locator(".headline")).to_have_text("63个")
+    page.get_by_role("button", name="〔1〕", exact=True).first.click()
+    expect(page.locator("blockquote")).to_contain_text("已经整改61个，未整改63个")
+    expect(page.locator("blockquote mark")).to_have_text("63个")
+    expect(page.locator("figcaption")).to_contain_text("上半年总结.txt · 一、上半年工作")
+
+
+def test_hidden_digits_are_shown_as_they_stand(page: Page) -> None:
+    ask(page, "共下发多少个图斑")
+    expect(page.locator(".headline")).to_have_text("*60个原文数字缺位")
+
+
+def test_a_suggestion_is_asked_by_clicking_it(page: Page) -> None:
+    ask(page, "剩余未整改图斑多少")
+    suggestion = page.locator(".suggestions button").first
+    words = suggestion.inner_text()
+    suggestion.click()
+    expect(page.locator(".asked").last).to_have_text(words)
+    expect(page.locator(".turn").last.locator(".answer.answered")).to_be_visible()
+
+
+def test_what_the_report_does_not_hold_is_not_answered(page: Page) -> None:
+    ask(page, "去年GDP多少")
+    expect(page.locator(".answer.no_evidence")).to_be_visible()
+    assert page.locator(".answer .figure").count() == 0
