@@ -19,7 +19,8 @@ _QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 
 
 def ungrounded(answer: Answer, labels: Iterable[str] = ()) -> tuple[str, ...]:
-    """Numbers with a unit in the answer's text that no figure accounts for.
+    """Numbers with a unit in the answer's text that neither a figure nor a cited
+    passage accounts for.
 
     Dates, quotations, titles and `labels` (names and codes from the data) are not
     figures.
@@ -32,4 +33,6 @@ def ungrounded(answer: Answer, labels: Iterable[str] = ()) -> tuple[str, ...]:
         text = text[: match.start] + "□" + text[match.end :]
     for figure in sorted(answer.figures, key=lambda item: -len(item.text)):
         text = text.replace(figure.text, "□")
-    return tuple(match.group() for match in NUMERAL.finditer(text) if match_unit(text, match.end()))
+    quotes = "\n".join(citation.quote for citation in answer.citations)
+    numbers = [match.group() for match in NUMERAL.finditer(text) if match_unit(text, match.end())]
+    return tuple(number for number in numbers if number not in quotes)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from assistant.planning.coverage import Covered, cover, find, zones
-from assistant.planning.question import Question, Word
+from assistant.planning.question import Question, Word, normalise
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named
@@ -21,6 +21,8 @@ from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named
 _EXTRA_WORDS_COST = 0.12
 _UNIT_BONUS = 0.06
 _CONTIGUITY_BONUS = 0.08
+_WHOLE_BONUS = 0.4
+_TELLING_LENGTH = 3
 _UNASKED_STATE_COST = 0.15
 _UNASKED_PLAN_COST = 0.08
 _PERIOD_BONUS = 0.1
@@ -63,6 +65,7 @@ def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
         _unit_fits(question, fact)
         and _state_fits(question, fact, glossary)
         and (question.intent is None or _intended(fact, question))
+        and (not question.grouped or question.grouped in fact.indicator)
     )
 
 
@@ -138,7 +141,7 @@ def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str,
         total, gained = total + _STATE_WEIGHT, gained + _STATE_WEIGHT
     score = gained / total if total else 0.0
     score -= _EXTRA_WORDS_COST * _unasked_share(fact, met)
-    score += _unit_bonus(question, fact) + _contiguity(question, fact)
+    score += _unit_bonus(question, fact) + _contiguity(question, fact) + _named_whole(question, fact)
     if question.state is None and glossary.state_of(fact.indicator) is not None:
         score -= _UNASKED_STATE_COST
     if question.intent is None and fact.role is not FactRole.RESULT:
@@ -164,6 +167,14 @@ def _unit_bonus(question: Question, fact: Fact) -> float:
     if question.unit is None and question.dimension is None and unit is not None and unit.counts:
         return _UNIT_BONUS / 2
     return 0.0
+
+
+def _named_whole(question: Question, fact: Fact) -> float:
+    """The whole indicator said word for word names the figure beyond doubt."""
+    indicator = normalise(fact.indicator)
+    if len(indicator) < _TELLING_LENGTH or indicator not in question.normal:
+        return 0.0
+    return _WHOLE_BONUS * min(len(indicator), 8) / 8
 
 
 def _contiguity(question: Question, fact: Fact) -> float:

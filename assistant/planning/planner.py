@@ -59,7 +59,7 @@ class Planner:
         if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
             return rate
         if any(question.of_rows for question in questions):
-            if first.wants is Wants.WHICH and not (first.superlative or first.limits or first.grouped):
+            if first.wants is Wants.WHICH and not (first.superlative or first.limits):
                 return self._reports.passages(first)
             return tables
         found = _fewer_missing(self._reports.figures(questions), tables)

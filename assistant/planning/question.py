@@ -76,15 +76,19 @@ class Question:
     superlative: Literal["most", "least"] | None = None
     top: int | None = None
     average: bool = False
-    grouped: bool = False
+    grouped: str = ""
     limits: tuple[Limit, ...] = ()
     state_said: bool = False
     reserved: tuple[tuple[int, int], ...] = ()
 
     @property
     def of_rows(self) -> bool:
-        """Whether it asks for something that only rows of a table can tell."""
-        return bool(self.superlative or self.average or self.grouped or self.limits or self.listing)
+        """Whether it asks for something that only rows of a table can tell.
+
+        各… is not among these: reports say 各类登记…件 and 各级林长…次 of a whole; a
+        figure then has to be of that very 各….
+        """
+        return bool(self.superlative or self.average or self.limits or self.listing)
 
 
 def normalise(text: str) -> str:
@@ -117,7 +121,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     intent = _intent(roles, glossary)
     listing = _take_pattern(roles, qw.LIST_ASK, "ask")
     average = _take_pattern(roles, qw.AVERAGE, "aggregate")
-    grouped = _take_pattern(roles, qw.PER_GROUP, "group")
+    grouped = _taken_text(roles, qw.PER_GROUP, "group")
     dimension = _dimension(normal, unit)
     if (
         wants is Wants.OPEN
@@ -286,11 +290,15 @@ def _take_first(roles: _Roles, words: tuple[str, ...], role: str) -> str | None:
 
 
 def _take_pattern(roles: _Roles, pattern: re.Pattern[str], role: str) -> bool:
+    return _taken_text(roles, pattern, role) != ""
+
+
+def _taken_text(roles: _Roles, pattern: re.Pattern[str], role: str) -> str:
     match = pattern.search(roles.text)
     if match and roles.free(match.start(), match.end()):
         roles.take(match.start(), match.end(), role)
-        return True
-    return False
+        return match.group()
+    return ""
 
 
 def _intent(roles: _Roles, glossary: Glossary) -> Literal["plan", "target"] | None:
