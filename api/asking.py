@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import typer
 
 from api.batch import MAX_QUESTION, answer_lines, lines_of, readable
-from api.faults import is_expected, keep_trace, told
+from api.faults import is_expected, told
 from api.rendering import answer_text
 from api.settings import Settings, load_settings
 from api.terminal import complain, say
 from api.wiring import Desk, open_desk
 from assistant.answer import Answer
+
+log = logging.getLogger(__name__)
 
 
 def answer_one(question: str, as_json: bool) -> None:
@@ -57,7 +60,7 @@ class _LazyDesk:
     def report(self, line: int, fault: Exception) -> None:
         complain(f"第 {line} 行：{told(fault)}")
         if not is_expected(fault):
-            keep_trace(self._settings.home, fault)
+            log.error("line %d of a batch failed", line, exc_info=fault)
 
     def close(self) -> None:
         if self._desk is not None:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import errno
-import traceback
 import uuid
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +14,7 @@ _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def is_expected(fault: BaseException) -> bool:
-    """Whether `fault` says itself what is wrong, so that no trace need be kept."""
+    """Whether `fault` says itself what is wrong, so that no traceback need be logged."""
     return _own_message(fault) is not None or isinstance(fault, OSError | MemoryError)
 
 
@@ -37,7 +34,7 @@ def told(fault: BaseException) -> str:
         if isinstance(fault, PermissionError):
             return f"没有权限读写{where}。请检查文件夹权限，或换一个 BUREAU_HOME。"
         return f"文件读写出错{where}：{fault.strerror or type(fault).__name__}。请检查磁盘和路径再试。"
-    return f"程序内部出错（{type(fault).__name__}），这次没有结果。请重试；仍不行请把出错记录交给维护人员。"
+    return f"程序内部出错（{type(fault).__name__}），请重试；仍不行请把数据文件夹里的 logs/bureau.log 交给维护人员。"
 
 
 def _own_message(fault: BaseException) -> str | None:
@@ -46,20 +43,6 @@ def _own_message(fault: BaseException) -> str | None:
         return None
     message = getattr(fault, "message", None)
     return message if isinstance(message, str) else None
-
-
-def keep_trace(home: Path, fault: BaseException) -> Path | None:
-    """Writes the traceback under ``home/logs`` for those who maintain the program.
-
-    None when it cannot be written: telling the user comes first.
-    """
-    path = home / "logs" / f"fault-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("".join(traceback.format_exception(fault)), encoding="utf-8", errors="backslashreplace")
-    except OSError:
-        return None
-    return path
 
 
 def refusal(message: str) -> Answer:

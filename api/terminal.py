@@ -7,6 +7,7 @@ text by text, so that nothing depends on its insides.
 from __future__ import annotations
 
 import io
+import logging
 import os
 import re
 import sys
@@ -17,8 +18,11 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
-from api.faults import is_expected, keep_trace, told
+from api.faults import is_expected, told
+from api.logbook import logbook
 from api.settings import describe, settings_file
+
+log = logging.getLogger(__name__)
 
 _HELP_WORDS = (
     (re.compile(r"^Usage: ", re.M), "用法："),
@@ -96,6 +100,11 @@ def run(app: Callable[..., object], arguments: list[str] | None = None) -> int:
     2 wrong usage or settings, 130 interrupted.
     """
     _speak_utf8()
+    with logbook(settings_file().parent):
+        return _run(app, arguments)
+
+
+def _run(app: Callable[..., object], arguments: list[str] | None) -> int:
     try:
         code = app(arguments, standalone_mode=False, prog_name="bureau")
         sys.stdout.flush()
@@ -108,7 +117,7 @@ def run(app: Callable[..., object], arguments: list[str] | None = None) -> int:
     except TyperException as fault:
         complain(_usage_error(fault))
         return fault.exit_code
-    except Exception as fault:  # noqa: BLE001 - the last stop; the trace is kept in a file
+    except Exception as fault:  # noqa: BLE001 - the last stop; the traceback is logged
         return _explain(fault)
     if code == 130:
         complain("\n已中断。")
@@ -118,9 +127,7 @@ def run(app: Callable[..., object], arguments: list[str] | None = None) -> int:
 def _explain(fault: Exception) -> int:
     complain(told(fault))
     if not is_expected(fault):
-        kept = keep_trace(settings_file().parent, fault)
-        if kept is not None:
-            complain(f"出错记录：{kept}")
+        log.error("command failed", exc_info=fault)
     return 2 if type(fault).__name__ == "SettingsFault" else 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import socket
@@ -270,8 +271,36 @@ def test_an_unexpected_fault_shows_no_traceback_and_keeps_one(
     said = capsys.readouterr().err
     assert "Traceback" not in said
     assert "secret" not in said
-    (kept,) = (tmp_path / "logs").glob("fault-*.txt")
-    assert "secret detail" in kept.read_text("utf-8")
+    assert "logs/bureau.log" in said
+    assert "secret detail" in (tmp_path / "logs" / "bureau.log").read_text("utf-8")
+
+
+def test_warnings_go_to_the_log_and_not_to_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BUREAU_HOME", str(tmp_path))
+    warning = typer.Typer()
+
+    @warning.command()
+    def warns() -> None:
+        logging.getLogger("ingest.anything").warning("something odd")
+
+    assert run(warning, []) == 0
+    assert capsys.readouterr() == ("", "")
+    assert "something odd" in (tmp_path / "logs" / "bureau.log").read_text("utf-8")
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setenv("BUREAU_HOME", str(blocked))
+    warning = typer.Typer()
+
+    @warning.command()
+    def warns() -> None:
+        logging.getLogger("ingest.anything").warning("something odd")
+
+    assert run(warning, []) == 0
 
 
 @pytest.mark.parametrize(
