@@ -336,12 +336,15 @@ class MetricFromFacts(_Plan):
 
 
 class PassageLookUp(_Plan):
-    """What the material says of a topic; `dated` when it is asked when."""
+    """What the material says of a topic, in these reports; `dated` when it is asked
+    when, `planned` when it is asked what is intended."""
 
     kind: Literal["passage"] = "passage"
     topic: tuple[str, ...] = Field(min_length=1)
     query: str
+    source_ids: tuple[str, ...] = ()
     dated: bool = False
+    planned: bool = False
 
 
 Plan = Annotated[

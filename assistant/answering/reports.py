@@ -92,7 +92,7 @@ def write_passages(evidence: PassageEvidence, sheet: Sheet, glossary: Glossary) 
     for fact in evidence.facts:
         if fact.text in quote:
             sheet.enter_fact(fact, citation)
-    notes = [f"引自《{source.title}》{passage.location}，为原文照录"]
+    notes = [*evidence.plan.basis.assumptions, f"引自《{source.title}》{passage.location}，为原文照录"]
     for other, other_source in evidence.found[1:2]:
         notes.append(f"另见《{other_source.title}》{other.location}")
     return Written(text, notes)

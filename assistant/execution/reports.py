@@ -9,10 +9,10 @@ from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEv
 from assistant.plan import FactAsk, FactLookUp, MetricFromFacts, PassageLookUp
 from assistant.planning.coverage import find
 from assistant.ports import CardKind, KnowledgeBase
-from assistant.records import Fact, Passage, Source
+from assistant.records import Fact, Half, Passage, Source
 from assistant.vocabulary.glossary import Glossary
 
-_HITS = 12
+_HITS = 24
 _SHOWN = 2
 _DATE = re.compile(r"(?:\d{4}年)?[\d*]{1,2}月(?:[\d*]{1,2}日|底|初|份)?|\d{4}年|年底|年内|季度")
 
@@ -40,9 +40,11 @@ def run_passage_plan(plan: PassageLookUp, knowledge: KnowledgeBase, glossary: Gl
     for hit in knowledge.search(plan.query, CardKind.PASSAGE, _HITS):
         passage = knowledge.passage(hit.record_id)
         source = knowledge.source(passage.source_id)
-        if all(find(word, _context(passage, source), glossary) for word in plan.topic):
+        if passage.source_id in plan.source_ids and all(
+            find(word, _context(passage, source), glossary) for word in plan.topic
+        ):
             found.append((passage, source))
-    found.sort(key=lambda item: -_headed_by(plan.topic, item[0], glossary))
+    found.sort(key=lambda item: (_unplanned(plan, item[0]), -_headed_by(plan.topic, item[0], glossary)))
     focus = ""
     if plan.dated:
         dated = [(*_dated_sentence(plan.topic, passage, glossary), (passage, source)) for passage, source in found]
@@ -53,6 +55,10 @@ def run_passage_plan(plan: PassageLookUp, knowledge: KnowledgeBase, glossary: Gl
     first = found[0][0]
     facts = tuple(f for f in knowledge.facts() if f.section_id == first.section_id and _inside(f, first))
     return PassageEvidence(plan, tuple(found[:_SHOWN]), facts, focus)
+
+
+def _unplanned(plan: PassageLookUp, passage: Passage) -> bool:
+    return plan.planned and passage.half is not Half.PLANNED
 
 
 def _context(passage: Passage, source: Source) -> str:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from assistant.planning.coverage import Covered, cover, find, zones
-from assistant.planning.question import Question, Word, normalise
+from assistant.planning.question import Question, normalise
+from assistant.planning.words import Word
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named

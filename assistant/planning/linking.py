@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from assistant.plan import Link, LinkKind
 from assistant.planning.coverage import find
 from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
-from assistant.planning.question import Question, Word
+from assistant.planning.question import Question
 from assistant.planning.question_words import FUNCTION_WORDS
+from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
 

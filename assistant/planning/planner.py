@@ -17,6 +17,7 @@ from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
 from assistant.planning.linking import TableReading, link
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
+from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
 from assistant.planning.tables import plan_table
@@ -39,6 +40,10 @@ class Planner:
         return ReportPlanner(self._knowledge, self._glossary)
 
     @cached_property
+    def _passages(self) -> PassagePlanner:
+        return PassagePlanner(self._knowledge, self._glossary)
+
+    @cached_property
     def _tables(self) -> tuple[TableWords, ...]:
         return tuple(table_words(self._knowledge, table, self._glossary) for table in self._knowledge.tables())
 
@@ -55,16 +60,16 @@ class Planner:
     def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
         first = questions[0]
         if first.wants in (Wants.TEXT, Wants.WHEN):
-            return self._reports.passages(first)
+            return self._passages.plan(first)
         if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
             return rate
         if any(question.of_rows for question in questions):
             if first.wants is Wants.WHICH and not (first.superlative or first.limits):
-                return self._reports.passages(first)
+                return self._passages.plan(first)
             return tables
         found = _fewer_missing(self._reports.figures(questions), tables)
         if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
-            return self._reports.passages(first)
+            return self._passages.plan(first)
         return found
 
     def _from_tables(self, questions: list[Question]) -> Outcome:

@@ -14,16 +14,14 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
-import rjieba
-
 from assistant.plan import Op
 from assistant.planning import question_words as qw
+from assistant.planning.roles import Roles
+from assistant.planning.words import Word, content_words
 from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
 from assistant.vocabulary.numbers import parse_chinese, parse_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
-
-_LONGEST_WORD = 16
 
 
 class Wants(StrEnum):
@@ -35,15 +33,6 @@ class Wants(StrEnum):
     WHEN = "when"
     TEXT = "text"
     OPEN = "open"
-
-
-@dataclass(frozen=True)
-class Word:
-    """A content word and where it stands in the normalised question."""
-
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
@@ -82,6 +71,11 @@ class Question:
     reserved: tuple[tuple[int, int], ...] = ()
 
     @property
+    def period_named(self) -> bool:
+        """Whether the period has a year of its own (2023年, not 今年 or 上半年)."""
+        return self.period is not None and re.search(r"\d{2,4}年", self.period.period.text) is not None
+
+    @property
     def of_rows(self) -> bool:
         """Whether it asks for something that only rows of a table can tell.
 
@@ -105,7 +99,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     `known` are words of the knowledge base, kept whole beside those of the glossary.
     """
     normal = normalise(text)
-    roles = _Roles(normal)
+    roles = Roles(normal)
     periods = find_periods(normal, Anchor.at(today))
     for match in periods:
         roles.take(match.start, match.end, "period")
@@ -136,7 +130,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         text=text,
         normal=normal,
         wants=wants,
-        words=_content(roles, glossary.words | known),
+        words=content_words(roles, glossary.words | known),
         unit=unit,
         dimension=dimension,
         state=state,
@@ -156,40 +150,6 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     )
 
 
-class _Roles:
-    """Which characters of the question are already accounted for."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.roles: list[str | None] = [None] * len(text)
-
-    def take(self, start: int, end: int, role: str) -> None:
-        for index in range(start, end):
-            self.roles[index] = role
-
-    def free(self, start: int, end: int) -> bool:
-        return all(role is None for role in self.roles[start:end])
-
-    def spans(self, *wanted: str) -> list[tuple[int, int]]:
-        """Stretches taken by one of these roles."""
-        named = [role if role in wanted else None for role in self.roles]
-        starts = [i for i, role in enumerate(named) if role and (i == 0 or named[i - 1] != role)]
-        ends = [i + 1 for i, role in enumerate(named) if role and named[i + 1 : i + 2] != [role]]
-        return list(zip(starts, ends, strict=True))
-
-    def runs(self) -> list[tuple[int, int]]:
-        """Stretches that nothing has taken."""
-        found: list[tuple[int, int]] = []
-        start: int | None = None
-        for index, role in enumerate([*self.roles, "end"]):
-            if role is None and start is None:
-                start = index
-            elif role is not None and start is not None:
-                found.append((start, index))
-                start = None
-        return found
-
-
 _ASKS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     (Wants.WHEN, qw.WHEN_ASK),
     (Wants.NUMBER, qw.NUMBER_ASK),
@@ -201,7 +161,7 @@ _ASKS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
 )
 
 
-def _ask(normal: str, roles: _Roles) -> tuple[Wants, Unit | None]:
+def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
     wants: Wants | None = None
     unit: Unit | None = None
     for kind, pattern in _ASKS:
@@ -223,7 +183,7 @@ def _ask(normal: str, roles: _Roles) -> tuple[Wants, Unit | None]:
     return wants or Wants.OPEN, unit
 
 
-def _asked_unit(normal: str, at: int, roles: _Roles) -> Unit | None:
+def _asked_unit(normal: str, at: int, roles: Roles) -> Unit | None:
     unit = match_unit(normal, at)
     if unit is None or (unit.dimension is Dimension.DURATION and unit.name == "年"):
         return None
@@ -241,7 +201,7 @@ def _dimension(normal: str, unit: Unit | None) -> Dimension | None:
     return Dimension.SHARE if qw.SHARE_NOUN.search(normal) else None
 
 
-def _take_metric(roles: _Roles, metric: Metric | None) -> Word | None:
+def _take_metric(roles: Roles, metric: Metric | None) -> Word | None:
     """The span that names a metric; it counts as one word."""
     if metric is None:
         return None
@@ -250,7 +210,7 @@ def _take_metric(roles: _Roles, metric: Metric | None) -> Word | None:
     return Word(name, at, at + len(name)) if name else None
 
 
-def _superlative(roles: _Roles) -> tuple[int | None, Literal["most", "least"] | None]:
+def _superlative(roles: Roles) -> tuple[int | None, Literal["most", "least"] | None]:
     top = qw.TOP.search(roles.text)
     count: int | None = None
     if top and roles.free(top.start(), top.end()):
@@ -264,7 +224,7 @@ def _superlative(roles: _Roles) -> tuple[int | None, Literal["most", "least"] | 
     return None, None
 
 
-def _limits(roles: _Roles) -> tuple[Limit, ...]:
+def _limits(roles: Roles) -> tuple[Limit, ...]:
     found: list[Limit] = []
     for op, pattern in qw.COMPARISONS:
         for match in pattern.finditer(roles.text):
@@ -280,7 +240,7 @@ def _limits(roles: _Roles) -> tuple[Limit, ...]:
     return tuple(found)
 
 
-def _take_first(roles: _Roles, words: tuple[str, ...], role: str) -> str | None:
+def _take_first(roles: Roles, words: tuple[str, ...], role: str) -> str | None:
     for word in sorted(words, key=len, reverse=True):
         at = roles.text.find(word)
         if at >= 0 and roles.free(at, at + len(word)):
@@ -289,11 +249,11 @@ def _take_first(roles: _Roles, words: tuple[str, ...], role: str) -> str | None:
     return None
 
 
-def _take_pattern(roles: _Roles, pattern: re.Pattern[str], role: str) -> bool:
+def _take_pattern(roles: Roles, pattern: re.Pattern[str], role: str) -> bool:
     return _taken_text(roles, pattern, role) != ""
 
 
-def _taken_text(roles: _Roles, pattern: re.Pattern[str], role: str) -> str:
+def _taken_text(roles: Roles, pattern: re.Pattern[str], role: str) -> str:
     match = pattern.search(roles.text)
     if match and roles.free(match.start(), match.end()):
         roles.take(match.start(), match.end(), role)
@@ -301,7 +261,7 @@ def _taken_text(roles: _Roles, pattern: re.Pattern[str], role: str) -> str:
     return ""
 
 
-def _intent(roles: _Roles, glossary: Glossary) -> Literal["plan", "target"] | None:
+def _intent(roles: Roles, glossary: Glossary) -> Literal["plan", "target"] | None:
     if _take_first(roles, glossary.intents.target, "intent"):
         return "target"
     return "plan" if _take_first(roles, glossary.intents.plan, "intent") else None
@@ -316,61 +276,3 @@ def _all_unfinished(normal: str, states: tuple[StateMatch, ...]) -> bool:
         return False
     said = normal[states[0].start : states[0].end]
     return "还" in normal or said.endswith(("完", "完成", "到位", "好"))
-
-
-def _content(roles: _Roles, known: frozenset[str]) -> tuple[Word, ...]:
-    words: list[Word] = []
-    for start, end in roles.runs():
-        words += _words_in(roles.text, start, end, known)
-    return tuple(words)
-
-
-def _words_in(text: str, start: int, end: int, known: frozenset[str]) -> list[Word]:
-    """Known words first (longest match), the rest as the segmenter cuts it."""
-    found: list[Word] = []
-    plain_from = position = start
-    while position < end:
-        term, length = _known_at(text[:end], position, known)
-        if term:
-            found += _segmented(text, plain_from, position)
-            found.append(Word(term, position, position + length))
-            position += length
-            plain_from = position
-        else:
-            position += 1
-    return found + _segmented(text, plain_from, end)
-
-
-def _known_at(text: str, position: int, known: frozenset[str]) -> tuple[str, int]:
-    """The longest known word at a place and how many characters it takes.
-
-    A verb and its object may stand apart: 动的工 is 动工, 立了案 is 立案.
-    """
-    for length in range(min(_LONGEST_WORD, len(text) - position), 1, -1):
-        if text[position : position + length] in known:
-            return text[position : position + length], length
-    piece = text[position : position + 3]
-    if len(piece) == 3 and piece[1] in "的了过" and piece[0] + piece[2] in known:
-        return piece[0] + piece[2], 3
-    return "", 0
-
-
-def _segmented(text: str, start: int, end: int) -> list[Word]:
-    words: list[Word] = []
-    position = start
-    for token, tag in rjieba.tag(text[start:end]) if end > start else []:
-        word = token.strip(" ，。？！、；：,.?!;:“”\"'()（）《》<>-—")
-        if word and word not in qw.FUNCTION_WORDS and tag not in qw.FUNCTION_TAGS:
-            words += [Word(piece, position, position + len(token)) for piece in _without_particles(word)]
-        position += len(token)
-    return words
-
-
-def _without_particles(word: str) -> list[str]:
-    """干到 -> nothing, 供了 -> 供, 正编 -> 编: function characters at a word's edges are dropped."""
-    core = word
-    while len(core) > 1 and core[0] in qw.PREFIXES:
-        core = core[1:]
-    while len(core) > 1 and core[-1] in "了过着的到完掉":
-        core = core[:-1]
-    return [] if core in qw.FUNCTION_WORDS else [core]

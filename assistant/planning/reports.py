@@ -1,22 +1,21 @@
-"""Planning over what reports say: figures stated, rates from two figures, passages."""
+"""Planning over the figures that reports state, and rates from two of them."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts, PassageLookUp
+from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts
 from assistant.planning.coverage import find
+from assistant.planning.fact_dates import FactDates
 from assistant.planning.facts import Candidate, as_question, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
-from assistant.planning.question import Question, Wants, Word
-from assistant.ports import CardKind, KnowledgeBase
-from assistant.records import Fact, Passage
+from assistant.planning.question import Question
+from assistant.planning.words import Word
+from assistant.ports import KnowledgeBase
+from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary, Operand, State
-from assistant.vocabulary.periods import Period
 
 _MARGIN = 0.05
 _CLOSE = 0.8
@@ -41,7 +40,9 @@ class ReportPlanner:
         self._knowledge = knowledge
         self._glossary = glossary
         self._facts = tuple(knowledge.facts())
-        self._titles = {source.id: source.title for source in knowledge.sources()}
+        sources = {source.id: source for source in knowledge.sources()}
+        self._titles = {key: source.title for key, source in sources.items()}
+        self._dates = FactDates(sources)
 
     @cached_property
     def counted(self) -> frozenset[str]:
@@ -78,7 +79,7 @@ class ReportPlanner:
         complete = [candidate for candidate in ranked if candidate.complete]
         if not complete:
             return self._missing(question, ranked)
-        complete, assumptions = self._in_period(question, _in_asked_unit(question, complete))
+        complete, assumptions = self._dates.choose(question.period, _in_asked_unit(question, complete))
         if not complete:
             period = question.period.period.text if question.period else ""
             return NotFound(f"材料中没有{period}的这项数字", nearest=self._options(ranked[:3]))
@@ -121,7 +122,7 @@ class ReportPlanner:
         """Of one indicator in several reports the newest; snapshots are never mixed."""
         best = ranked[0]
         series = [c for c in ranked if c.score > best.score - 2 * _MARGIN and same_series(c.fact, best.fact)]
-        return max(series, key=lambda c: (self._date(c.fact), c.score)) if series else best
+        return max(series, key=lambda c: (self._dates.day(c.fact), c.score)) if series else best
 
     def _close_enough(self, question: Question, candidate: Candidate) -> bool:
         """Something asked for must stand by the number, and nothing only elsewhere in its point."""
@@ -133,51 +134,6 @@ class ReportPlanner:
             if item.weight <= _POINT_ONLY and find(item.word.text, path, self._glossary) is None
         ]
         return close and not stray
-
-    def _in_period(self, question: Question, ranked: Sequence[Candidate]) -> tuple[list[Candidate], tuple[str, ...]]:
-        """Candidates of the period asked for; for 今年 or 上半年 without data the newest that
-        there is, said so; for a named year nothing."""
-        if question.period is None:
-            return list(ranked), ()
-        wanted = question.period.period
-        inside = [c for c in ranked if self._within(c.fact, wanted)]
-        if inside:
-            exact = [c for c in inside if _same_span(self._period(c.fact), wanted)]
-            return exact or inside, ()
-        if re.search(r"\d{2,4}年", wanted.text):
-            return [], ()
-        same_months = [c for c in ranked if _same_months(self._period(c.fact), wanted)]
-        kept = same_months or (list(ranked) if wanted.relative else [])
-        if not kept:
-            return [], ()
-        newest = max(kept, key=lambda c: self._date(c.fact))
-        named = _months(wanted)
-        note = f"材料中没有{named}的数据，以下取自最近一期{_months(self._period(newest.fact))}的材料"
-        latest = self._date(newest.fact)
-        return [c for c in kept if self._date(c.fact) == latest], (note,)
-
-    def _within(self, fact: Fact, wanted: Period) -> bool:
-        own = self._period(fact)
-        if own is None:
-            return False
-        return wanted.covers(own) or self._named_year(fact) == _whole_year(wanted)
-
-    def _named_year(self, fact: Fact) -> int | None:
-        """The year its point speaks of (2021年反馈的问题 … 整改到位…个), which is not the date of the count."""
-        before = fact.point[: max(fact.point.find(fact.sentence), 0) + len(fact.sentence)]
-        before = before[: before.rfind(fact.clause) + len(fact.clause)]
-        years = re.findall(r"(?<![\d*])(20\d{2})年", before)
-        return int(years[-1]) if years else None
-
-    def _period(self, fact: Fact) -> Period | None:
-        if fact.period is not None and fact.period.end is not None:
-            return fact.period
-        return self._knowledge.source(fact.source_id).period or fact.period
-
-    def _date(self, fact: Fact) -> dt.date:
-        source = self._knowledge.source(fact.source_id).period
-        period = source or fact.period
-        return (period.end if period else None) or dt.date.min
 
     def _missing(self, question: Question, ranked: Sequence[Candidate]) -> Unclear | NotFound:
         near = [c for c in ranked if c.covered and c.met_share >= _NEAR_MISS]
@@ -237,29 +193,6 @@ class ReportPlanner:
         found = self._choose(asked, ranked, ())
         return found if isinstance(found, ChosenFact) else None
 
-    # ------------------------------------------------------------ passages
-
-    def passages(self, question: Question) -> Outcome:
-        """The passage that speaks of everything asked about."""
-        words = tuple(word.text for word in question.words)
-        if not words:
-            return NotFound("没有看出要问什么")
-        query = " ".join(dict.fromkeys(form for word in words for form in self._glossary.variants(word)[:4]))
-        hits = self._knowledge.search(query, CardKind.PASSAGE, _HITS)
-        passages = [self._knowledge.passage(hit.record_id) for hit in hits]
-        missing = [w for w in question.words if not any(self._speaks(w, passage) for passage in passages)]
-        together = any(all(self._speaks(w, passage) for w in question.words) for passage in passages)
-        if missing or not together:
-            unknown = tuple(word.text for word in missing) or words
-            return NotFound("没有找到全部问到的内容", unknown)
-        basis = Basis(question=question.text, period=question.period.period if question.period else None)
-        dated = question.wants is Wants.WHEN
-        return Planned(PassageLookUp(basis=basis, topic=words, query=query, dated=dated))
-
-    def _speaks(self, word: Word, passage: Passage) -> bool:
-        context = "\n".join((passage.text, *passage.path, self._titles[passage.source_id]))
-        return find(word.text, context, self._glossary) is not None
-
 
 def _in_asked_unit(question: Question, ranked: list[Candidate]) -> list[Candidate]:
     """几类 asks for 类 where there is one; 几个 asks for anything."""
@@ -292,35 +225,3 @@ def _link(met: tuple[Word, str, object, float]) -> Link:
             "score": round(weight, 3),
         }
     )
-
-
-def _whole_year(period: Period) -> int:
-    """The year a period names when it is one whole year, else -1."""
-    start, end = period.start, period.end
-    whole = start is not None and end is not None and start.year == end.year
-    return start.year if whole and start and end and (start.month, end.month) == (1, 12) else -1
-
-
-def _same_span(own: Period | None, wanted: Period) -> bool:
-    return own is not None and (own.start, own.end) == (wanted.start, wanted.end)
-
-
-def _same_months(own: Period | None, wanted: Period) -> bool:
-    if own is None or own.start is None or own.end is None or wanted.start is None or wanted.end is None:
-        return False
-    if wanted.kind == "flow" and own.kind == "as_of":
-        return own.end.month == wanted.end.month
-    return (own.start.month, own.end.month) == (wanted.start.month, wanted.end.month)
-
-
-def _months(period: Period | None) -> str:
-    """A period in words, with its year."""
-    if period is None or period.start is None or period.end is None:
-        return "未注明日期"
-    start, end = period.start, period.end
-    if period.kind == "as_of":
-        return f"{end.year}年{end.month}月{end.day}日"
-    if (start.month, end.month) == (1, 12):
-        return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
-    halves = {(1, 6): "上半年", (7, 12): "下半年"}
-    return f"{start.year}年{halves.get((start.month, end.month), f'{start.month}—{end.month}月')}"

@@ -1,0 +1,102 @@
+"""Which figures of reports belong to the period a question names."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+
+from assistant.planning.facts import Candidate
+from assistant.records import Fact, Source
+from assistant.vocabulary.periods import Period, PeriodMatch
+
+_NAMED_YEAR = re.compile(r"\d{2,4}年")
+
+
+class FactDates:
+    """Dates of facts, from their own words or else from their report."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = sources
+
+    def choose(self, asked: PeriodMatch | None, ranked: Sequence[Candidate]) -> tuple[list[Candidate], tuple[str, ...]]:
+        """Candidates of the period asked for, and what had to be assumed.
+
+        For 今年 or 上半年 without data the newest that there is, said so; for a named
+        year or month nothing.
+        """
+        if asked is None:
+            return list(ranked), ()
+        wanted = asked.period
+        inside = [c for c in ranked if self._within(c.fact, wanted)]
+        if inside:
+            exact = [c for c in inside if _same_span(self.period(c.fact), wanted)]
+            return exact or inside, ()
+        if _NAMED_YEAR.search(wanted.text):
+            return [], ()
+        same_months = [c for c in ranked if _same_months(self.period(c.fact), wanted)]
+        kept = same_months or (list(ranked) if wanted.relative else [])
+        if not kept:
+            return [], ()
+        newest = max(kept, key=lambda c: self.day(c.fact))
+        own = period_words(self.period(newest.fact))
+        note = f"材料中没有{period_words(wanted)}的数据，以下取自最近一期{own}的材料"
+        return [c for c in kept if self.day(c.fact) == self.day(newest.fact)], (note,)
+
+    def period(self, fact: Fact) -> Period | None:
+        """The fact's own period, else its report's."""
+        if fact.period is not None and fact.period.end is not None:
+            return fact.period
+        return self._sources[fact.source_id].period or fact.period
+
+    def day(self, fact: Fact) -> dt.date:
+        """The day a fact stands for when the newest is looked for: its report's last."""
+        period = self._sources[fact.source_id].period or fact.period
+        return (period.end if period else None) or dt.date.min
+
+    def _within(self, fact: Fact, wanted: Period) -> bool:
+        own = self.period(fact)
+        if own is None:
+            return False
+        return wanted.covers(own) or _named_year(fact) == _whole_year(wanted)
+
+
+def period_words(period: Period | None) -> str:
+    """A period in words, with its year."""
+    if period is None or period.start is None or period.end is None:
+        return "未注明日期"
+    start, end = period.start, period.end
+    if period.kind == "as_of":
+        return f"{end.year}年{end.month}月{end.day}日"
+    if (start.month, end.month) == (1, 12):
+        return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
+    halves = {(1, 6): "上半年", (7, 12): "下半年"}
+    return f"{start.year}年{halves.get((start.month, end.month), f'{start.month}—{end.month}月')}"
+
+
+def _named_year(fact: Fact) -> int | None:
+    """The year its point speaks of (2021年反馈的问题 … 整改到位…个), which is not the date
+    of the count."""
+    before = fact.point[: max(fact.point.find(fact.sentence), 0) + len(fact.sentence)]
+    before = before[: before.rfind(fact.clause) + len(fact.clause)]
+    years = re.findall(r"(?<![\d*])(20\d{2})年", before)
+    return int(years[-1]) if years else None
+
+
+def _whole_year(period: Period) -> int:
+    """The year a period names when it is one whole year, else -1."""
+    start, end = period.start, period.end
+    whole = start is not None and end is not None and start.year == end.year
+    return start.year if whole and start and end and (start.month, end.month) == (1, 12) else -1
+
+
+def _same_span(own: Period | None, wanted: Period) -> bool:
+    return own is not None and (own.start, own.end) == (wanted.start, wanted.end)
+
+
+def _same_months(own: Period | None, wanted: Period) -> bool:
+    if own is None or own.start is None or own.end is None or wanted.start is None or wanted.end is None:
+        return False
+    if wanted.kind == "flow" and own.kind == "as_of":
+        return own.end.month == wanted.end.month
+    return (own.start.month, own.end.month) == (wanted.start.month, wanted.end.month)

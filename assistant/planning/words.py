@@ -1,0 +1,80 @@
+"""The content words of a question: what is left when its grammar is taken away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import rjieba
+
+from assistant.planning import question_words as qw
+from assistant.planning.roles import Roles
+
+_LONGEST_WORD = 16
+
+
+@dataclass(frozen=True)
+class Word:
+    """A content word and where it stands in the normalised question."""
+
+    text: str
+    start: int
+    end: int
+
+
+def content_words(roles: Roles, known: frozenset[str]) -> tuple[Word, ...]:
+    """The words in what no role has taken; `known` ones are kept whole."""
+    words: list[Word] = []
+    for start, end in roles.runs():
+        words += _words_in(roles.text, start, end, known)
+    return tuple(words)
+
+
+def _words_in(text: str, start: int, end: int, known: frozenset[str]) -> list[Word]:
+    """Known words first (longest match), the rest as the segmenter cuts it."""
+    found: list[Word] = []
+    plain_from = position = start
+    while position < end:
+        term, length = _known_at(text[:end], position, known)
+        if term:
+            found += _segmented(text, plain_from, position)
+            found.append(Word(term, position, position + length))
+            position += length
+            plain_from = position
+        else:
+            position += 1
+    return found + _segmented(text, plain_from, end)
+
+
+def _known_at(text: str, position: int, known: frozenset[str]) -> tuple[str, int]:
+    """The longest known word at a place and how many characters it takes.
+
+    A verb and its object may stand apart: 动的工 is 动工, 立了案 is 立案.
+    """
+    for length in range(min(_LONGEST_WORD, len(text) - position), 1, -1):
+        if text[position : position + length] in known:
+            return text[position : position + length], length
+    piece = text[position : position + 3]
+    if len(piece) == 3 and piece[1] in "的了过" and piece[0] + piece[2] in known:
+        return piece[0] + piece[2], 3
+    return "", 0
+
+
+def _segmented(text: str, start: int, end: int) -> list[Word]:
+    words: list[Word] = []
+    position = start
+    for token, tag in rjieba.tag(text[start:end]) if end > start else []:
+        word = token.strip(" ，。？！、；：,.?!;:“”\"'()（）《》<>-—")
+        if word and word not in qw.FUNCTION_WORDS and tag not in qw.FUNCTION_TAGS:
+            words += [Word(piece, position, position + len(token)) for piece in _without_particles(word)]
+        position += len(token)
+    return words
+
+
+def _without_particles(word: str) -> list[str]:
+    """干到 -> nothing, 供了 -> 供, 正编 -> 编: function characters at a word's edges are dropped."""
+    core = word
+    while len(core) > 1 and core[0] in qw.PREFIXES:
+        core = core[1:]
+    while len(core) > 1 and core[-1] in "了过着的到完掉":
+        core = core[:-1]
+    return [] if core in qw.FUNCTION_WORDS else [core]
