@@ -82,7 +82,7 @@ class Composer:
             case MetricEvidence():
                 return write_metric(evidence, sheet), TableView()
             case PassageEvidence():
-                return write_passages(evidence, sheet, self._glossary), TableView()
+                return write_passages(evidence, sheet), TableView()
             case _:
                 assert_never(evidence)
 

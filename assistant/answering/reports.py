@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 
 from assistant.answering.sheet import Sheet, mark
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
-from assistant.plan import FactAsk, LinkKind
+from assistant.plan import FactAsk
 from assistant.planning.coverage import find
-from assistant.records import FactRole, Half, Passage
+from assistant.records import FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
 
 _TOPIC_LIMIT = 10
 _LEAD_LIMIT = 30
-_QUOTE_LIMIT = 220
 _ROLE_MARK = {FactRole.RESULT: "", FactRole.PLAN: "（计划数）", FactRole.TARGET: "（任务目标数）"}
 _ROLE_NOTE = {FactRole.PLAN: "这是计划数，不是完成数", FactRole.TARGET: "这是任务目标，不是完成数"}
 
@@ -79,22 +78,18 @@ def write_metric(evidence: MetricEvidence, sheet: Sheet) -> Written:
     return Written(f"{period}{plan.name}为{rate}（{above}÷{below}）。{marks}", notes)
 
 
-def write_passages(evidence: PassageEvidence, sheet: Sheet, glossary: Glossary) -> Written:
+def write_passages(evidence: PassageEvidence, sheet: Sheet) -> Written:
     """What the material says, quoted."""
-    passage, source = evidence.found[0]
-    as_of = source.period.end if source.period else None
-    quote = evidence.focus or _excerpt(passage, evidence.plan.topic, glossary)
-    citation = sheet.cite(source.name, passage.location or "正文", quote, as_of)
-    planned = "（工作计划部分）" if passage.half is Half.PLANNED else ""
-    place = passage.path[-1] if passage.path else "正文"
-    shown = quote.rstrip("。；，")
-    text = f"《{source.title}》{planned}“{place}”写道：“{shown}”。{mark(citation)}"
-    for fact in evidence.facts:
-        if fact.text in quote:
-            sheet.enter_fact(fact, citation)
-    notes = [*evidence.plan.basis.assumptions, f"引自《{source.title}》{passage.location}，为原文照录"]
-    for other, other_source in evidence.found[1:2]:
-        notes.append(f"另见《{other_source.title}》{other.location}")
+    excerpt = evidence.found[0]
+    as_of = excerpt.source.period.end if excerpt.source.period else None
+    citation = sheet.cite(excerpt.source.name, excerpt.location, excerpt.text, as_of)
+    for fact in excerpt.facts:
+        sheet.enter_fact(fact, citation)
+    planned = "（工作计划部分）" if excerpt.half is Half.PLANNED else ""
+    shown = excerpt.text.rstrip("。；，")
+    text = f"《{excerpt.source.title}》{planned}“{excerpt.heading}”写道：“{shown}”。{mark(citation)}"
+    notes = [*evidence.plan.basis.assumptions, f"引自《{excerpt.source.title}》{excerpt.location}，为原文照录"]
+    notes += [f"另见《{other.source.title}》{other.location}" for other in evidence.found[1:2]]
     return Written(text, notes)
 
 
@@ -169,25 +164,3 @@ def _enter_beside(text: str, evidence: FactEvidence, sheet: Sheet) -> None:
         for other in stated.beside:
             if other.text in stated.fact.statement and other.text in text:
                 sheet.enter_fact(other, sheet.cite_fact(stated))
-
-
-def _closeness(word: str, sentence: str, glossary: Glossary) -> float:
-    met = find(word, sentence, glossary)
-    if met is None:
-        return 0.0
-    return 1.0 if met[1] in (LinkKind.EXACT, LinkKind.ALIAS) else 0.5
-
-
-def _excerpt(passage: Passage, topic: tuple[str, ...], glossary: Glossary) -> str:
-    """Whole sentences around those that name the topic, as many as fit."""
-    if len(passage.text) <= _QUOTE_LIMIT:
-        return passage.text
-    pieces = re.findall(r"[^。！？]*[。！？]?", passage.text)
-    scores = [sum(_closeness(word, piece, glossary) for word in topic) for piece in pieces]
-    start = scores.index(max(scores))
-    quote = ""
-    for piece in pieces[start:]:
-        if quote and len(quote) + len(piece) > _QUOTE_LIMIT:
-            break
-        quote += piece
-    return quote[: _QUOTE_LIMIT * 2]

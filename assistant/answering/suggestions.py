@@ -23,8 +23,8 @@ def suggest(evidence: Evidence) -> tuple[str, ...]:
             return _from_facts([f for item in stated for f in item.beside if f.id not in asked])
         case MetricEvidence(numerator=numerator, denominator=denominator):
             return _from_facts([numerator.fact, denominator.fact])
-        case PassageEvidence(facts=facts):
-            return _from_facts(list(facts))
+        case PassageEvidence(found=found):
+            return _from_facts([fact for excerpt in found[:1] for fact in excerpt.facts])
         case TableEvidence():
             return _by_group(evidence)
         case _:

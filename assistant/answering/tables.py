@@ -111,7 +111,7 @@ class _Writer:
                 name, shown = self._named(lines[0])
                 return f"{what}{word}的{key}是{name}，{shown}"
             listed = "、".join("".join(self._named(line)) for line in lines)
-            return f"{what}{word}的{len(lines)}个{key}：{listed}"
+            return f"{what}{word}的{key}依次是{listed}"
         listed = "、".join("".join(self._named(line)) for line in lines[:_SHOWN_ROWS])
         more = f"，其余{len(lines) - _SHOWN_ROWS}组见下表" if len(lines) > _SHOWN_ROWS else ""
         return f"各{key}{what}：{listed}{more}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, TablePlan
-from assistant.records import Fact, Passage, Source, Table
+from assistant.records import Fact, Half, Source, Table
 
 
 @dataclass(frozen=True)
@@ -97,17 +97,23 @@ class MetricEvidence:
 
 
 @dataclass(frozen=True)
-class PassageEvidence:
-    """The passages that speak of a topic, best first, and the facts in the first.
+class Excerpt:
+    """Whole sentences of a report, verbatim, with the figures in them."""
 
-    `focus` is the one sentence asked for where a date was asked; nothing found leaves
-    `found` empty.
-    """
+    text: str
+    heading: str
+    location: str
+    half: Half
+    source: Source
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class PassageEvidence:
+    """The excerpts that speak of a topic, best first; empty when nothing does."""
 
     plan: PassageLookUp
-    found: tuple[tuple[Passage, Source], ...]
-    facts: tuple[Fact, ...] = ()
-    focus: str = ""
+    found: tuple[Excerpt, ...]
 
 
 Evidence = TableEvidence | FactEvidence | MetricEvidence | PassageEvidence

@@ -13,7 +13,8 @@ from langchain_core.tools import BaseTool, StructuredTool
 from pydantic import BaseModel
 
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
-from assistant.execution.reports import run_fact_plan, run_metric_plan, run_passage_plan
+from assistant.execution.passages import run_passage_plan
+from assistant.execution.reports import run_fact_plan, run_metric_plan
 from assistant.execution.tables import run_table_plan
 from assistant.plan import (
     Aggregate,
