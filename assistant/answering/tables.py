@@ -11,7 +11,17 @@ from assistant.answering.phrases import as_of_phrase, row_noun, rows_phrase
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
 from assistant.execution.evidence import ResultRow, TableEvidence, Value
-from assistant.plan import Aggregate, Aggregation, Exists, Extreme, ListRows, Measure, Ratio, describe
+from assistant.plan import (
+    Aggregate,
+    Aggregation,
+    Exists,
+    Extreme,
+    ListRows,
+    Measure,
+    Ratio,
+    describe,
+    describe_condition,
+)
 from assistant.records import Table
 from assistant.vocabulary.units import format_decimal
 
@@ -39,7 +49,8 @@ class _Writer:
 
     def write(self) -> Written:
         plan = self.evidence.plan
-        self.citation = self.sheet.cite_table(self.evidence, describe(plan))
+        where = plan.denominator.where if isinstance(plan, Ratio) else plan.where
+        self.citation = self.sheet.cite_table(self.evidence, describe_condition(where))
         scope = as_of_phrase(plan.dataset.as_of)
         match plan:
             case Aggregate(group_by=()):

@@ -30,6 +30,7 @@ _PERIOD_BONUS = 0.1
 _STATE_WEIGHT = 1.5
 _ALIKE = 0.6
 _TOPIC_LIMIT = 14
+_CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
 
 
@@ -190,6 +191,7 @@ def _contiguity(question: Question, fact: Fact) -> float:
 
 def as_question(fact: Fact) -> str:
     """A question that leads to this fact again."""
-    topic = "" if not fact.topic or fact.topic in fact.indicator or len(fact.topic) > _TOPIC_LIMIT else fact.topic
     indicator = fact.indicator[-_INDICATOR_LIMIT:]
+    clear = len(indicator) >= _CLEAR_LENGTH or fact.topic in indicator or len(fact.topic) > _TOPIC_LIMIT
+    topic = "" if clear else fact.topic
     return f"{topic}{indicator}是多少{'' if fact.unit == '%' else fact.unit}？"
