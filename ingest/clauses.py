@@ -24,7 +24,9 @@ _LEAD_QUALIFIER = re.compile(
     r"(约为?|大约|近(?!年)|将近|接近|超过|超|突破|不少于|不低于|不超过|不高于|不小于|不大于|至少|最多|逾|达到?|共计|合计|总计|累计|共|为|有|是|仅|只)$"
 )
 _SOFT_LEAD = frozenset({"达", "达到", "共计", "合计", "总计", "累计", "共", "为", "有", "是", "仅", "只"})
+_RANGE = re.compile(r"[\d*＊.．]+[万亿]?[-—–~～至到]+$")
 _CONJUNCTION = re.compile(r"以及|[和与、或]|(?<![涉普推])及")
+_RANGE_START = 12
 _CALENDAR_UNITS = frozenset(
     {"年", "周年", "期", "面", "层", "所", "回", "根", "口", "片", "组", "对", "类", "位", "号"}
 )
@@ -73,6 +75,8 @@ def quantities(text: str, sentence: Span, blocked: Sequence[Span]) -> list[Quant
             before = Span(start=before.start, end=before.start + lead.start())
         inner = _AFTER_QUALIFIER.search(text[start:end])
         tail = _TAIL_QUALIFIER.match(text[after.start : after.end])
+        if tail:
+            after = Span(start=after.start + tail.end(), end=after.end)
         qualifier += (inner.group() if inner else "") + (tail.group() if tail else "")
         found.append(Quantity(start, end, text[start:end], value, masked, unit, qualifier, before, after, clause))
     return found
@@ -95,7 +99,10 @@ def _numerals(text: str, sentence: Span) -> Iterator[Raw]:
 
 
 def _with_unit(text: str, match: re.Match[str], limit: int) -> Raw | None:
-    """The numeral with its rounding word and unit; None when it counts nothing."""
+    """The numeral with its rounding word and unit; None when it counts nothing, or ends
+    a range (5至8亩): neither end is the figure."""
+    if _RANGE.search(text[max(match.start() - _RANGE_START, 0) : match.start()]):
+        return None
     number_end = match.end()
     rounding = _AFTER_QUALIFIER.match(text, number_end)
     unit_start = rounding.end() if rounding else number_end

@@ -21,14 +21,17 @@ from ingest.clauses import Quantity, period_spans, quantities
 from ingest.structure import Outline, sentences
 
 _LEADING = re.compile(
-    r"^[\s，、；：其]*(?:其中|另外|此外|同时|目前|现(?=已)|并|且|截[至止]目前|今年以来|专项行动以来)*[，：:]?"
+    r"^[\s，、；：的]*(?:其中|其(?![他余它])|另外|此外|同时|目前|现(?=已)|并|且|截[至止]目前|今年以来|专项行动以来)*[，：:]?"
 )
 _TRAILING = re.compile(r"[\s，、；：:（(“]+$")
-_GOVERNED = re.compile(r"^(?:涉及|其中|合计|总?面积|总?投资|建设规模)")
+_INVOLVES = "涉及"
+_GOVERNED = re.compile(rf"^(?:{_INVOLVES}|其中|合计|总?面积|总?投资|建设规模)")
 _TARGET = re.compile(r"确保|力争|目标|任务|不少于|不低于|不超过|约束性|要达到|须")
 _PLAN = re.compile(r"计划(?!生育)|拟(?!定)|预计|打算|将(?!近)|预期")
 _ACHIEVED = re.compile(r"已|完成了|超额")
 _STRICT_TARGET = re.compile(r"确保|力争")
+_SHARE_OF_TARGET = re.compile(r"(?:任务|目标)[数量]?的$")
+_BEFORE_A_DATE = re.compile(r"^(?:以?前|之前)?[，的]*")
 _OUTLOOK = re.compile(r"^(?:并?预计|并?力争|并?确保|待|计划|拟|将)")
 _GOVERNOR_LIMIT = 24
 _SHORT_MEASURE = 8
@@ -137,6 +140,7 @@ def _fact(
     counted = _counted(head, quantity, [*point.facts, *in_sentence], point.document.glossary)
     spoken_before, spoken_after = _spoken(before, after, head, counted)
     clause = quantity.clause.of(text)
+    said = _lead(text, quantity) + quantity.text + _tail(text, quantity)
     return Fact(
         id=f"{point.document.source_id}-f{point.first_number + len(point.facts) + len(in_sentence)}",
         source_id=point.document.source_id,
@@ -150,7 +154,7 @@ def _fact(
         indicator=governor + before + after,
         counted=counted,
         topic=point.topic,
-        statement=f"{governor}{spoken_before}{_lead(text, quantity)}{quantity.text}{spoken_after}",
+        statement=f"{governor}{spoken_before}{said}{spoken_after}",
         clause=clause,
         sentence=sentence.of(text),
         point=point.text,
@@ -158,7 +162,7 @@ def _fact(
         location=section.location,
         outlook=outlook,
         period=period,
-        role=_role(clause, text[sentence.start : quantity.clause.start], section.half),
+        role=_role(clause, before, text[sentence.start : quantity.clause.start], section.half),
         half=section.half,
         span=Span(start=quantity.start, end=quantity.end),
         clause_span=quantity.clause,
@@ -206,7 +210,7 @@ def _clean(words: str, period: Period | None) -> str:
     """The words before a number without dates, connectives and stray marks."""
     cleaned = _LEADING.sub("", words)
     if period is not None and cleaned.startswith(period.text):
-        cleaned = cleaned[len(period.text) :].lstrip("，的")
+        cleaned = _BEFORE_A_DATE.sub("", cleaned[len(period.text) :])
     return _TRAILING.sub("", _LEADING.sub("", cleaned))
 
 
@@ -247,7 +251,7 @@ def _counted(head: str, quantity: Quantity, in_point: Sequence[Fact], glossary: 
 
 def _governor(before: str, quantity: Quantity, in_sentence: Sequence[Fact], governors: Sequence[str]) -> str:
     """What 涉及面积… goes with: the count before it in the sentence; a short measure
-    that follows a governed one (涉及监测面积…亩、耕地面积…亩) goes with the same."""
+    that follows a governed one (涉及监测面积…亩、耕地面积…亩) goes with the same, 涉及 and all."""
     if _GOVERNED.match(before):
         for fact, governor in zip(reversed(in_sentence), reversed(governors), strict=True):
             if not governor:
@@ -255,7 +259,8 @@ def _governor(before: str, quantity: Quantity, in_sentence: Sequence[Fact], gove
     elif governors and governors[-1] and len(before) <= _SHORT_MEASURE:
         measured = unit_named(in_sentence[-1].unit)
         if measured is not None and measured.dimension is quantity.unit.dimension:
-            return governors[-1]
+            own = in_sentence[-1].indicator.removeprefix(governors[-1])
+            return governors[-1] + (_INVOLVES if own.startswith(_INVOLVES) else "")
     return ""
 
 
@@ -275,8 +280,18 @@ def _lead(text: str, quantity: Quantity) -> str:
     return text[quantity.before.end : quantity.start].strip()
 
 
-def _role(clause: str, before: str, half: Half) -> FactRole:
-    """From the clause; else 计划通过…，实施3个: an intention holds until something is done."""
+def _tail(text: str, quantity: Quantity) -> str:
+    """The words between the numeral and what it counts: 以上, 左右."""
+    return text[quantity.end : quantity.after.start]
+
+
+def _role(clause: str, words: str, before: str, half: Half) -> FactRole:
+    """From the clause; else 计划通过…，实施3个: an intention holds until something is done.
+
+    A share of the target (完成年度任务的60%) is a result.
+    """
+    if _SHARE_OF_TARGET.search(words) and half is Half.DONE:
+        clause = clause.replace(words, "")
     if _ACHIEVED.search(clause) and not _STRICT_TARGET.search(clause) and half is Half.DONE:
         return FactRole.RESULT
     if _TARGET.search(clause):
