@@ -206,7 +206,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
     (re.compile(pattern), read)
     for pattern, read in (
         (
-            r"(?:截至|截止到?|到|至)?(?P<y>(?:19|20)\d{2})(?:年|[-./])(?P<m>\d{1,2})(?:月|[-./])(?P<d>\d{1,2})日?(?!\d)",
+            r"(?:截至|截止到?|到|至)?(?P<y>(?:19|20)\d{2})(?:年|[-./])(?P<m>\d{1,2})(?:月|[-./])(?P<d>\d{1,2})日?(?![\d*＊])",
             _full_date,
         ),
         (rf"{_AS_OF}(?:{_YEAR})?度?(?P<m>(?<!\d)\d{{1,2}})月(?P<d>\d{{1,2}})[日号]", _day),
@@ -250,7 +250,7 @@ def _matches_at(text: str, position: int, anchor: Anchor) -> Iterator[PeriodMatc
         match = pattern.match(text, position)
         if match is None or not match.group():
             continue
-        if _inside_number(text, match):
+        if _inside_number(text, match) or _day_unread(text, match):
             continue
         reading = read(match, anchor)
         if reading is not None:
@@ -258,6 +258,11 @@ def _matches_at(text: str, position: int, anchor: Anchor) -> Iterator[PeriodMatc
             relative = match.groupdict().get("rel") is not None
             period = Period(kind=kind, start=start, end=end, text=match.group(), relative=relative)
             yield PeriodMatch(period, match.start(), match.end())
+
+
+def _day_unread(text: str, match: re.Match[str]) -> bool:
+    """A month whose day is hidden or none (6月*日, 2月30日) is not the whole month."""
+    return match.group().endswith("月") and re.match(r"[\d*＊]{1,2}[日号]", text[match.end() :]) is not None
 
 
 def _inside_number(text: str, match: re.Match[str]) -> bool:
