@@ -180,10 +180,13 @@ class ColumnRole(StrEnum):
 class Column(Record):
     """One column of a table.
 
-    `id` (``c0``, ``c1`` …) is the field name in storage, `name` the header as
-    printed, `letter` its sheet column.  `unit` comes from the header, the unit
-    row, or the title, in that order.  `values` lists the distinct values of
-    columns with few of them (see `ingest.tables`), in order of first appearance.
+    `id` (``c0``, ``c1`` …) is the field name in storage, `letter` its sheet column.
+    `path` holds the header's levels from the outermost; `name` joins them by “·”,
+    a level that repeats the one above it written once.  `period` is the one the
+    header names.  `unit` comes from the header, the unit row, or the title, in that
+    order.  `values` lists the distinct values of columns with few of them (see
+    `ingest.columns`), in order of first appearance.  `second_name` names the second
+    value of cells such as ``6.3(6.1)``; `hidden` columns are hidden by hand.
     """
 
     id: str
@@ -194,6 +197,10 @@ class Column(Record):
     unit: str | None = None
     additivity: Literal["flow", "stock", "none"] = "none"
     values: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
+    period: Period | None = None
+    second_name: str | None = None
+    hidden: bool = False
 
 
 class RowTag(StrEnum):
@@ -215,6 +222,9 @@ class CellStatus(StrEnum):
     ERROR = "error"
 
 
+PATH_SEPARATOR = " › "
+
+
 class TotalCheck(Record):
     """A printed total beside the sum of the detail rows it covers."""
 
@@ -233,8 +243,16 @@ class Table(Record):
     """What was understood of one table region; its cells are stored apart.
 
     Stored fields of every row: ``row`` (1-based sheet row), ``tag`` (`RowTag`),
-    and per column ``c3`` (typed: decimal128, date32 or string; null unless the
-    status is ok), ``c3_raw`` (text as it stands) and ``c3_status`` (`CellStatus`).
+    ``path`` (labels of the groups and section rows it stands under, outermost first,
+    joined by `PATH_SEPARATOR`; "" when there are none), ``hidden`` (by hand, not by a
+    filter), and per column ``c3`` (typed: decimal128, date32 or string; null unless
+    the status is ok), ``c3_raw`` (text as it stands) and ``c3_status`` (`CellStatus`).
+    Where any row has one, a column also has ``c3_second`` (decimal128, the bracketed
+    second value) and ``c3_note`` (string, a mark beside the number).
+
+    `layout`: one thing a row; one indicator a row with periods or objects in columns;
+    or a form, whose labels became the columns of a single row.  `findings` (Chinese)
+    say what is odd: units that contradict each other, totals that disagree, hidden parts.
     """
 
     id: str
@@ -251,6 +269,9 @@ class Table(Record):
     notes: tuple[str, ...] = ()
     totals: tuple[TotalCheck, ...] = ()
     fingerprint: str = ""
+    layout: Literal["rows", "indicators", "form"] = "rows"
+    findings: tuple[str, ...] = ()
+    hidden_rows: int = 0
 
     def column(self, column_id: str) -> Column:
         """The column with this id; `KeyError` if the table has none."""

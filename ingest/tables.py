@@ -211,6 +211,8 @@ def _arrow(
     fields: dict[str, pa.Array] = {
         "row": pa.array([row + 1 for row in body], pa.int64()),
         "tag": pa.array([tags[row].value for row in body], pa.string()),
+        "path": pa.array([""] * len(body), pa.string()),
+        "hidden": pa.array([False] * len(body), pa.bool_()),
     }
     for index, column in zip(order, columns, strict=True):
         readings = cells[column.id]
