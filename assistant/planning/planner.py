@@ -131,7 +131,7 @@ class Planner:
 
 def _fewer_missing(found: Outcome, tables: NotFound) -> Outcome:
     """Of two failures the one that understood more of the question."""
-    if isinstance(found, NotFound) and tables.missing and len(tables.missing) < len(found.missing):
+    if isinstance(found, NotFound) and tables.missing and len(tables.missing) <= len(found.missing):
         return replace(found, missing=tables.missing)
     return found
 

@@ -130,7 +130,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         text=text,
         normal=normal,
         wants=wants,
-        words=content_words(roles, glossary.words | known),
+        words=_in_order(content_words(roles, glossary.words | known), periods[1:]),
         unit=unit,
         dimension=dimension,
         state=state,
@@ -148,6 +148,12 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         state_said=bool(states),
         reserved=tuple(roles.spans("period", "limit", "top")),
     )
+
+
+def _in_order(words: tuple[Word, ...], further: list[PeriodMatch]) -> tuple[Word, ...]:
+    """The content words with every date after the first, which has to be met as it stands."""
+    dates = [Word(match.period.text, match.start, match.end) for match in further]
+    return tuple(sorted((*words, *dates), key=lambda word: word.start))
 
 
 _ASKS: tuple[tuple[Wants, re.Pattern[str]], ...] = (

@@ -14,7 +14,7 @@ NUMBER_ASK = re.compile(
 SIZE_ASK = re.compile(r"有?多(?:大|高|长)(?:面积|规模)?")
 WHEN_ASK = re.compile(r"什么时候|啥时候|何时|几时|多会儿|哪天|哪一天|几月份?|几号|什么时间|啥时间|多久")
 WHICH_ASK = re.compile(
-    r"(?:都?有|是|在)?(?:哪些|哪几|哪个|哪一个|哪家|哪(?=[个宗件处家户条类种项块座]|里|儿)|谁|哪里|哪儿)"
+    r"(?:都?有|是|在)?(?:哪些|哪几|哪个|哪一个|哪家|哪一?[宗件处家户条项块座]|哪(?=[类种]|里|儿)|谁|哪里|哪儿)"
 )
 EXISTS_ASK = re.compile(r"有没有|有无|是否有|是否|是不是|有.{0,20}吗|(?<=了)没有?(?=$|[，,？?])")
 HOW_ASK = re.compile(
@@ -60,9 +60,11 @@ _FUNCTION = """
 该 此 本 那边 采取 采用 处于 处在 位于 占 占了 加 加起来 总和 出去 上去 下去 回来 进来 过来 指出
 提出 种 类 一样 阶段 时期 期间 一块 现有 目前为止 都有 多大 那里 这儿 那儿 咱们县 之中 各种 各类
 现阶段 手头 手上 那批 这批 后头 后面 翻翻 翻 往 块 估计 拢共 大伙 现如今 家 咱这 底下 头 这级
-那级 大家 想看 想看看 找 找找 找一下 查到 一查 弄清 清楚 确认 核实下 问一下 请教 请帮 帮看 想了解
+那级 且 大家 想看 想看看 找 找找 找一下 查到 一查 弄清 清楚 确认 核实下 问一下 请教 请帮 帮看 想了解
 了解 了解下 了解一下 今 这会儿 下面 不能 低于 高于 不低于 不少于 不超过 里省 起来的 怎么着
 """
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 PREFIXES = "给能会被把正可要还都就再"
+TURNING_WORDS = frozenset("不是 并非 非 不 未 没 比 除 除了 除外 除去 以外 之外 外 不含 不包括 不在".split())
+"""Words that turn a question around: prepositions and adverbs by their tag, never to be passed over."""
 FUNCTION_TAGS = frozenset({"u", "uj", "ul", "uz", "ug", "ud", "uv", "y", "r", "p", "c", "e", "o", "w", "x"})

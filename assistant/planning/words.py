@@ -64,7 +64,8 @@ def _segmented(text: str, start: int, end: int) -> list[Word]:
     position = start
     for token, tag in rjieba.tag(text[start:end]) if end > start else []:
         word = token.strip(" ，。？！、；：,.?!;:“”\"'()（）《》<>-—")
-        if word and word not in qw.FUNCTION_WORDS and tag not in qw.FUNCTION_TAGS:
+        passed_over = word in qw.FUNCTION_WORDS or (tag in qw.FUNCTION_TAGS and word not in qw.TURNING_WORDS)
+        if word and not passed_over:
             words += [Word(piece, position, position + len(token)) for piece in _without_particles(word)]
         position += len(token)
     return words
