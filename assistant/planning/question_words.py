@@ -65,6 +65,6 @@ _FUNCTION = """
 """
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
 PREFIXES = "给能会被把正可要还都就再"
-TURNING_WORDS = frozenset("不是 并非 非 不 未 没 比 除 除了 除外 除去 以外 之外 外 不含 不包括 不在".split())
+TURNING_WORDS = frozenset({"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "不含", "不在"})
 """Words that turn a question around: prepositions and adverbs by their tag, never to be passed over."""
 FUNCTION_TAGS = frozenset({"u", "uj", "ul", "uz", "ug", "ud", "uv", "y", "r", "p", "c", "e", "o", "w", "x"})

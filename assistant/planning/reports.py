@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts
 from assistant.planning.coverage import find
@@ -21,7 +22,7 @@ _MARGIN = 0.05
 _CLOSE = 0.8
 _POINT_ONLY = 0.58
 _NEAR_MISS = 0.5
-_HITS = 12
+_JOINERS = frozenset({"和", "与", "及", "以及", "跟", "同", "、"})
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,11 @@ class ReportPlanner:
         sources = {source.id: source for source in knowledge.sources()}
         self._titles = {key: source.title for key, source in sources.items()}
         self._dates = FactDates(sources)
+
+    @cached_property
+    def _texts(self) -> tuple[str, ...]:
+        reports = (source for source in self._knowledge.sources() if source.kind == "report")
+        return tuple(f"{source.title}\n{self._knowledge.text(source.id)}" for source in reports)
 
     @cached_property
     def counted(self) -> frozenset[str]:
@@ -133,21 +139,34 @@ class ReportPlanner:
             for item in candidate.covered
             if item.weight <= _POINT_ONLY and find(item.word.text, path, self._glossary) is None
         ]
-        return close and not stray
+        return close and not stray and not self._names_another(question, candidate)
+
+    def _names_another(self, question: Question, candidate: Candidate) -> bool:
+        """A和B一共多少, with a figure for each of them: neither is the answer."""
+        weight = {item.word: item.weight for item in candidate.covered}
+        others = [f for f in self._facts if f.section_id == candidate.fact.section_id and f.id != candidate.fact.id]
+        for first, second in pairwise(question.words):
+            if question.normal[first.end : second.start] not in _JOINERS:
+                continue
+            far = [word for word in (first, second) if weight.get(word, 0) < _CLOSE]
+            if len(far) == 1 and any(find(far[0].text, other.indicator, self._glossary) for other in others):
+                return True
+        return False
 
     def _missing(self, question: Question, ranked: Sequence[Candidate]) -> Unclear | NotFound:
         near = [c for c in ranked if c.covered and c.met_share >= _NEAR_MISS]
         near.sort(key=lambda c: (-c.met_share, -c.score, c.fact.id))
         near = [c for c in near if c.met_share >= near[0].met_share - _MARGIN]
         options = self._options(near[:3])
-        known = {item.word.text for c in near[:3] for item in c.covered}
-        missing = tuple(word.text for word in question.words if word.text not in known) or tuple(
-            word.text for word in (near[0].missing if near else question.words)
-        )
+        missing = tuple(word.text for word in question.words if not self._said_anywhere(word))
+        said = "、".join(f"“{text}”" for text in missing or (word.text for word in question.words))
+        reason = f"材料里没有{said}的说法" if missing else f"材料里没有同时说到{said}的数字"
         if len(options) > 1:
-            unknown = "、".join(f"“{word}”" for word in missing)
-            return Unclear(f"材料里没有{unknown}的说法，您是不是要问", options)
-        return NotFound("没有找到全部问到的内容", missing, options)
+            return Unclear(f"{reason}，您是不是要问", options)
+        return NotFound(reason, missing, options)
+
+    def _said_anywhere(self, word: Word) -> bool:
+        return any(find(word.text, text, self._glossary) for text in self._texts)
 
     def _options(self, candidates: Sequence[Candidate]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(as_question(c.fact) for c in candidates))
