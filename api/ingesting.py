@@ -47,9 +47,11 @@ def ingest_and_report(paths: list[Path]) -> int:
 
 
 def report_text(report: IngestReport) -> str:
-    """A line for each file or part that was skipped, then what was done."""
+    """A line for each file or part that was skipped and for each notice, then what was done."""
     lines = [f"跳过 {skipped.path}：{skipped.reason}" for skipped in report.skipped]
-    lines += [f"未读 {taken.name} 的{skip.part}：{skip.reason}" for taken in report.taken for skip in taken.skipped]
+    for taken in report.taken:
+        lines += [f"未读 {taken.name} 的{skip.part}：{skip.reason}" for skip in taken.skipped]
+        lines += [f"注意 {taken.name} 的{notice.part}：{notice.text}" for notice in taken.notices]
     lines.append(_summary(report))
     return "\n".join(lines)
 

@@ -61,6 +61,14 @@ class Skip(Record):
     reason: str
 
 
+class Notice(Record):
+    """What to know of a part of a file that *was* read: hidden, recomputed, tagged as no
+    data (`text` is Chinese, for users)."""
+
+    part: str
+    text: str
+
+
 class Source(Record):
     """One ingested file.
 
@@ -82,6 +90,7 @@ class Source(Record):
     period: Period | None = None
     year_inferred: bool = False
     skipped: tuple[Skip, ...] = ()
+    notices: tuple[Notice, ...] = ()
     reader: str = ""
 
 

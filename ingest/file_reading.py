@@ -14,7 +14,7 @@ from typing import Literal
 
 import pyarrow as pa
 
-from assistant.records import Fact, Passage, Record, Section, Skip, Table
+from assistant.records import Fact, Notice, Passage, Record, Section, Skip, Table
 from assistant.vocabulary.periods import Period
 from ingest.limits import Limits
 from ingest.readers.formats import Format, read_content
@@ -39,6 +39,7 @@ class FileReading(Record):
     facts: tuple[Fact, ...] = ()
     tables: tuple[Table, ...] = ()
     skipped: tuple[Skip, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 def read_file(path: Path, source_id: str, file_name: str, limits: Limits) -> tuple[FileReading, list[pa.Table]]:
@@ -58,7 +59,8 @@ def read_file(path: Path, source_id: str, file_name: str, limits: Limits) -> tup
         records = FileReading(format=found.value, kind="ledger", title=first.title, period=first.as_of)
     else:
         records = _of_report(found, source_id, file_name, reading)
-    records = records.model_copy(update={"tables": descriptions, "skipped": skipped})
+    notices = reading.notices + tables.notices
+    records = records.model_copy(update={"tables": descriptions, "skipped": skipped, "notices": notices})
     return records, [table.rows for table in tables.tables]
 
 

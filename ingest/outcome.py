@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.records import Skip
+from assistant.records import Notice, Skip
 
 
 class Step(StrEnum):
@@ -36,7 +36,8 @@ class IngestEvent:
 
 @dataclass(frozen=True)
 class TakenFile:
-    """A file that was read, with counts of what it gave and the parts left out."""
+    """A file that was read, with counts of what it gave, the parts left out, and what to
+    know of the others."""
 
     key: str
     name: str
@@ -47,6 +48,7 @@ class TakenFile:
     rows: int
     replaced: bool = False
     skipped: tuple[Skip, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -110,6 +110,7 @@ class _Run:
             rows=sum(part.table.detail_rows for part in content.tables),
             replaced=file.key in self.known,
             skipped=content.source.skipped,
+            notices=content.source.notices,
         )
         self.taken.append(taken)
         self._tell(Step.TAKEN, file.name)
@@ -167,6 +168,7 @@ def _content(file: FoundFile, state: _FileState, reading: FileReading, read: Rea
         period=reading.period,
         year_inferred=reading.year_inferred,
         skipped=reading.skipped,
+        notices=reading.notices,
         reader=reader_version(),
     )
     return FileContent(

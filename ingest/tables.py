@@ -16,7 +16,7 @@ from pathlib import PurePath
 
 import pyarrow as pa
 
-from assistant.records import CellStatus, Column, ColumnRole, ColumnType, RowTag, Skip, Table
+from assistant.records import CellStatus, Column, ColumnRole, ColumnType, Notice, RowTag, Skip, Table
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Unit, unit_named
 from ingest.cells import Cell, read_date, read_number, read_text
@@ -47,6 +47,7 @@ class ReadTable:
 class TableReadings:
     tables: tuple[ReadTable, ...]
     skipped: tuple[Skip, ...]
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,20 +67,21 @@ def read_table_grids(
     """Every grid that holds one plain table; the others as skips, named by sheet."""
     tables: list[ReadTable] = []
     skipped: list[Skip] = []
+    notices: list[Notice] = []
     for grid in grids:
         try:
-            table, notices = _read_grid(f"{source_id}-t{len(tables)}", source_id, file_name, grid, words)
+            table, found = _read_grid(f"{source_id}-t{len(tables)}", source_id, file_name, grid, words)
         except NotSimple as fault:
             skipped.append(Skip(part=grid.name, reason=fault.reason))
             continue
         tables.append(table)
-        skipped += notices
-    return TableReadings(tuple(tables), tuple(skipped))
+        notices += found
+    return TableReadings(tuple(tables), tuple(skipped), tuple(notices))
 
 
 def _read_grid(
     table_id: str, source_id: str, file_name: str, grid: Grid, words: ColumnWords
-) -> tuple[ReadTable, list[Skip]]:
+) -> tuple[ReadTable, list[Notice]]:
     sheet = SheetView(grid)
     region = find_region(sheet)
     header = read_header(sheet, region)
@@ -234,10 +236,10 @@ def _arrow_type(column: Column, values: Sequence[object]) -> pa.DataType:
             return pa.decimal128(_WHOLE_DIGITS + _DECIMALS, max(0, -min(exponents, default=0)))
 
 
-def _notices(sheet: str, tags: Mapping[int, RowTag]) -> list[Skip]:
+def _notices(sheet: str, tags: Mapping[int, RowTag]) -> list[Notice]:
     rows = [row + 1 for row, tag in tags.items() if tag is RowTag.NOTE]
     if not rows:
         return []
     shown = "、".join(map(str, rows[:10])) + ("等" if len(rows) > 10 else "")
-    reason = f"第 {shown} 行（共 {len(rows)} 行）是分组标题、比率行或只有序号的空行，不作为数据行"
-    return [Skip(part=sheet, reason=reason)]
+    text = f"第 {shown} 行（共 {len(rows)} 行）是分组标题、比率行或只有序号的空行，不作为数据行"
+    return [Notice(part=sheet, text=text)]

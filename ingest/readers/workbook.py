@@ -16,7 +16,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from assistant.records import Skip
+from assistant.records import Notice, Skip
 from ingest.limits import Limits
 from ingest.readers.reading import CellValue, Grid, Reading, UnreadableFile
 from ingest.readers.workbook_marks import SheetMarks, read_marks
@@ -44,6 +44,7 @@ def read_workbook(path: Path, limits: Limits) -> Reading:
         raise UnreadableFile(_DAMAGED) from fault
     grids: list[Grid] = []
     skipped: list[Skip] = []
+    notices: list[Notice] = []
     for index, sheet in enumerate(book.sheets_metadata):
         if sheet.typ != SheetTypeEnum.WorkSheet:
             skipped.append(Skip(part=sheet.name, reason="不是普通工作表（图表、宏等），未读取"))
@@ -57,23 +58,23 @@ def read_workbook(path: Path, limits: Limits) -> Reading:
             skipped.append(Skip(part=sheet.name, reason=fault.reason))
             continue
         if grid.rows and sheet.visible != SheetVisibleEnum.Visible:
-            skipped.append(Skip(part=sheet.name, reason="工作表是隐藏的，内容照常读入"))
-        skipped += _formula_notice(sheet.name, marks.get(sheet.name, SheetMarks()))
+            notices.append(Notice(part=sheet.name, text="工作表是隐藏的，内容照常读入"))
+        notices += _formula_notice(sheet.name, marks.get(sheet.name, SheetMarks()))
         grids.append(grid)
     if not any(grid.rows for grid in grids) and not skipped:
         raise UnreadableFile("工作簿里没有数据")
-    return Reading(grids=tuple(grid for grid in grids if grid.rows), skipped=tuple(skipped))
+    return Reading(grids=tuple(grid for grid in grids if grid.rows), skipped=tuple(skipped), notices=tuple(notices))
 
 
-def _formula_notice(sheet: str, marks: SheetMarks) -> list[Skip]:
+def _formula_notice(sheet: str, marks: SheetMarks) -> list[Notice]:
     if not marks.uncomputed:
         return []
     first = marks.uncomputed[0]
-    reason = (
+    text = (
         f"{len(marks.uncomputed)} 个公式单元格没有保存计算结果（如 {first}），"
         "按空白处理；请用表格软件打开并保存后再导入"
     )
-    return [Skip(part=sheet, reason=reason)]
+    return [Notice(part=sheet, text=text)]
 
 
 def _read_sheet(sheet: CalamineSheet, marks: SheetMarks, limits: Limits) -> Grid:

@@ -154,10 +154,10 @@ def test_a_workbook_is_read_cell_by_cell(tmp_path: Path) -> None:
     assert first.rows[2] == (None, "000123", 0.1, dt.date(2023, 6, 30), "#REF!", "85.5%")
     assert first.merges == ((1, 1, 1, 3),)
     assert second.rows == (("x",),)
-    assert [(skip.part, skip.reason[:8]) for skip in reading.skipped] == [
+    assert [(skip.part, skip.reason[:8]) for skip in reading.skipped] == [("图表", "不是普通工作表（")]
+    assert [(notice.part, notice.text[:8]) for notice in reading.notices] == [
         ("台账", "1 个公式单元格"),
         ("旧数", "工作表是隐藏的，"),
-        ("图表", "不是普通工作表（"),
     ]
 
 

@@ -264,7 +264,7 @@ def test_group_titles_and_prepared_lines_are_not_counted_and_are_reported() -> N
         ],
     )
     assert readings.tables[0].table.detail_rows == 2
-    assert "第 2、5 行" in readings.skipped[0].reason
+    assert "第 2、5 行" in readings.notices[0].text
 
 
 def test_a_numbering_row_under_the_header_is_no_data() -> None:
