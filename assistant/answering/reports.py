@@ -15,6 +15,11 @@ from assistant.vocabulary.numbers import NUMERAL
 
 _TOPIC_LIMIT = 10
 _LEAD_LIMIT = 30
+_WITHOUT_YEAR = re.compile(
+    r"(?:截[至止]到?|到|至)?(?=\d{1,2}(?:月|[-—–~～至到])|[上下]半年|前?第?[一二三四1-4]个?季度|年[初底末])"
+)
+    r"(?:截[至止]到?|到|至)?(?=\d{1,2}(?:月|[-—–~～至到])|[上下]半年|前?第?[一二三四1-4]个?季度|年[初底末])"
+)
 _ROLE_MARK = {FactRole.RESULT: "", FactRole.PLAN: "（计划数）", FactRole.TARGET: "（任务目标数）"}
 _ROLE_NOTE = {FactRole.PLAN: "这是计划数，不是完成数", FactRole.TARGET: "这是任务目标，不是完成数"}
 
@@ -133,13 +138,15 @@ def _sentence_lead(stated: StatedFact, missing: list[str], glossary: Glossary) -
 
 
 def _period(stated: StatedFact) -> str:
+    """The figure's period as the report says it, with the year the report gives: 上半年 -> 2024年上半年."""
     period = stated.fact.period
     if period is None or period.text in stated.fact.statement:
         return ""
-    source = stated.source.period
-    if source is not None and period == source and not stated.source.year_inferred and source.start:
-        return f"{period.text}，" if re.search(r"\d{4}", period.text) else f"{source.start.year}年{period.text}，"
-    return f"{period.text}，"
+    bare = _WITHOUT_YEAR.match(period.text)
+    if bare is None or period.end is None or stated.source.year_inferred:
+        return f"{period.text}，"
+    rest = period.text[bare.end() :]
+    return f"{bare.group()}{period.end.year}{'' if rest.startswith('年') else '年'}{rest}，"
 
 
 def _notes(stated: StatedFact) -> list[str]:
