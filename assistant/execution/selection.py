@@ -30,6 +30,11 @@ def mask(frame: pd.DataFrame, condition: Condition) -> pd.Series[bool]:
     return _three_valued(frame, condition).fillna(False).astype(bool)
 
 
+def undecided(frame: pd.DataFrame, condition: Condition) -> int:
+    """How many rows may or may not satisfy the condition: the cell it needs has no value."""
+    return int(_three_valued(frame, condition).isna().sum())
+
+
 def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
     match condition:
         case Compare(column=column, op=op, value=value):

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 import pandas as pd
 
 from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
-from assistant.execution.selection import mask
+from assistant.execution.selection import mask, undecided
 from assistant.plan import (
     Aggregate,
     Aggregation,
@@ -63,6 +63,9 @@ class _Run:
     def evidence(self) -> TableEvidence:
         where = self.plan.denominator.where if isinstance(self.plan, Ratio) else self.plan.where
         rows = self.select(where)
+        unknown = undecided(self.frame, where)
+        if unknown:
+            self.left_out.append(LeftOut("条件所用的格没有可用的值，不知是否符合条件的", unknown))
         columns, result = self._result(rows)
         return TableEvidence(
             plan=self.plan,

@@ -151,7 +151,8 @@ class _Filler:
         measure = (
             Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else count
         )
-        self.assumptions.append(f"{metric.name}按{'面积' if by_area else '个数'}计算：{metric.note}")
+        by_count = f"个数计算：{metric.note}"
+        self.assumptions.append(f"{metric.name}按{f'{bare_name(by_area)}计算' if by_area else by_count}")
         return Ratio(
             dataset=self.dataset,
             label=metric.name,
