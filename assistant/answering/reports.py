@@ -18,8 +18,6 @@ _LEAD_LIMIT = 30
 _WITHOUT_YEAR = re.compile(
     r"(?:截[至止]到?|到|至)?(?=\d{1,2}(?:月|[-—–~～至到])|[上下]半年|前?第?[一二三四1-4]个?季度|年[初底末])"
 )
-    r"(?:截[至止]到?|到|至)?(?=\d{1,2}(?:月|[-—–~～至到])|[上下]半年|前?第?[一二三四1-4]个?季度|年[初底末])"
-)
 _ROLE_MARK = {FactRole.RESULT: "", FactRole.PLAN: "（计划数）", FactRole.TARGET: "（任务目标数）"}
 _ROLE_NOTE = {FactRole.PLAN: "这是计划数，不是完成数", FactRole.TARGET: "这是任务目标，不是完成数"}
 
