@@ -43,6 +43,9 @@ class Closes(Protocol):
     def close(self) -> None: ...
 
 
+OWN_GLOSSARY = "glossary.yaml"
+"""The bureau's own words, in the data folder."""
+
 # Libraries that would report or download when their environment asks for it.
 _OFFLINE = {
     "LANGSMITH_TRACING": "false",
@@ -80,12 +83,15 @@ def today(settings: Settings) -> Callable[[], date]:
 
 
 def assistant_maker(settings: Settings) -> Callable[[KnowledgeBase], Assistant]:
-    """Puts an assistant before any knowledge base; the glossary is read once."""
+    """Puts an assistant before any knowledge base; the glossary is read once.
+
+    Raises `GlossaryFault` when the bureau's own glossary has a mistake.
+    """
     stay_offline()
     from assistant.chain import Assistant
     from assistant.vocabulary.glossary import load_glossary
 
-    glossary, now = load_glossary(), today(settings)
+    glossary, now = load_glossary(settings.home / OWN_GLOSSARY), today(settings)
     return lambda knowledge: Assistant(knowledge, glossary, now)
 
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from importlib.resources import files
-from typing import Any
+from pathlib import Path
 
-import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
+
+from assistant.vocabulary.lined_yaml import YamlMistake, mistakes, read_text, read_yaml
 
 
 class State(StrEnum):
@@ -95,6 +96,31 @@ class Glossary(BaseModel):
     heading_openers: tuple[str, ...] = ()
     heading_closers: tuple[str, ...] = ()
 
+    def extended_by(self, own: Glossary) -> Glossary:
+        """This glossary with the words of `own` added.
+
+        A status word stands for the state that `own` gives it, a metric of the same name
+        is replaced.
+        """
+        moved = {word for words in own.states.values() for word in words}
+        states = {
+            state: (*(word for word in self.states.get(state, ()) if word not in moved), *own.states.get(state, ()))
+            for state in State
+        }
+        kinds = {word: (*self.kinds.get(word, ()), *own.kinds.get(word, ())) for word in {**self.kinds, **own.kinds}}
+        named = {metric.name for metric in own.metrics}
+        lists = ("terms", "verbs", "remaining", "generic", "set_phrases", "heading_openers", "heading_closers")
+        joined = {name: tuple(dict.fromkeys((*getattr(self, name), *getattr(own, name)))) for name in lists}
+        return Glossary(
+            states=states,
+            kinds=kinds,
+            metrics=(*own.metrics, *(metric for metric in self.metrics if metric.name not in named)),
+            intents=Intents(
+                plan=(*self.intents.plan, *own.intents.plan), target=(*self.intents.target, *own.intents.target)
+            ),
+            **joined,
+        )
+
     @cached_property
     def _groups(self) -> dict[str, tuple[tuple[str, ...], ...]]:
         groups: dict[str, list[tuple[str, ...]]] = {}
@@ -153,20 +179,29 @@ class Glossary(BaseModel):
         return None
 
 
-def load_glossary() -> Glossary:
-    """The built-in glossary.  Raises `GlossaryFault` when it cannot be read."""
-    return parse_glossary(files("assistant.vocabulary").joinpath("glossary.yaml").read_text("utf-8"))
+def load_glossary(extra: Path | None = None) -> Glossary:
+    """The built-in glossary, with the bureau's own file `extra` over it where that exists.
+
+    Raises `GlossaryFault` when either cannot be read.
+    """
+    built_in = parse_glossary(files("assistant.vocabulary").joinpath("glossary.yaml").read_text("utf-8"))
+    if extra is None or not extra.is_file():
+        return built_in
+    try:
+        return built_in.extended_by(parse_glossary(read_text(extra)))
+    except OSError as fault:
+        raise GlossaryFault(f"词表 {extra} 读不出来，请检查权限") from fault
+    except (GlossaryFault, YamlMistake) as fault:
+        raise GlossaryFault(f"词表 {extra} 有误，请改正后再试：\n{fault.message}") from fault
 
 
 def parse_glossary(text: str) -> Glossary:
-    """Reads glossary YAML; `GlossaryFault` says in Chinese what is wrong and where."""
+    """Reads glossary YAML; `GlossaryFault` says in Chinese what is wrong and on which line."""
     try:
-        content: Any = yaml.safe_load(text) or {}
-        return Glossary.model_validate(content)
-    except yaml.YAMLError as fault:
-        mark = getattr(fault, "problem_mark", None)
-        line = f"第{mark.line + 1}行" if mark else ""
-        raise GlossaryFault(f"词表{line}格式有误，请检查缩进和标点") from fault
+        lined = read_yaml(text)
+    except YamlMistake as fault:
+        raise GlossaryFault(fault.message) from fault
+    try:
+        return Glossary.model_validate(lined.content)
     except ValidationError as fault:
-        places = "；".join(".".join(str(part) for part in error["loc"]) for error in fault.errors())
-        raise GlossaryFault(f"词表内容有误，请检查这些位置：{places}") from fault
+        raise GlossaryFault(mistakes(fault, lined)) from fault

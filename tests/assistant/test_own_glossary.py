@@ -1,0 +1,88 @@
+"""The bureau's own words over the built-in ones, and mistakes in them shown by line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.vocabulary.glossary import Glossary, GlossaryFault, State, load_glossary
+
+OWN = """\
+terms:
+  - [图斑, 疑点]
+states:
+  done: [已闭环]
+  not_done: [部分整改]
+kinds:
+  出让: [弹性出让]
+  治理: [拆除, 复绿]
+metrics:
+  - name: 整改率
+    numerator: {state: done}
+    denominator: {verbs: [下发]}
+    note: 按本局口径
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return tmp_path / "glossary.yaml"
+
+
+def load(own: Path, text: str, encoding: str = "utf-8") -> Glossary:
+    own.write_bytes(text.encode(encoding))
+    return load_glossary(own)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_own_words_are_added_to_the_built_in_ones(own: Path, encoding: str) -> None:
+    glossary = load(own, OWN, encoding)
+    assert "疑点" in glossary.variants("图斑")
+    assert "斑块" in glossary.variants("图斑")
+    assert glossary.state_of("已闭环") is State.DONE
+    assert glossary.state_of("已整改") is State.DONE
+    assert set(glossary.kinds["出让"]) > {"挂牌", "弹性出让"}
+    assert glossary.kinds["治理"] == ("拆除", "复绿")
+
+
+def test_a_status_word_means_what_the_bureau_says(own: Path) -> None:
+    assert load_glossary().state_of("部分整改") is State.IN_PROGRESS
+    assert load(own, OWN).state_of("部分整改") is State.NOT_DONE
+
+
+def test_a_metric_of_the_same_name_is_replaced(own: Path) -> None:
+    metrics = [metric for metric in load(own, OWN).metrics if metric.name == "整改率"]
+    assert [metric.note for metric in metrics] == ["按本局口径"]
+
+
+@pytest.mark.parametrize("text", ["", "# 还没有内容\n"], ids=["empty", "comment"])
+def test_an_empty_file_changes_nothing(own: Path, text: str) -> None:
+    assert load(own, text) == load_glossary()
+
+
+def test_no_file_is_no_mistake(own: Path) -> None:
+    assert load_glossary(own) == load_glossary()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("terms:\n  - [图斑, 疑点\nkinds: {}\n", "第 3 行写法不对", id="bracket-left-open"),
+        pytest.param("states:\n  done: 已闭环\n", "第 2 行：“done”应当是列表", id="no-list"),
+        pytest.param(
+            "states:\n  done: []\n  完了: [好了]\n", "第 3 行：“完了”不能用，可以写：done", id="unknown-state"
+        ),
+        pytest.param("\nstatus: {}\n", "第 2 行：没有“status”这一项", id="unknown-part"),
+        pytest.param("metrics:\n  - name: 甲率\n", "第 2 行：缺少“numerator”", id="missing"),
+        pytest.param("kinds: {}\nkinds: {}\n", "第 2 行的“kinds”写了两遍", id="twice"),
+        pytest.param("- 图斑\n", "第 1 行：应当是", id="not-a-mapping"),
+        pytest.param("terms: !!python/object:os.system {}\n", "第 1 行写法不对", id="tag-that-runs-code"),
+        pytest.param("a: &x\n  b: *x\n", "第 1 行引用了自己|第 2 行引用了自己", id="refers-to-itself"),
+    ],
+)
+def test_a_mistake_is_shown_with_its_line(own: Path, text: str, said: str) -> None:
+    with pytest.raises(GlossaryFault) as fault:
+        load(own, text)
+    assert str(own) in fault.value.message
+    assert any(part in fault.value.message for part in said.split("|")), fault.value.message
