@@ -21,7 +21,7 @@ from ingest.clauses import Quantity, period_spans, quantities
 from ingest.structure import Outline, sentences
 
 _LEADING = re.compile(
-    r"^[\s，、；：的]*(?:其中|其(?![他余它])|另外|此外|同时|目前|现(?=已)|并|且|截[至止]目前|今年以来|专项行动以来)*[，：:]?"
+    r"^[\s，、；：的]*(?:[一二三四五六七八九十]{1,2}是(?!否))?(?:其中|其(?![他余它])|另外|此外|同时|目前|现(?=已)|并|且|截[至止]目前|今年以来|专项行动以来)*[，：:]?"
 )
 _TRAILING = re.compile(r"[\s，、；：:（(“]+$")
 _INVOLVES = "涉及"
@@ -33,6 +33,7 @@ _STRICT_TARGET = re.compile(r"确保|力争")
 _SHARE_OF_TARGET = re.compile(r"(?:任务|目标)[数量]?的$")
 _BEFORE_A_DATE = re.compile(r"^(?:以?前|之前)?[，的]*")
 _OUTLOOK = re.compile(r"^(?:并?预计|并?力争|并?确保|待|计划|拟|将)")
+_COMPARED = re.compile(r"(?:较|比|同比|对比)(?:同期)?$")
 _GOVERNOR_LIMIT = 24
 _SHORT_MEASURE = 8
 _NOUN_TAGS = ("n", "vn", "l", "j", "i", "nz", "eng")
@@ -100,17 +101,23 @@ def topic_of(title: str, glossary: Glossary) -> str:
 def _heading_period(section: Section, by_id: dict[str, Section], anchor: Anchor) -> Period | None:
     node: Section | None = section
     while node is not None:
-        matches = find_periods(node.title, anchor)
+        matches = _own_periods(node.title, anchor)
         if matches:
             return matches[0].period
         node = by_id.get(node.parent_id) if node.parent_id else None
     return None
 
 
+def _own_periods(text: str, anchor: Anchor) -> list[PeriodMatch]:
+    """The periods that figures of `text` fall under; 较上年 and 比年初 only name what they are compared with."""
+    return [match for match in find_periods(text, anchor) if not _COMPARED.search(text[: match.start])]
+
+
 def _sentence_facts(point: _Point, sentence: Span) -> list[Fact]:
     document = point.document
     periods = find_periods(sentence.of(document.text), document.anchor)
     blocked = [*period_spans(periods, sentence.start), *_set_phrases(document.text, sentence, document.glossary)]
+    periods = _own_periods(sentence.of(document.text), document.anchor)
     found = quantities(document.text, sentence, blocked)
     facts: list[Fact] = []
     governors: list[str] = []

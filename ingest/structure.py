@@ -175,8 +175,12 @@ def _read_points(current: _Open, text: str, offset: int, start: int) -> _Open:
     marks = list(_POINT_MARK.finditer(text, start))
     if not marks:
         return current
-    for match in marks:
-        title, end = _title(text, match.end())
+    ends = [match.start(1) for match in marks[1:]] + [len(text)]
+    for match, stop in zip(marks, ends, strict=True):
+        point = text[:stop].rstrip("；;，,。 ")
+        title, end = _title(point, match.end())
+        if end == len(point):  # the point is all one sentence: its first clause names it
+            title = re.split(r"[，,；;]", title)[0]
         current = _open(current, _POINT_LEVEL, match[1], title, offset + match.start(1), offset + end)
     return current
 
@@ -185,12 +189,15 @@ def _open(current: _Open, level: int, number: str, title: str, start: int, body_
     parent = current
     while parent.level >= level and parent.parent is not None:
         parent = parent.parent
-    node = _Open(level, number, title, start, body_start, parent, _half(title, parent.half))
+    node = _Open(level, number, title, start, body_start, parent, _half(title, level, parent.half))
     parent.children.append(node)
     return node
 
 
-def _half(title: str, inherited: Half) -> Half:
+def _half(title: str, level: int, inherited: Half) -> Half:
+    """What a heading announces; a point (一是加强计划管理) is of the half it stands in."""
+    if level == _POINT_LEVEL:
+        return inherited
     if _PLANNED_WORDS.search(title) and not _DONE_WORDS.search(title):
         return Half.PLANNED
     if _DONE_WORDS.search(title):
