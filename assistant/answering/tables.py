@@ -182,7 +182,7 @@ class _Writer:
     def _rate(self, plan: Ratio) -> str:
         rate, above, below = self.evidence.result[0].values
         parts = [
-            f"{part.label}{self.sheet.enter(value, self.citation)}"
+            f"{part.label}{'没有可用的数' if value.number is None else self.sheet.enter(value, self.citation)}"
             for part, value in ((plan.numerator, above), (plan.denominator, below))
         ]
         subject = rows_phrase(plan.denominator.where)

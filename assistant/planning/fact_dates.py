@@ -35,7 +35,8 @@ class FactDates:
         if _NAMED_YEAR.search(wanted.text):
             return [], ()
         same_months = [c for c in ranked if _same_months(self.period(c.fact), wanted)]
-        kept = same_months or (list(ranked) if wanted.relative else [])
+        any_period = wanted.relative and _whole_year(wanted) > 0
+        kept = list(ranked) if any_period else same_months or (list(ranked) if wanted.relative else [])
         if not kept:
             return [], ()
         newest = max(kept, key=lambda c: self.day(c.fact))
