@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.planning.facts import Candidate
 from assistant.records import Fact, Source
-from assistant.vocabulary.periods import Period, PeriodMatch
+from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 
 _NAMED_YEAR = re.compile(r"\d{2,4}年")
 
@@ -60,19 +60,6 @@ class FactDates:
         if own is None:
             return False
         return wanted.covers(own) or _named_year(fact) == _whole_year(wanted)
-
-
-def period_words(period: Period | None) -> str:
-    """A period in words, with its year."""
-    if period is None or period.start is None or period.end is None:
-        return "未注明日期"
-    start, end = period.start, period.end
-    if period.kind == "as_of":
-        return f"{end.year}年{end.month}月{end.day}日"
-    if (start.month, end.month) == (1, 12):
-        return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
-    halves = {(1, 6): "上半年", (7, 12): "下半年"}
-    return f"{start.year}年{halves.get((start.month, end.month), f'{start.month}—{end.month}月')}"
 
 
 def _named_year(fact: Fact) -> int | None:

@@ -17,6 +17,7 @@ from assistant.planning.question import Question, normalise
 from assistant.planning.words import Word
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import period_words
 from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named
 
 _EXTRA_WORDS_COST = 0.12
@@ -190,8 +191,11 @@ def _contiguity(question: Question, fact: Fact) -> float:
 
 
 def as_question(fact: Fact) -> str:
-    """A question that leads to this fact again."""
+    """A question that leads to this fact again, its period named where it is known."""
+    period = ""
+    if fact.period is not None and fact.period.end is not None:
+        period = ("截至" if fact.period.kind == "as_of" else "") + period_words(fact.period)
     indicator = fact.indicator[-_INDICATOR_LIMIT:]
     clear = len(indicator) >= _CLEAR_LENGTH or fact.topic in indicator or len(fact.topic) > _TOPIC_LIMIT
     topic = "" if clear else fact.topic
-    return f"{topic}{indicator}是多少{'' if fact.unit == '%' else fact.unit}？"
+    return f"{period}{topic}{indicator}是多少{'' if fact.unit == '%' else fact.unit}？"

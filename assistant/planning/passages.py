@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from assistant.plan import Basis, PassageLookUp
 from assistant.planning.coverage import find
-from assistant.planning.fact_dates import period_words
 from assistant.planning.outcome import NotFound, Outcome, Planned
 from assistant.planning.question import Question, Wants
 from assistant.planning.words import Word
 from assistant.ports import CardKind, KnowledgeBase
 from assistant.records import Passage
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import period_words
 
 _HITS = 24
 _FORMS = 4

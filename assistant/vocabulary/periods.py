@@ -245,6 +245,19 @@ def find_periods(text: str, anchor: Anchor) -> list[PeriodMatch]:
     return found
 
 
+def period_words(period: Period | None) -> str:
+    """A period in words, with its year."""
+    if period is None or period.start is None or period.end is None:
+        return "未注明日期"
+    start, end = period.start, period.end
+    if period.kind == "as_of":
+        return f"{end.year}年{end.month}月{end.day}日"
+    if (start.month, end.month) == (1, 12):
+        return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
+    halves = {(1, 6): "上半年", (7, 12): "下半年"}
+    return f"{start.year}年{halves.get((start.month, end.month), f'{start.month}—{end.month}月')}"
+
+
 def _matches_at(text: str, position: int, anchor: Anchor) -> Iterator[PeriodMatch]:
     for pattern, read in _RULES:
         match = pattern.match(text, position)
