@@ -32,7 +32,7 @@ def ungrounded(answer: Answer, labels: Iterable[str] = ()) -> tuple[str, ...]:
     for match in reversed(find_periods(text, Anchor(year=None))):
         text = text[: match.start] + "□" + text[match.end :]
     for figure in sorted(answer.figures, key=lambda item: -len(item.text)):
-        text = text.replace(figure.text, "□")
-    quotes = "\n".join(citation.quote for citation in answer.citations)
+        text = re.sub(rf"(?<![\d*＊.．,]){re.escape(figure.text)}", "□", text)
+    quoted = {match.group() for citation in answer.citations for match in NUMERAL.finditer(citation.quote)}
     numbers = [match.group() for match in NUMERAL.finditer(text) if match_unit(text, match.end())]
-    return tuple(number for number in numbers if number not in quotes)
+    return tuple(number for number in numbers if number not in quoted)

@@ -6,7 +6,7 @@ Kept in ``glossary.yaml`` beside this module; the rules read it, no rule names a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -40,7 +40,7 @@ class StateMatch:
     end: int
 
 
-_NEGATION = re.compile(r"(?:尚未|还没有?|没有?|未|不)(?:能|曾|全部|完全)?$")
+_NEGATION = re.compile(r"(?:尚未|还没有?|没有?|未|不)(?:能|曾|全部|完全)?")
 
 
 class GlossaryFault(Exception):
@@ -76,6 +76,7 @@ class Metric(_Part):
 class Intents(_Part):
     plan: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
 
 
 class Glossary(BaseModel):
@@ -87,6 +88,7 @@ class Glossary(BaseModel):
     terms: tuple[tuple[str, ...], ...] = ()
     verbs: tuple[tuple[str, ...], ...] = ()
     states: Mapping[State, tuple[str, ...]] = {}
+    measure_words: Mapping[str, tuple[str, ...]] = {}
     kinds: Mapping[str, tuple[str, ...]] = {}
     remaining: tuple[str, ...] = ()
     metrics: tuple[Metric, ...] = ()
@@ -116,8 +118,11 @@ class Glossary(BaseModel):
             kinds=kinds,
             metrics=(*own.metrics, *(metric for metric in self.metrics if metric.name not in named)),
             intents=Intents(
-                plan=(*self.intents.plan, *own.intents.plan), target=(*self.intents.target, *own.intents.target)
+                plan=(*self.intents.plan, *own.intents.plan),
+                target=(*self.intents.target, *own.intents.target),
+                done=(*self.intents.done, *own.intents.done),
             ),
+            measure_words={**self.measure_words, **own.measure_words},
             **joined,
         )
 
@@ -155,21 +160,31 @@ class Glossary(BaseModel):
         found: list[StateMatch] = []
         position = 0
         while position < len(text):
-            match = next(((w, s) for w, s in self.state_words if text.startswith(w, position)), None)
+            match = max(self._states_at(text, position), key=lambda item: item.end, default=None)
             if match is None:
                 position += 1
                 continue
-            word, state = match
-            negation = _NEGATION.search(text[:position]) if state is State.DONE else None
-            start = negation.start() if negation else position
-            found.append(StateMatch(State.NOT_DONE if negation else state, start, position + len(word)))
-            position += len(word)
+            found.append(match)
+            position = match.end
         return tuple(found)
+
+    def _states_at(self, text: str, position: int) -> Iterator[StateMatch]:
+        negation = _NEGATION.match(text, position)
+        for word, state in self.state_words:
+            if text.startswith(word, position):
+                yield StateMatch(state, position, position + len(word))
+            if negation and state is State.DONE and text.startswith(word, negation.end()):
+                yield StateMatch(State.NOT_DONE, position, negation.end() + len(word))
 
     def state_of(self, text: str) -> State | None:
         """The first state named in `text`, or None."""
         found = self.states_in(text)
         return found[0].state if found else None
+
+    def may_count(self, measure_word: str, thing: str) -> bool:
+        """Whether a measure word goes with a thing; general ones (个) go with all."""
+        things = self.measure_words.get(measure_word)
+        return things is None or any(word in thing for word in things)
 
     def metric(self, text: str) -> Metric | None:
         """The metric that `text` names, or None."""
