@@ -7,7 +7,6 @@ sheet -> region (`ingest.regions`) -> header (`ingest.headers`) -> row tags
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from ingest.cells import Cell, read_date, read_number, read_text
 from ingest.column_units import in_column_unit, unit_for, units_in_line
 from ingest.columns import DEFAULT_WORDS, Cells, ColumnWords, describe_column, is_code
 from ingest.dating import as_of
+from ingest.fingerprint import header_fingerprint
 from ingest.headers import Header, read_header
 from ingest.readers.reading import CellValue, Grid
 from ingest.regions import LEAD_CELL, NotSimple, Region, find_region
@@ -116,15 +116,9 @@ def _read_grid(
         unit=lead.unit_text or None,
         notes=lead.others + region.notes,
         totals=check_totals(rows),
-        fingerprint=fingerprint(columns),
+        fingerprint=header_fingerprint(column.name for column in columns),
     )
     return ReadTable(table, _arrow(sheet, body, tags, order, columns, cells)), _notices(sheet.name, tags)
-
-
-def fingerprint(columns: Sequence[Column]) -> str:
-    """Equal for tables whose header names are equal: snapshots of one ledger."""
-    names = "\x1f".join(re.sub(r"[\s（）()]", "", column.name) for column in columns)
-    return hashlib.sha256(names.encode("utf-8")).hexdigest()[:16]
 
 
 def _sort_lead(lead: Sequence[Sequence[str]], sheet: str, stem: str) -> _Lead:

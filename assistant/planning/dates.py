@@ -35,7 +35,15 @@ def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple
             raise NotExpressible(period.text)
         note = f"“{period.text}”按{bare_name(column)}在{_day(period.start)}至{_day(period.end)}之间理解"
         return Between(column=ref(column), low=period.start, high=period.end), [note]
-    return _by_row_period(table, period) or _by_year(table, period), []
+    condition = _by_row_period(table, period)
+    if condition is None and table.as_of is not None and _same_span(period, table.as_of):
+        return None, []
+    return condition or _by_year(table, period), []
+
+
+def _same_span(asked: Period, own: Period) -> bool:
+    """Whether a table's own span (2023年度供地台账) is the one asked for."""
+    return own.kind == "flow" and (asked.start, asked.end) == (own.start, own.end)
 
 
 def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
@@ -43,7 +51,7 @@ def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
         return []
     if period.end < as_of:
         raise NotExpressible(period.text)
-    return [f"台账数据截至{_day(as_of)}，没有更晚的数据"] if as_of < period.end else []
+    return [f"没有正好截至{_day(period.end)}的数据，用此前最近的（截至{_day(as_of)}）"] if as_of < period.end else []
 
 
 def _date_column(reading: TableReading) -> Column | None:

@@ -20,6 +20,7 @@ from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
+from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.tables import plan_table
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
@@ -47,13 +48,18 @@ class Planner:
     def _tables(self) -> tuple[TableWords, ...]:
         return tuple(table_words(self._knowledge, table, self._glossary) for table in self._knowledge.tables())
 
+    @cached_property
+    def _snapshots(self) -> SnapshotChoice:
+        return SnapshotChoice(self._knowledge, self._tables)
+
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
+        table, text = self._snapshots.chosen(text)
         known = self._reports.counted
         questions = [read_question(part, self._glossary, self._today(), known) for part in split_asks(text)]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
-        from_tables = self._from_tables(questions)
-        if isinstance(from_tables, (Planned, Unclear)):
+        from_tables = self._from_tables(questions, table)
+        if table or isinstance(from_tables, (Planned, Unclear)):
             return from_tables
         return self._from_reports(questions, from_tables)
 
@@ -72,11 +78,15 @@ class Planner:
             return self._passages.plan(first)
         return found
 
-    def _from_tables(self, questions: list[Question]) -> Outcome:
+    def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
         if questions[0].wants is Wants.TEXT:
             return NotFound("")
         ranked = sorted(
-            (self._reading(questions[0], words) for words in self._tables),
+            (
+                self._reading(questions[0], words)
+                for words in self._tables
+                if only in ("", self._snapshots.label(words))
+            ),
             key=lambda reading: (len(reading.uncovered), -reading.worth, reading.words.table.id),
         )
         unused = tuple(word.text for word in ranked[0].uncovered) if ranked else ()
@@ -90,10 +100,11 @@ class Planner:
                 unused = unused or ((fault.word,) if fault.word else ())
         if not plans:
             return NotFound("没有找到全部问到的内容", unused)
+        plans = self._snapshots.newest(plans)
         best_reading, best = plans[0]
         rivals = [reading for reading, _ in plans[1:] if reading.worth > best_reading.worth - _TABLE_MARGIN]
-        if any(reading.words.name != best_reading.words.name for reading in rivals):
-            return _which_table([best_reading, *rivals], questions[0])
+        if rivals:
+            return self._which_table([best_reading, *rivals], questions[0])
         joined = self._with_later_asks(best, best_reading, questions)
         return Planned(joined, best_reading.worth) if joined else NotFound("没有找到全部问到的内容", unused)
 
@@ -125,6 +136,11 @@ class Planner:
         same_rows = plan.where in (where, And(parts=())) if isinstance(plan, Aggregate) else False
         return plan if isinstance(plan, Aggregate) and not plan.group_by and same_rows else None
 
+    def _which_table(self, readings: list[TableReading], question: Question) -> Unclear:
+        names = dict.fromkeys(self._snapshots.label(reading.words) for reading in readings)
+        options = tuple(f"《{name}》中，{question.text}" for name in names)[:4]
+        return Unclear("有几张表都能回答，请选一张", options)
+
     def _reading(self, question: Question, words: TableWords) -> TableReading:
         return link(question, words, self._glossary)
 
@@ -134,9 +150,3 @@ def _fewer_missing(found: Outcome, tables: NotFound) -> Outcome:
     if isinstance(found, NotFound) and tables.missing and len(tables.missing) <= len(found.missing):
         return replace(found, missing=tables.missing)
     return found
-
-
-def _which_table(readings: list[TableReading], question: Question) -> Unclear:
-    names = dict.fromkeys(reading.words.name for reading in readings)
-    options = tuple(f"《{name}》中，{question.text}" for name in names)[:4]
-    return Unclear("有几张表都能回答，请选一张", options)
