@@ -25,10 +25,10 @@ def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple
     """
     if period.start is None or period.end is None:
         return None, []
-    if period.kind == "as_of":
-        return None, _snapshot(period, as_of)
     table = reading.words.table
     column = _date_column(reading)
+    if period.kind == "as_of":
+        return _until(period, reading, column, as_of)
     if column is not None:
         first, last = reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
         if period.end < first or last < period.start:
@@ -44,6 +44,22 @@ def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple
 def _same_span(asked: Period, own: Period) -> bool:
     """Whether a table's own span (2023年度供地台账) is the one asked for."""
     return own.kind == "flow" and (asked.start, asked.end) == (own.start, own.end)
+
+
+def _until(
+    period: Period, reading: TableReading, column: Column | None, as_of: dt.date | None
+) -> tuple[Condition | None, list[str]]:
+    """截至 a day: the snapshot of that day; of a register of dated events those up to it."""
+    named = column is not None and column in reading.columns(ColumnRole.DATE)
+    if column is None or (as_of is not None and not named):
+        if as_of is None:
+            raise NotExpressible(period.text)
+        return None, _snapshot(period, as_of)
+    first, _ = reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
+    if period.end is None or period.end < first:
+        raise NotExpressible(period.text)
+    note = f"“{period.text}”按{bare_name(column)}不晚于{_day(period.end)}理解"
+    return Compare(column=ref(column), op=Op.LE, value=period.end), [note]
 
 
 def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:

@@ -27,6 +27,7 @@ _ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码
 _LEDGER_SUFFIX = re.compile(r"(?:管理)?(?:台账|清单|登记表|统计表|汇总表|明细表|一览表|月报|表)$")
 _TITLE_TAGS = ("n", "vn", "l", "j", "i", "v", "b", "eng")
 _KEYED_VALUES = 20_000
+_GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", "分", "是哪个", "在哪个")
 _NUMBERING = frozenset({"序号", "编号序号", "行号"})
 
 
@@ -106,6 +107,9 @@ def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Me
         name = bare_name(column)
         if name.startswith("是否"):
             yield from _flag_surfaces(column, name[2:])
+        elif len(name) == 1:
+            for said in _GROUP_PREFIXES:  # 各村, 哪个村: a lone character is no word of its own
+                yield said + name, Meaning(Target.COLUMN, LinkKind.EXACT, column)
         elif name not in _NUMBERING:
             for variant in glossary.variants(name):
                 yield variant, Meaning(Target.COLUMN, _form(variant, name), column)

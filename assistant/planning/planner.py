@@ -79,8 +79,8 @@ class Planner:
         return found
 
     def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
-        if questions[0].wants is Wants.TEXT:
-            return NotFound("")
+        if questions[0].wants is Wants.TEXT or questions[0].intent in ("plan", "target"):
+            return NotFound("")  # rows of a ledger are neither intentions nor targets
         ranked = sorted(
             (
                 self._reading(questions[0], words)
@@ -97,7 +97,7 @@ class Planner:
             try:
                 plans.append((reading, plan_table(questions[0], reading, self._glossary)))
             except NotExpressible as fault:
-                unused = unused or ((fault.word,) if fault.word else ())
+                unused = unused or ((fault.word,) if fault.word and fault.word in questions[0].normal else ())
         if not plans:
             return NotFound("没有找到全部问到的内容", unused)
         plans = self._snapshots.newest(plans)

@@ -43,6 +43,8 @@ class Limit:
     value: Decimal
     unit: Unit | None
     start: int
+    text: str = ""
+    scaled: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class Question:
     dimension: Dimension | None = None
     state: State | None = None
     remaining: bool = False
-    intent: Literal["plan", "target"] | None = None
+    intent: Literal["plan", "target", "done"] | None = None
     period: PeriodMatch | None = None
     metric: Metric | None = None
     metric_word: Word | None = None
@@ -67,7 +69,11 @@ class Question:
     average: bool = False
     grouped: str = ""
     limits: tuple[Limit, ...] = ()
-    state_said: bool = False
+    states: tuple[StateMatch, ...] = ()
+    remaining_word: bool = False
+    share: bool = False
+    each: bool = False
+    superlative_end: int = -1
     reserved: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -105,7 +111,12 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         roles.take(match.start, match.end, "period")
     top, superlative = _superlative(roles)
     limits = _limits(roles)
+    share = _take_pattern(roles, qw.SHARE_ASK, "ask")
     wants, unit = _ask(normal, roles)
+    if share:
+        wants, unit = Wants.NUMBER, None
+    if wants is Wants.OPEN and normal.rstrip("?？").endswith("吗"):
+        wants = Wants.EXISTS
     metric = glossary.metric(normal)
     metric_word = _take_metric(roles, metric)
     states = () if metric else glossary.states_in(normal)
@@ -115,8 +126,9 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     intent = _intent(roles, glossary)
     listing = _take_pattern(roles, qw.LIST_ASK, "ask")
     average = _take_pattern(roles, qw.AVERAGE, "aggregate")
+    each = _take_pattern(roles, qw.EACH, "ask")
     grouped = _taken_text(roles, qw.PER_GROUP, "group")
-    dimension = _dimension(normal, unit)
+    dimension = Dimension.SHARE if share else _dimension(_without_limited(normal, limits), unit)
     if (
         wants is Wants.OPEN
         and not listing
@@ -134,7 +146,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         unit=unit,
         dimension=dimension,
         state=state,
-        remaining=bool(remaining) or _all_unfinished(normal, states),
+        remaining=bool(remaining) or "还" in normal,
         intent=intent,
         period=periods[0] if periods else None,
         metric=metric,
@@ -145,8 +157,12 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         average=average,
         grouped=grouped,
         limits=limits,
-        state_said=bool(states),
-        reserved=tuple(roles.spans("period", "limit", "top")),
+        states=states,
+        remaining_word=bool(remaining),
+        share=share,
+        each=each,
+        superlative_end=max((end for _, end in roles.spans("superlative", "top")), default=-1),
+        reserved=tuple(roles.spans("period", "limit", "top", "metric")),
     )
 
 
@@ -223,6 +239,10 @@ def _superlative(roles: Roles) -> tuple[int | None, Literal["most", "least"] | N
         roles.take(top.start(), top.end(), "top")
         number = parse_chinese(top["n"]) if not top["n"].isdigit() else Decimal(top["n"])
         count = int(number) if number is not None else None
+    compared = qw.WHICH_MORE.search(roles.text)
+    if compared and roles.free(compared.start("than"), compared.end("than")):
+        roles.take(compared.start("than"), compared.end("than"), "superlative")
+        return count, "most" if compared["than"] in "多大高" else "least"
     if _take_pattern(roles, qw.SMALLEST, "superlative") or (top and "少" in top.group()):
         return count, "least"
     if _take_pattern(roles, qw.LARGEST, "superlative") or count is not None:
@@ -242,8 +262,22 @@ def _limits(roles: Roles) -> tuple[Limit, ...]:
             unit = match_unit(roles.text, match.end("number"))
             end = max(match.end(), match.end("number") + (len(unit.name) if unit else 0))
             roles.take(match.start(), end, "limit")
-            found.append(Limit(Op(op), number.value, unit, match.start()))
+            said = match["number"]
+            text = said + (unit.name if unit else "")
+            found.append(Limit(Op(op), number.value, unit, match.start(), text, said[-1] in "万亿"))
     return tuple(found)
+
+
+def _without_limited(normal: str, limits: tuple[Limit, ...]) -> str:
+    """The question without the nouns that only stand before a comparison: 面积大于5亩的."""
+    for limit in sorted(limits, key=lambda item: -item.start):
+        before = normal[: limit.start]
+        for noun in (qw.AREA_NOUN, qw.MONEY_NOUN, qw.SHARE_NOUN):
+            last = [m for m in noun.finditer(before) if limit.start - m.end() <= 1]
+            if last:
+                normal = normal[: last[-1].start()] + normal[limit.start :]
+                break
+    return normal
 
 
 def _take_first(roles: Roles, words: tuple[str, ...], role: str) -> str | None:
@@ -267,18 +301,9 @@ def _taken_text(roles: Roles, pattern: re.Pattern[str], role: str) -> str:
     return ""
 
 
-def _intent(roles: Roles, glossary: Glossary) -> Literal["plan", "target"] | None:
+def _intent(roles: Roles, glossary: Glossary) -> Literal["plan", "target", "done"] | None:
+    if any(word in roles.text for word in glossary.intents.done):
+        return "done"  # the words stay: 完成 has to be met in the material too
     if _take_first(roles, glossary.intents.target, "intent"):
         return "target"
     return "plan" if _take_first(roles, glossary.intents.plan, "intent") else None
-
-
-def _all_unfinished(normal: str, states: tuple[StateMatch, ...]) -> bool:
-    """还有多少没整改, 没整改完, 未整改到位: all that is left, what is under way included.
-
-    Bare 未整改 may be one value of a register (domain notes §2).
-    """
-    if not states or states[0].state is not State.NOT_DONE:
-        return False
-    said = normal[states[0].start : states[0].end]
-    return "还" in normal or said.endswith(("完", "完成", "到位", "好"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from assistant.plan import (
     Aggregate,
@@ -17,23 +19,26 @@ from assistant.plan import (
     Extreme,
     Filtered,
     In,
+    LinkKind,
     ListRows,
     Measure,
     Ratio,
     TablePlan,
 )
-from assistant.planning.conditions import Rows, remaining_columns, rows_meant, state_values, status_column
+from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question, Wants
+from assistant.planning.states import remaining_columns, state_values, status_column
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
 
 _GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _LISTED_COLUMNS = 6
+_COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
 
 
@@ -48,9 +53,10 @@ def plan_table(
     table = reading.words.table
     as_of = table.as_of.end if table.as_of else None
     rows = rows_meant(question, reading, glossary, as_of)
-    if context is not None and rows.where == And(parts=()):
+    in_context = context is not None and rows.where in (context, And(parts=()))
+    if context is not None and in_context:
         rows = Rows(context, rows.assumptions)
-    plan = _Filler(question, reading, glossary, rows, as_of).plan()
+    plan = _Filler(question, reading, glossary, rows, as_of, in_context).plan()
     _nothing_dropped(plan, reading)
     return plan
 
@@ -59,27 +65,40 @@ class _Filler:
     """Decides the kind of plan, then fills it."""
 
     def __init__(
-        self, question: Question, reading: TableReading, glossary: Glossary, rows: Rows, as_of: dt.date | None
+        self,
+        question: Question,
+        reading: TableReading,
+        glossary: Glossary,
+        rows: Rows,
+        as_of: dt.date | None,
+        in_context: bool,
     ) -> None:
         self.question = question
         self.reading = reading
         self.glossary = glossary
         self.rows = rows
+        self.in_context = in_context
         self.table = reading.words.table
         self.dataset = Dataset(table_id=self.table.id, name=reading.words.name, as_of=as_of)
         self.assumptions = list(rows.assumptions)
 
     def plan(self) -> TablePlan:
         question = self.question
+        if question.wants is Wants.EXISTS and (question.superlative or "都" in question.normal):
+            raise NotExpressible("都" if "都" in question.normal else "最")
         if question.metric is not None:
             return self._rate()
-        groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)]
+        if question.share:
+            return self._share()
+        groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)] or self._compared_values()
         if question.superlative is not None:
             return self._superlative(groups)
+        if question.grouped and not groups:
+            raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
             self._needs_subject()
             return Exists(dataset=self.dataset, where=self.rows.where, basis=self._basis())
-        if question.grouped and groups:
+        if groups and (question.grouped or question.each):
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
             return self._single_row() or self._aggregate([])
@@ -112,7 +131,7 @@ class _Filler:
         question = self.question
         largest = question.superlative == "most"
         values = self._value_columns()
-        if groups and not (question.wants is Wants.NUMBER and values):
+        if groups and not self._row_wanted():
             measures = tuple(self._measures())[:1]
             limit = question.top or 1
             return Aggregate(
@@ -137,6 +156,46 @@ class _Filler:
             basis=self._basis(),
         )
 
+    def _row_wanted(self) -> bool:
+        """最大的图斑 asks for a row, 最大的乡镇 for a group."""
+        end = self.question.superlative_end
+        return any(0 <= item.start - end <= 1 for item in self.reading.of(Target.ENTITY))
+
+    def _compared_values(self) -> list[ColumnRef]:
+        """The column of which two values are set side by side: 甲镇和乙镇各多少, 哪个多."""
+        if not (self.question.each or self.question.superlative):
+            return []
+        named = [
+            item.meaning.column for item in self.reading.of(Target.VALUE) if item.meaning.how is not LinkKind.ALIAS
+        ]
+        return [ref(c) for c in dict.fromkeys(named) if c is not None and named.count(c) > 1][:1]
+
+    def _share(self) -> Ratio:
+        """The rows meant out of all rows of the same place and time."""
+        self._needs_subject()
+        parts = self.rows.where.parts if isinstance(self.rows.where, And) else (self.rows.where,)
+        whole = tuple(part for part in parts if self._sets_scene(part))
+        if len(whole) == len(parts):
+            raise NotExpressible("占")
+        values = [c for c in self._value_columns() if c.additivity != "none"]
+        measure = (
+            self._measure(Aggregation.SUM, values[0]) if values else Measure(aggregation=Aggregation.COUNT, unit="个")
+        )
+        self.assumptions.append(f"占比按{f'{bare_name(values[0])}' if values else '个数'}计算")
+        return Ratio(
+            dataset=self.dataset,
+            label="占比",
+            numerator=Filtered(label="符合条件的", where=self.rows.where, measure=measure),
+            denominator=Filtered(label="全部", where=And(parts=whole), measure=measure),
+            basis=self._basis(),
+        )
+
+    def _sets_scene(self, part: Condition) -> bool:
+        """Place and time bound the whole as well as the part."""
+        roles = {column.id: column.role for column in self.table.columns}
+        column = getattr(part, "column", None)
+        return column is not None and roles[column.id] in (ColumnRole.PLACE, ColumnRole.DATE)
+
     def _rate(self) -> Ratio:
         metric = self.question.metric
         status = status_column(self.reading, self.glossary)
@@ -147,6 +206,8 @@ class _Filler:
             raise NotExpressible(metric.name)
         done = In(column=ref(status), values=values, label=State.DONE.label)
         count = Measure(aggregation=Aggregation.COUNT, unit="个")
+        if not self.reading.of(Target.ENTITY, Target.TITLE):
+            raise NotExpressible(metric.name)  # a rate of what?
         by_area = next((c for c in self._value_columns() if _dimension(c) is Dimension.AREA), None)
         measure = (
             Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else count
@@ -193,7 +254,13 @@ class _Filler:
             if None in columns:
                 raise NotExpressible("平均" if self.question.average else "多少")
             kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
-            return [self._measure(kind, column) for column in columns if column is not None]
+            self._needs_subject()
+            counted = (
+                [self._count_of_rows()]
+                if _COUNT_NOUN.search(self.question.normal) and not self.question.average
+                else []
+            )
+            return counted + [self._measure(kind, column) for column in columns if column is not None]
         return [self._count()]
 
     def _measure(self, kind: Aggregation, column: Column) -> Measure:
@@ -211,15 +278,26 @@ class _Filler:
         if self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE:
             raise NotExpressible("多少")
         self._needs_subject()
+        return self._count_of_rows()
+
+    def _count_of_rows(self) -> Measure:
+        unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
+        called = "".join((*self.reading.words.entities, self.reading.words.title_text))
+        if unit is not None and not self.glossary.may_count(unit.name, called):
+            raise NotExpressible(f"多少{unit.name}")  # 宗 counts 宗地 and 案件, not 图斑
         if period_column(self.table) is not None:
             raise NotExpressible("多少")  # its rows are months, not things to be counted
         return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
 
     def _needs_subject(self) -> None:
-        """Rows may only be counted or listed when the question says what they are."""
-        subject = self.reading.of(Target.ENTITY, Target.TITLE)
-        if not subject and self.question.state is None and not self.reading.of(Target.FLAG):
-            raise NotExpressible("什么")
+        """Rows are only counted, added up or listed when the question says what they are:
+        by their name or their table's, a status, or a value that is no place."""
+        if self.in_context or self.question.states or self.question.remaining_word:
+            return
+        values = [item.meaning.column for item in self.reading.of(Target.VALUE)]
+        telling = any(column is not None and column.role is not ColumnRole.PLACE for column in values)
+        if not telling and not self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
+            raise NotExpressible("")
 
     def _value_columns(self) -> list[Column]:
         """Number columns the question names, or that its unit or 面积/价款 points to."""
@@ -228,7 +306,7 @@ class _Filler:
         if limited:
             named = [c for c in named if not self._only_in_limit(c)]
         unit, dimension = self.question.unit, self.question.dimension
-        if not named and self.question.remaining and not self.question.state_said:
+        if not named and self.question.remaining_word and not self.question.states:
             left = remaining_columns(self.table)
             named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
         if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
@@ -238,6 +316,7 @@ class _Filler:
             return wanted
         if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
             same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
+            same.sort(key=lambda c: -_shared_length(bare_name(c), self.question.normal))
             if len(same) > 1:
                 self.assumptions.append(
                     f"按{bare_name(same[0])}计算（另有{'、'.join(bare_name(c) for c in same[1:])}）"
@@ -264,6 +343,12 @@ class _Filler:
         ordered = sorted(names, key=lambda c: c.role is not ColumnRole.NAME)
         places = [c for c in self.table.columns if c.role is ColumnRole.PLACE]
         return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(self.table.columns[0])]
+
+
+def _shared_length(name: str, text: str) -> int:
+    """How long a stretch of a column's name the question holds: 未供 of 未供面积."""
+    match = SequenceMatcher(None, name, text, autojunk=False).find_longest_match()
+    return match.size if match.size > 1 else 0
 
 
 def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:

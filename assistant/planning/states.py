@@ -1,0 +1,96 @@
+"""Which rows a status word of a question means.
+
+A status word may be a flag of its own (未销号: 是否销号 = 否), one value of a register
+(已销号, or 整改状态为已整改), or one of the three states that many values share.  剩余
+and words such as 没整改完 take in what is under way (domain notes §1, §2).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.plan import Compare, Condition, In, Op
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.linking import Linked, TableReading
+from assistant.planning.question import Question
+from assistant.records import Column, ColumnRole, Table
+from assistant.vocabulary.glossary import Glossary, State, StateMatch
+
+_CLASS_WORD = re.compile("改")
+_WHOLE = re.compile("完|到位|好")
+
+
+def state_conditions(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Condition]:
+    """Conditions for the status words of a question.  Raises `NotExpressible`."""
+    values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading)]
+    for item in values:
+        if item.meaning.column is not None:
+            yield Compare(column=ref(item.meaning.column), op=Op.EQ, value=item.meaning.value)
+    taken = [*values, *reading.of(Target.FLAG)]
+    said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
+    states = _meant(question, said)
+    if not states or (not said and remaining_columns(reading.words.table)):
+        return  # 还剩多少公顷 of a table that keeps what is left in a column of its own
+    status = status_column(reading, glossary)
+    matching = state_values(status, states, glossary) if status else ()
+    if status is None or not matching:
+        raise NotExpressible(question.normal[said[0].start : said[0].end] if said else "剩余")
+    yield In(column=ref(status), values=matching, label=_label(states))
+
+
+def all_unfinished(normal: str, match: StateMatch) -> bool:
+    """还有多少没整改, 没整改完, 未完成整改: all that is left, what is under way included."""
+    return match.state is State.NOT_DONE and (
+        "还" in normal or _WHOLE.search(normal[match.start : match.end]) is not None
+    )
+
+
+def state_values(column: Column, states: frozenset[State], glossary: Glossary) -> tuple[str, ...]:
+    """The values of a status column that mean one of `states`."""
+    return tuple(value for value in column.values if glossary.state_of(value) in states)
+
+
+def status_column(reading: TableReading, glossary: Glossary) -> Column | None:
+    """The table's status column whose values the glossary knows."""
+    for column in reading.words.table.columns:
+        if column.role is ColumnRole.STATUS and any(glossary.state_of(value) for value in column.values):
+            return column
+    return None
+
+
+def remaining_columns(table: Table) -> list[Column]:
+    """Measures of what is left: 未供面积, 剩余面积, 欠缴价款."""
+    names = ("未", "剩余", "尚未", "待", "欠")
+    return [c for c in table.columns if c.role is ColumnRole.MEASURE and bare_name(c).startswith(names)]
+
+
+def _meant(question: Question, said: list[StateMatch]) -> frozenset[State]:
+    states = {match.state for match in said}
+    if question.remaining_word and not question.states:
+        states.add(State.NOT_DONE)
+    left = question.remaining_word or any(all_unfinished(question.normal, match) for match in said)
+    if State.NOT_DONE in states and left:
+        states.add(State.IN_PROGRESS)
+    return frozenset(states)
+
+
+def _label(states: frozenset[State]) -> str:
+    if states == {State.NOT_DONE, State.IN_PROGRESS}:
+        return "剩余未整改（含正在整改）"
+    return "或".join(state.label for state in State if state in states)
+
+
+def _is_status(item: Linked) -> bool:
+    return item.meaning.column is not None and item.meaning.column.role is ColumnRole.STATUS
+
+
+def _one_value(item: Linked, reading: TableReading) -> bool:
+    """已销号 names one value; 已整改 names a state, unless its column is named too."""
+    column_named = any(link.meaning.column == item.meaning.column for link in reading.of(Target.COLUMN))
+    return column_named or _CLASS_WORD.search(item.text) is None
+
+
+def _overlap(match: StateMatch, item: Linked) -> bool:
+    return match.start < item.end and item.start < match.end
