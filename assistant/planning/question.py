@@ -109,6 +109,9 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     periods = find_periods(normal, Anchor.at(today))
     for match in periods:
         roles.take(match.start, match.end, "period")
+    opening = qw.OPENING.match(normal)
+    if opening:
+        roles.take(opening.start(), opening.end(), "opening")
     top, superlative = _superlative(roles)
     limits = _limits(roles)
     share = _take_pattern(roles, qw.SHARE_ASK, "ask")
@@ -119,7 +122,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         wants = Wants.EXISTS
     metric = glossary.metric(normal)
     metric_word = _take_metric(roles, metric)
-    states = () if metric else glossary.states_in(normal)
+    states = () if metric else tuple(m for m in glossary.states_in(normal) if normal[m.end : m.end + 1] != "率")
     for found in states:
         roles.take(found.start, found.end, "state")
     remaining = _take_first(roles, glossary.remaining, "remaining")
@@ -302,8 +305,8 @@ def _taken_text(roles: Roles, pattern: re.Pattern[str], role: str) -> str:
 
 
 def _intent(roles: Roles, glossary: Glossary) -> Literal["plan", "target", "done"] | None:
-    if any(word in roles.text for word in glossary.intents.done):
-        return "done"  # the words stay: 完成 has to be met in the material too
+    if _take_first(roles, glossary.intents.done, "intent"):
+        return "done"
     if _take_first(roles, glossary.intents.target, "intent"):
         return "target"
     return "plan" if _take_first(roles, glossary.intents.plan, "intent") else None
