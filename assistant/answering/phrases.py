@@ -33,7 +33,9 @@ def _pieces(condition: Condition) -> Sequence[str]:
             return [value]
         case In(values=values, label=label):
             return [label.split("（")[0] or "或".join(values)]
-        case Compare() | Between() | Contains() | IsNull() | Or() | Not():
+        case Not(part=part):
+            return [f"除{'、'.join(_pieces(part))}外"]
+        case Compare() | Between() | Contains() | IsNull() | Or():
             return [describe_condition(condition)]
         case _:
             assert_never(condition)

@@ -70,7 +70,18 @@ class _Writer:
         lines = [f"{scope}{text}。{mark(self.citation)}"]
         if self.evidence.split:
             lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
-        return Written("\n".join(lines), self._notes())
+        incomplete = self._incomplete()
+        return Written("\n".join([*lines, *incomplete]), self._notes())
+
+    def _incomplete(self) -> list[str]:
+        """Hidden or unreadable digits make a sum smaller than it is: said with it."""
+        serious = ("数字缺位", "不是数字", "公式错误")
+        parts = [
+            f"{item.reason}{self.sheet.enter(Value(Decimal(item.count), '行'), self.citation)}"
+            for item in self.evidence.left_out
+            if item.reason.endswith(serious)
+        ]
+        return [f"{'，'.join(parts)}，未计入。"] if parts else []
 
     def _part(self, value: str, count: int) -> str:
         unit = "个"
@@ -113,7 +124,8 @@ class _Writer:
         key = plan.group_by[0].name
         subject = rows_phrase(plan.where)
         measure = plan.measures[0]
-        what = f"{subject}{self.noun}{measure.column.name if measure.column else ''}"
+        average = "平均" if measure.aggregation is Aggregation.AVERAGE else ""
+        what = f"{subject}{self.noun}{average}{measure.column.name if measure.column else ''}"
         if not lines:
             return f"没有{subject}{self.noun}"
         if plan.limit is not None:
@@ -124,7 +136,7 @@ class _Writer:
             listed = "、".join("".join(self._named(line)) for line in lines)
             return f"{what}{word}的{key}依次是{listed}"
         listed = "、".join("".join(self._named(line)) for line in lines[:_SHOWN_ROWS])
-        more = f"，其余{len(lines) - _SHOWN_ROWS}组见下表" if len(lines) > _SHOWN_ROWS else ""
+        more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
         return f"各{key}{what}：{listed}{more}"
 
     def _named(self, line: ResultRow) -> tuple[str, str]:

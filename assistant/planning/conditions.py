@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import And, Compare, Condition, In, LinkKind, Op
+from assistant.plan import And, Compare, Condition, In, LinkKind, Not, Op
 from assistant.planning.dates import dated
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
@@ -44,19 +44,21 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
 
 def _values(reading: TableReading) -> Iterator[Condition]:
     """Values of one column are alternatives, of several columns all must hold."""
-    by_column: dict[str, tuple[Column, list[str]]] = {}
+    by_column: dict[tuple[str, bool], tuple[Column, list[str]]] = {}
     for linked in reading.of(Target.VALUE, Target.FLAG):
         column = linked.meaning.column
         if column is None or _widened(linked, reading):
             continue
         if linked.meaning.target is Target.FLAG or not _is_status(column):
-            by_column.setdefault(column.id, (column, []))[1].append(linked.meaning.value)
-    for column, values in by_column.values():
+            by_column.setdefault((column.id, linked.negated), (column, []))[1].append(linked.meaning.value)
+    for (_, negated), (column, values) in by_column.items():
         distinct = tuple(dict.fromkeys(values))
-        if len(distinct) == 1:
-            yield Compare(column=ref(column), op=Op.EQ, value=distinct[0])
-        else:
-            yield In(column=ref(column), values=distinct)
+        part: Condition = (
+            Compare(column=ref(column), op=Op.EQ, value=distinct[0])
+            if len(distinct) == 1
+            else In(column=ref(column), values=distinct)
+        )
+        yield Not(part=part) if negated else part
 
 
 def _having(question: Question, reading: TableReading) -> Iterator[Condition]:

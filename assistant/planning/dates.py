@@ -15,7 +15,7 @@ from assistant.planning.linking import TableReading
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 
-_DEADLINES = ("时限", "期限", "期止", "到期", "验收时间", "到期日")
+_DEADLINES = ("期起", "起始日期", "时限", "期限", "期止", "到期", "验收时间", "到期日")
 
 
 def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple[Condition | None, list[str]]:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.planning.facts import Candidate
-from assistant.records import Fact, Source
+from assistant.records import Fact, FactRole, Source
 from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 
 _NAMED_YEAR = re.compile(r"\d{2,4}年")
+_AS_GOOD = 0.15
 
 
 class FactDates:
@@ -30,9 +31,11 @@ class FactDates:
         wanted = asked.period
         inside = [c for c in ranked if self._within(c.fact, wanted)]
         if inside:
-            exact = [c for c in inside if _same_span(self.period(c.fact), wanted)]
-            return exact or inside, ()
-        if _NAMED_YEAR.search(wanted.text):
+            done = [c for c in inside if c.fact.role is FactRole.RESULT] or inside
+            near = [c for c in done if c.score > done[0].score - _AS_GOOD]
+            exact = [c for c in near if _same_span(self.period(c.fact), wanted)]
+            return exact or done, ()
+        if _NAMED_YEAR.search(wanted.text) or wanted.kind == "as_of" or self._reported(wanted):
             return [], ()
         same_months = [c for c in ranked if _same_months(self.period(c.fact), wanted)]
         any_period = wanted.relative and _whole_year(wanted) > 0
@@ -43,6 +46,10 @@ class FactDates:
         own = period_words(self.period(newest.fact))
         note = f"材料中没有{period_words(wanted)}的数据，以下取自最近一期{own}的材料"
         return [c for c in kept if self.day(c.fact) == self.day(newest.fact)], (note,)
+
+    def _reported(self, wanted: Period) -> bool:
+        """Whether some report covers the period: then the figure is not in it."""
+        return any(s.period is not None and s.period.overlaps(wanted) for s in self._sources.values())
 
     def period(self, fact: Fact) -> Period | None:
         """The fact's own period, else its report's."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from assistant.plan import LinkKind
 from assistant.planning.coverage import Covered, cover, find, zones
 from assistant.planning.question import Question, normalise
 from assistant.planning.words import Word
@@ -25,6 +26,8 @@ _UNIT_BONUS = 0.06
 _CONTIGUITY_BONUS = 0.08
 _WHOLE_BONUS = 0.4
 _TELLING_LENGTH = 3
+_IN_SENTENCE = 0.6
+_IMPLIED_WEIGHT = 0.9
 _UNASKED_STATE_COST = 0.15
 _UNASKED_PLAN_COST = 0.08
 _PERIOD_BONUS = 0.1
@@ -38,13 +41,14 @@ _INDICATOR_LIMIT = 30
 @dataclass(frozen=True)
 class Candidate:
     """A fact with its score (0 to about 1.2), what was met of the question, and the
-    share of the question's weight that was (0 to 1)."""
+    share of the question's weight that was (0 to 1), in all and within the sentence."""
 
     fact: Fact
     score: float
     covered: tuple[Covered, ...]
     missing: tuple[Word, ...]
     met_share: float = 1.0
+    near_share: float = 1.0
 
     @property
     def complete(self) -> bool:
@@ -118,6 +122,8 @@ def _state_fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
 
 
 def _intended(fact: Fact, question: Question) -> bool:
+    if question.intent == "done":
+        return fact.role is FactRole.RESULT
     if question.intent == "target":
         return fact.role is not FactRole.RESULT
     return fact.role in (FactRole.PLAN, FactRole.TARGET)
@@ -135,7 +141,7 @@ def _rarity(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary) -> 
 
 def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str, float], title: str) -> Candidate:
     places = (*zones(fact), title)
-    covered = [cover(word, places, glossary) for word in question.words]
+    covered = [cover(word, places, glossary) or _implied(word, fact) for word in question.words]
     met = tuple(item for item in covered if item is not None)
     missing = tuple(word for word, item in zip(question.words, covered, strict=True) if item is None)
     total = sum(rarity[word.text] for word in question.words)
@@ -152,7 +158,17 @@ def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str,
     if question.period and fact.period and question.period.period.overlaps(fact.period):
         score += _PERIOD_BONUS
     share = sum(rarity[item.word.text] for item in met) / (sum(rarity[w.text] for w in question.words) or 1)
-    return Candidate(fact, score, met, missing, share)
+    weight = sum(rarity[w.text] for w in question.words) or 1
+    near = sum(rarity[item.word.text] for item in met if item.weight >= _IN_SENTENCE) / weight
+    return Candidate(fact, score, met, missing, share, near)
+
+
+def _implied(word: Word, fact: Fact) -> Covered | None:
+    """面积 is said by 亩, 完成 by its being a result."""
+    unit = unit_named(fact.unit)
+    by_unit = word.text == "面积" and unit is not None and unit.dimension is Dimension.AREA
+    by_role = word.text == "完成" and fact.role is FactRole.RESULT
+    return Covered(word, "", LinkKind.ALIAS, _IMPLIED_WEIGHT) if by_unit or by_role else None
 
 
 def _unasked_share(fact: Fact, met: Sequence[Covered]) -> float:
@@ -175,7 +191,7 @@ def _unit_bonus(question: Question, fact: Fact) -> float:
 def _named_whole(question: Question, fact: Fact) -> float:
     """The whole indicator said word for word names the figure beyond doubt."""
     indicator = normalise(fact.indicator)
-    if len(indicator) < _TELLING_LENGTH or indicator not in question.normal:
+    if len(indicator) < _TELLING_LENGTH or f"{indicator}是多少" not in question.normal:
         return 0.0
     return _WHOLE_BONUS * min(len(indicator), 8) / 8
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.plan import Link, LinkKind
 from assistant.planning.coverage import find
 from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
 from assistant.planning.question import Question
-from assistant.planning.question_words import FUNCTION_WORDS
+from assistant.planning.question_words import AREA_NOUN, FUNCTION_WORDS, MONEY_NOUN
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
@@ -29,6 +30,7 @@ class Linked:
     end: int
     text: str
     meaning: Meaning
+    negated: bool = False
 
     @property
     def worth(self) -> float:
@@ -80,19 +82,48 @@ class TableReading:
 
 def link(question: Question, words: TableWords, glossary: Glossary) -> TableReading:
     """Links what can be linked; words that fit nothing in the table stay uncovered."""
-    chosen = _longest(question, words)
+    chosen = _excluding(question.normal, _longest(question, words))
     taken = {index for item in chosen for index in range(item.start, item.end)}
     uncovered: list[Word] = []
     for word in question.words:
         rest = "".join(question.normal[i] for i in range(word.start, word.end) if i not in taken)
         if not rest or rest in FUNCTION_WORDS or (rest != word.text and set(rest) <= _SUFFIX_CHARS):
             continue
+        if _general_measure(word, words):
+            continue  # 面积 alone names no column; its unit or the question's other words do
         loose = _loose(word, words, glossary)
         if loose is None:
             uncovered.append(word)
         else:
             chosen.append(loose)
     return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered))
+
+
+_EXCEPT_AROUND = re.compile(r"(?:除去?|除了|除开)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
+_EXCEPT_BEFORE = re.compile(r"(?:不包括|不包含|不含|不算|剔除|扣除|除去|除了|不属于|不是|非)$")
+_EXCEPT_AFTER = re.compile(r"以外|之外|除外")
+
+
+def _excluding(text: str, links: list[Linked]) -> list[Linked]:
+    """Values that the question leaves out (除甲镇外, 不含…, …以外) are marked so, and the
+    words that say it belong to them."""
+    around = list(_EXCEPT_AROUND.finditer(text))
+    return [_left_out(text, item, around) if item.meaning.target is Target.VALUE else item for item in links]
+
+
+def _left_out(text: str, item: Linked, around: Sequence[re.Match[str]]) -> Linked:
+    for match in around:
+        if match.start("inner") <= item.start and item.end <= match.end("inner"):
+            first = item.start == match.start("inner")
+            last = item.end == match.end("inner")
+            start = match.start() if first else item.start
+            return replace(item, start=start, end=match.end() if last else item.end, negated=True)
+    before = _EXCEPT_BEFORE.search(text[: item.start])
+    after = _EXCEPT_AFTER.match(text, item.end)
+    if before is None and after is None:
+        return item
+    start = before.start() if before else item.start
+    return replace(item, start=start, end=after.end() if after else item.end, negated=True)
 
 
 def _longest(question: Question, words: TableWords) -> list[Linked]:
@@ -138,6 +169,14 @@ def _stands_alone(text: str, at: int, surface: str) -> bool:
 def _cuts(reserved: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
     """Whether a span takes part of a date or limit without taking all of it."""
     return any(start < last and first < end and not (start <= first and last <= end) for first, last in reserved)
+
+
+def _general_measure(word: Word, words: TableWords) -> bool:
+    """面积 or 金额 where several columns are so called: the question's dimension, not a column."""
+    if not (AREA_NOUN.fullmatch(word.text) or MONEY_NOUN.fullmatch(word.text)):
+        return False
+    named = [c for c in words.table.columns if word.text in bare_name(c) and c.role is ColumnRole.MEASURE]
+    return len(named) > 1
 
 
 def _loose(word: Word, words: TableWords, glossary: Glossary) -> Linked | None:

@@ -21,7 +21,7 @@ from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
 from assistant.planning.snapshots import SnapshotChoice
-from assistant.planning.tables import plan_table
+from assistant.planning.tables import by_column_only, plan_table
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 
@@ -59,9 +59,14 @@ class Planner:
         questions = [read_question(part, self._glossary, self._today(), known) for part in split_asks(text)]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
         from_tables = self._from_tables(questions, table)
-        if table or isinstance(from_tables, (Planned, Unclear)):
+        if table:
             return from_tables
-        return self._from_reports(questions, from_tables)
+        if isinstance(from_tables, NotFound):
+            return self._from_reports(questions, from_tables)
+        if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
+            stated = self._from_reports(questions, NotFound(""))
+            return from_tables if isinstance(stated, NotFound) else stated
+        return from_tables
 
     def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
         first = questions[0]
@@ -143,6 +148,10 @@ class Planner:
 
     def _reading(self, question: Question, words: TableWords) -> TableReading:
         return link(question, words, self._glossary)
+
+
+def _by_column_only(plan: Plan) -> bool:
+    return isinstance(plan, TablePlan) and by_column_only(plan)
 
 
 def _fewer_missing(found: Outcome, tables: NotFound) -> Outcome:

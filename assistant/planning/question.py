@@ -23,6 +23,8 @@ from assistant.vocabulary.numbers import parse_chinese, parse_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
+_COMPLETED = re.compile(r"(?<![未没])完成(?:了)?(?:多少|几|的)?")
+
 
 class Wants(StrEnum):
     """The kind of answer."""
@@ -309,4 +311,6 @@ def _intent(roles: Roles, glossary: Glossary) -> Literal["plan", "target", "done
         return "done"
     if _take_first(roles, glossary.intents.target, "intent"):
         return "target"
+    if _COMPLETED.search(roles.text) and not _take_first(roles, glossary.intents.plan, "intent"):
+        return "done"
     return "plan" if _take_first(roles, glossary.intents.plan, "intent") else None

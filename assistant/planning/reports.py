@@ -20,6 +20,7 @@ from assistant.vocabulary.glossary import Glossary, Operand, State
 
 _MARGIN = 0.05
 _CLOSE = 0.8
+_NEAR_SHARE = 0.5
 _POINT_ONLY = 0.58
 _NEAR_MISS = 0.5
 _JOINERS = frozenset({"和", "与", "及", "以及", "跟", "同", "、"})
@@ -79,7 +80,8 @@ class ReportPlanner:
             return NotFound("没有看出要问什么数")
         for near in self._around(before):
             ranked = [c for c in rank(question, near, self._glossary, self._titles) if c.complete]
-            if ranked:
+            ranked, assumed = self._dates.choose(question.period, ranked)
+            if ranked and not assumed:
                 return self._choose(question, ranked, ())
         ranked = rank(question, self._facts, self._glossary, self._titles)
         complete = [candidate for candidate in ranked if candidate.complete]
@@ -132,7 +134,9 @@ class ReportPlanner:
 
     def _close_enough(self, question: Question, candidate: Candidate) -> bool:
         """Something asked for must stand by the number, and nothing only elsewhere in its point."""
-        close = question.state is not None or any(item.weight >= _CLOSE for item in candidate.covered)
+        close = question.state is not None or (
+            any(item.weight >= _CLOSE for item in candidate.covered) and candidate.near_share >= _NEAR_SHARE
+        )
         path = "\n".join((*candidate.fact.path, self._titles[candidate.fact.source_id]))
         stray = [
             item

@@ -27,7 +27,8 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading)]
     for item in values:
         if item.meaning.column is not None:
-            yield Compare(column=ref(item.meaning.column), op=Op.EQ, value=item.meaning.value)
+            op = Op.NE if item.negated else Op.EQ
+            yield Compare(column=ref(item.meaning.column), op=op, value=item.meaning.value)
     taken = [*values, *reading.of(Target.FLAG)]
     said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
     states = _meant(question, said)

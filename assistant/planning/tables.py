@@ -38,8 +38,18 @@ from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, un
 
 _GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _LISTED_COLUMNS = 6
+_TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
+_MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
+
+
+_BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
+
+
+def by_column_only(plan: TablePlan) -> bool:
+    """Whether nothing but a column's name led to this table: a report goes before it."""
+    return _BY_COLUMN_ONLY in plan.basis.assumptions
 
 
 def plan_table(
@@ -84,8 +94,7 @@ class _Filler:
 
     def plan(self) -> TablePlan:
         question = self.question
-        if question.wants is Wants.EXISTS and (question.superlative or "都" in question.normal):
-            raise NotExpressible("都" if "都" in question.normal else "最")
+        self._refuse_other_shapes()
         if question.metric is not None:
             return self._rate()
         if question.share:
@@ -93,7 +102,7 @@ class _Filler:
         groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)] or self._compared_values()
         if question.superlative is not None:
             return self._superlative(groups)
-        if question.grouped and not groups:
+        if question.grouped and not groups and not question.average:  # 平均每个图斑 groups by nothing
             raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
             self._needs_subject()
@@ -105,6 +114,16 @@ class _Filler:
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
             return self._list()
         raise NotExpressible(question.text)
+
+    def _refuse_other_shapes(self) -> None:
+        """Questions whose answer no plan here can say: 都…了吗, 是不是最多, two counts at once."""
+        question = self.question
+        if question.wants is Wants.EXISTS and "都" in question.normal:
+            raise NotExpressible("都")
+        if question.wants is Wants.EXISTS and question.superlative:
+            raise NotExpressible("最")
+        if _TWO_COUNTS.search(question.normal):
+            raise NotExpressible("和")
 
     def _basis(self) -> Basis:
         return Basis(
@@ -254,7 +273,7 @@ class _Filler:
             if None in columns:
                 raise NotExpressible("平均" if self.question.average else "多少")
             kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
-            self._needs_subject()
+            self._needs_subject(named=columns)
             counted = (
                 [self._count_of_rows()]
                 if _COUNT_NOUN.search(self.question.normal) and not self.question.average
@@ -289,15 +308,21 @@ class _Filler:
             raise NotExpressible("多少")  # its rows are months, not things to be counted
         return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
 
-    def _needs_subject(self) -> None:
+    def _needs_subject(self, named: Sequence[Column | None] = ()) -> None:
         """Rows are only counted, added up or listed when the question says what they are:
-        by their name or their table's, a status, or a value that is no place."""
+        by their name or their table's, a status, or a value that is no place.
+
+        A column called by its full name will do where nothing else answers.
+        """
         if self.in_context or self.question.states or self.question.remaining_word:
             return
         values = [item.meaning.column for item in self.reading.of(Target.VALUE)]
         telling = any(column is not None and column.role is not ColumnRole.PLACE for column in values)
-        if not telling and not self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
+        if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
+            return
+        if not any(column in self.reading.columns_by_name() for column in named):
             raise NotExpressible("")
+        self.assumptions.append(_BY_COLUMN_ONLY)
 
     def _value_columns(self) -> list[Column]:
         """Number columns the question names, or that its unit or 面积/价款 points to."""
@@ -347,7 +372,8 @@ class _Filler:
 
 def _shared_length(name: str, text: str) -> int:
     """How long a stretch of a column's name the question holds: 未供 of 未供面积."""
-    match = SequenceMatcher(None, name, text, autojunk=False).find_longest_match()
+    stem = _MEASURE_TAIL.sub("", name)
+    match = SequenceMatcher(None, stem, text, autojunk=False).find_longest_match()
     return match.size if match.size > 1 else 0
 
 

@@ -26,7 +26,7 @@ def content_words(roles: Roles, known: frozenset[str]) -> tuple[Word, ...]:
     words: list[Word] = []
     for start, end in roles.runs():
         words += _words_in(roles.text, start, end, known)
-    return tuple(words)
+    return tuple(_joined_rates(words))
 
 
 def _words_in(text: str, start: int, end: int, known: frozenset[str]) -> list[Word]:
@@ -69,6 +69,17 @@ def _segmented(text: str, start: int, end: int) -> list[Word]:
             words += [Word(piece, position, position + len(token)) for piece in _without_particles(word)]
         position += len(token)
     return words
+
+
+def _joined_rates(words: list[Word]) -> list[Word]:
+    """销号 + 率 is one word: another rate is not near enough."""
+    joined: list[Word] = []
+    for word in words:
+        if word.text == "率" and joined and joined[-1].end == word.start:
+            word = Word(joined[-1].text + "率", joined[-1].start, word.end)
+            joined.pop()
+        joined.append(word)
+    return joined
 
 
 def _without_particles(word: str) -> list[str]:
