@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.inventory import ROLES, FileDetail, Inventory, SourceSummary, TableSummary
-from assistant.answer import Answer, Status
+from assistant.answer import Answer, Citation
 from assistant.records import Fact
 
 _COLUMN_ROLES = {
@@ -28,13 +28,11 @@ def answer_text(answer: Answer) -> str:
 
 def _answer_lines(answer: Answer) -> Iterator[str]:
     yield answer.answer
-    if answer.status is Status.CLARIFY:
-        yield from (f"  {number}. {option}" for number, option in enumerate(answer.options, 1))
     if answer.citations:
         yield ""
         yield "出处"
         for citation in answer.citations:
-            yield f"  〔{citation.id}〕{citation.file} · {citation.location} · “{citation.quote}”"
+            yield f"  〔{citation.id}〕{citation.file} · {citation.location} · {_evidence(citation)}"
     if answer.explanation:
         yield ""
         yield f"口径：{answer.explanation}"
@@ -42,6 +40,12 @@ def _answer_lines(answer: Answer) -> Iterator[str]:
         yield ""
         yield "可以接着问"
         yield from (f"  · {suggestion}" for suggestion in answer.suggestions)
+
+
+def _evidence(citation: Citation) -> str:
+    """A sentence in quotation marks; which rows of a table were taken as it is."""
+    of_table = "!" in citation.location
+    return citation.quote if of_table else f"“{citation.quote}”"
 
 
 def inventory_text(inventory: Inventory) -> str:

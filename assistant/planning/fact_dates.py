@@ -35,7 +35,7 @@ class FactDates:
             near = [c for c in done if c.score > done[0].score - _AS_GOOD]
             exact = [c for c in near if _same_span(self.period(c.fact), wanted)]
             return exact or done, ()
-        if _NAMED_YEAR.search(wanted.text) or wanted.kind == "as_of" or self._reported(wanted):
+        if _NAMED_YEAR.search(wanted.text) or self._reported(wanted):
             return [], ()
         same_months = [c for c in ranked if _same_months(self.period(c.fact), wanted)]
         any_period = wanted.relative and _whole_year(wanted) > 0
