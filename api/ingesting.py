@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from api.inventory import ledgers_of
+from api.rendering import ledger_lines
 from api.settings import load_settings
 from api.terminal import say
 from api.wiring import open_store
 from ingest.outcome import IngestEvent, IngestReport, Step
 from ingest.pipeline import ingest_paths
+
+if TYPE_CHECKING:
+    from vectorstore.generations import GenerationStore
 
 
 class ProgressBar:
@@ -43,13 +49,27 @@ def ingest_and_report(paths: list[Path]) -> int:
     with store.builder() as builder, progress.bar:
         report = ingest_paths(paths, builder, progress.show)
     say(report_text(report))
+    if report.published:
+        _tell_ledgers(store)
     return 0 if report.published or report.unchanged else 1
 
 
+def _tell_ledgers(store: GenerationStore) -> None:
+    """Ledgers whose snapshots cannot be told apart."""
+    knowledge = store.open_current()
+    try:
+        for ledger in ledgers_of(knowledge):
+            if ledger.finding:
+                say("\n".join(line.strip() for line in ledger_lines(ledger)))
+    finally:
+        knowledge.close()
+
+
 def report_text(report: IngestReport) -> str:
-    """A line for each file or part that was skipped and for each notice, then what was done."""
+    """A line for each file or part that was skipped, each table and each notice, then what was done."""
     lines = [f"跳过 {skipped.path}：{skipped.reason}" for skipped in report.skipped]
     for taken in report.taken:
+        lines += [f"读入 {taken.name} 的{region}" for region in taken.regions]
         lines += [f"未读 {taken.name} 的{skip.part}：{skip.reason}" for skip in taken.skipped]
         lines += [f"注意 {taken.name} 的{notice.part}：{notice.text}" for notice in taken.notices]
     lines.append(_summary(report))

@@ -3,62 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-
+from api.understanding import RowSummary, Summary, TableSummary, period_words, row_summary, table_summary
+from assistant.planning.datasets import snapshots
 from assistant.ports import KnowledgeBase
-from assistant.records import Column, Fact, FactRole, Section, Skip, Source, Table, TotalCheck
-from assistant.vocabulary.periods import Period
+from assistant.records import Fact, FactRole, Section, Source, Table
 
 
-class _Summary(BaseModel):
-    model_config = ConfigDict(frozen=True)
-
-
-class ColumnSummary(_Summary):
-    """A column as it was understood; `letter` is its sheet column."""
-
-    name: str
-    letter: str
-    type: str
-    role: str
-    unit: str | None
-
-
-class TotalSummary(_Summary):
-    """A printed total beside the sum of its detail rows, in plain decimals."""
-
-    label: str
-    column: str
-    printed: str
-    computed: str
-    agrees: bool
-
-
-class TableSummary(_Summary):
-    sheet: str
-    address: str
-    title: str
-    unit: str | None
-    as_of: str | None
-    rows: int
-    columns: tuple[ColumnSummary, ...]
-    totals: tuple[TotalSummary, ...]
-
-
-class SkipSummary(_Summary):
+class SkipSummary(Summary):
     """A part that was not read, and why."""
 
     part: str
     reason: str
 
 
-class SourceSummary(_Summary):
+class NoticeSummary(Summary):
+    """What to know of a part that was read."""
+
+    part: str
+    text: str
+
+
+class SourceSummary(Summary):
     """One file; `masked` counts the figures among `facts` whose digits are hidden."""
 
+    id: str
     file: str
     title: str
     kind: Literal["report", "ledger"]
@@ -71,16 +42,38 @@ class SourceSummary(_Summary):
     masked: int
     tables: tuple[TableSummary, ...]
     skipped: tuple[SkipSummary, ...]
+    notices: tuple[NoticeSummary, ...]
 
 
-class Inventory(_Summary):
+class SnapshotSummary(Summary):
+    """One snapshot of a ledger."""
+
+    file: str
+    sheet: str
+    as_of: str | None
+
+
+class LedgerSummary(Summary):
+    """The snapshots of one ledger, newest first, undated ones last; `finding` says what
+    keeps them from being told apart, empty when nothing does."""
+
+    title: str
+    snapshots: tuple[SnapshotSummary, ...]
+    finding: str
+
+
+class Inventory(Summary):
+    """Every file, and the ledgers of which there is more than one snapshot."""
+
     generation: int
     sources: tuple[SourceSummary, ...]
+    ledgers: tuple[LedgerSummary, ...]
 
 
-class FileDetail(_Summary):
+class FileDetail(Summary):
     """Everything that was understood of one file."""
 
+    generation: int
     summary: SourceSummary
     sections: tuple[Section, ...]
     facts: tuple[Fact, ...]
@@ -100,7 +93,25 @@ def take_stock(knowledge: KnowledgeBase) -> Inventory:
         _summary(source, knowledge, tables.get(source.id, ()), facts[source.id], masked[source.id])
         for source in knowledge.sources()
     )
-    return Inventory(generation=knowledge.generation, sources=summaries)
+    return Inventory(generation=knowledge.generation, sources=summaries, ledgers=ledgers_of(knowledge))
+
+
+def ledgers_of(knowledge: KnowledgeBase) -> tuple[LedgerSummary, ...]:
+    """The ledgers with several snapshots."""
+    return tuple(
+        LedgerSummary(
+            title=ledger.tables[0].title,
+            snapshots=tuple(
+                SnapshotSummary(
+                    file=knowledge.source(table.source_id).name, sheet=table.sheet, as_of=period_words(table.as_of)
+                )
+                for table in ledger.tables
+            ),
+            finding=ledger.finding(),
+        )
+        for ledger in snapshots(knowledge.tables())
+        if len(ledger.tables) > 1
+    )
 
 
 def files_named(knowledge: KnowledgeBase, name: str) -> list[Source]:
@@ -116,29 +127,26 @@ def detail_of(knowledge: KnowledgeBase, source: Source) -> FileDetail:
     """What was understood of `source`."""
     facts = tuple(fact for fact in knowledge.facts() if fact.source_id == source.id)
     tables = [table for table in knowledge.tables() if table.source_id == source.id]
+    rows = {table.id: row_summary(table, knowledge.frame(table.id)) for table in tables}
     masked = sum(fact.masked for fact in facts)
     return FileDetail(
-        summary=_summary(source, knowledge, tables, len(facts), masked),
+        generation=knowledge.generation,
+        summary=_summary(source, knowledge, tables, len(facts), masked, rows),
         sections=tuple(knowledge.sections(source.id)),
         facts=facts,
     )
 
 
-def period_words(period: Period | None) -> str | None:
-    """A period with its dates where they are known: ``截至2023-06-30``."""
-    if period is None:
-        return None
-    if period.start is None or period.end is None:
-        return period.text
-    if period.kind == "as_of":
-        return f"截至{period.end.isoformat()}"
-    return f"{period.start.isoformat()} 至 {period.end.isoformat()}"
-
-
 def _summary(
-    source: Source, knowledge: KnowledgeBase, tables: Sequence[Table], facts: int, masked: int
+    source: Source,
+    knowledge: KnowledgeBase,
+    tables: Sequence[Table],
+    facts: int,
+    masked: int,
+    rows: Mapping[str, RowSummary] | None = None,
 ) -> SourceSummary:
     return SourceSummary(
+        id=source.id,
         file=source.name,
         title=source.title,
         kind=source.kind,
@@ -149,43 +157,7 @@ def _summary(
         sections=len(knowledge.sections(source.id)),
         facts=facts,
         masked=masked,
-        tables=tuple(_table(table) for table in tables),
-        skipped=tuple(_skip(skip) for skip in source.skipped),
+        tables=tuple(table_summary(n, table, (rows or {}).get(table.id)) for n, table in enumerate(tables, 1)),
+        skipped=tuple(SkipSummary(part=skip.part, reason=skip.reason) for skip in source.skipped),
+        notices=tuple(NoticeSummary(part=notice.part, text=notice.text) for notice in source.notices),
     )
-
-
-def _table(table: Table) -> TableSummary:
-    return TableSummary(
-        sheet=table.sheet,
-        address=table.address,
-        title=table.title,
-        unit=table.unit,
-        as_of=period_words(table.as_of),
-        rows=table.detail_rows,
-        columns=tuple(_column(column) for column in table.columns),
-        totals=tuple(_total(check) for check in table.totals),
-    )
-
-
-def _column(column: Column) -> ColumnSummary:
-    return ColumnSummary(
-        name=column.name, letter=column.letter, type=column.type.value, role=column.role.value, unit=column.unit
-    )
-
-
-def _total(check: TotalCheck) -> TotalSummary:
-    return TotalSummary(
-        label=check.label,
-        column=check.column,
-        printed=_plain(check.printed),
-        computed=_plain(check.computed),
-        agrees=check.agrees,
-    )
-
-
-def _plain(value: Decimal) -> str:
-    return format(value, "f")
-
-
-def _skip(skip: Skip) -> SkipSummary:
-    return SkipSummary(part=skip.part, reason=skip.reason)

@@ -19,7 +19,7 @@ MEDIA_TYPE = "application/problem+json"
 
 _TITLES = {
     400: "请求不对",
-    404: "没有这个地址",
+    404: "没有找到",
     405: "这个地址不支持这种请求方法",
     413: "请求内容太大",
     422: "请求内容不符合要求",
@@ -85,7 +85,8 @@ def _invalid(_: Request, fault: Exception) -> JSONResponse:
 
 def _http(_: Request, fault: Exception) -> JSONResponse:
     assert isinstance(fault, HTTPException)  # noqa: S101 - registered for this class only
-    return problem(fault.status_code)
+    named = HTTPStatus(fault.status_code).phrase  # Starlette's own words for want of others, in English
+    return problem(fault.status_code, "" if fault.detail == named else fault.detail)
 
 
 def _search(_: Request, fault: Exception) -> JSONResponse:

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from api.inventory import ROLES, FileDetail, Inventory, SourceSummary, TableSummary
+from api.inventory import ROLES, FileDetail, Inventory, LedgerSummary, SourceSummary
+from api.understanding_text import table_lines, wrapped
 from assistant.answer import Answer, Citation
 from assistant.records import Fact
 
-_COLUMN_ROLES = {
-    "key": "编号",
-    "name": "名称",
-    "place": "地点",
-    "category": "分类",
-    "status": "状态",
-    "date": "日期",
-    "measure": "数值",
-    "note": "备注",
-}
 _KINDS = {"report": "报告", "ledger": "台账"}
 
 
@@ -55,8 +46,18 @@ def inventory_text(inventory: Inventory) -> str:
     lines = [f"知识库第 {inventory.generation} 版，共 {len(inventory.sources)} 份资料："]
     for source in inventory.sources:
         lines.append(f"  {source.file}  {_about(source)}")
-        lines += [f"    未读：{skip.part}，{skip.reason}" for skip in source.skipped]
+        for skip in source.skipped:
+            lines += wrapped(f"未读：{skip.part}，{skip.reason}", 4)
+    lines += [line for ledger in inventory.ledgers for line in ledger_lines(ledger)]
     return "\n".join(lines)
+
+
+def ledger_lines(ledger: LedgerSummary) -> Iterator[str]:
+    """A ledger's snapshots, newest first."""
+    named = [f"{one.as_of or '日期不明'}（{one.file}）" for one in ledger.snapshots]
+    yield from wrapped(f"同一台账的 {len(named)} 期《{ledger.title}》：{'、'.join(named)}", 2)
+    if ledger.finding:
+        yield from wrapped(f"！{ledger.finding}", 4)
 
 
 def detail_text(detail: FileDetail) -> str:
@@ -79,36 +80,25 @@ def _about(source: SourceSummary) -> str:
 
 def _detail_lines(detail: FileDetail) -> Iterator[str]:
     source = detail.summary
-    yield f"{source.file}（{source.title}）"
-    yield f"  {_about(source)}"
+    yield from wrapped(f"{source.file}（{source.title}）", 0)
+    yield from wrapped(f"{_about(source)} · 编号 {source.id}", 2)
     if detail.sections:
         yield "章节"
         for section in detail.sections:
             yield f"{'  ' * max(section.level, 1)}{section.number}{section.title}"
     if detail.facts:
         yield "文中的数"
-        yield from (f"  {_fact(fact)}" for fact in detail.facts)
+        yield from (line for fact in detail.facts for line in wrapped(_fact(fact), 2))
     for table in source.tables:
-        yield from _table_lines(table)
+        yield from table_lines(table)
     if source.skipped:
         yield "未读的部分"
-        yield from (f"  {skip.part}：{skip.reason}" for skip in source.skipped)
+        yield from (line for skip in source.skipped for line in wrapped(f"{skip.part}：{skip.reason}", 2))
+    if source.notices:
+        yield "需要留意"
+        yield from (line for notice in source.notices for line in wrapped(f"{notice.part}：{notice.text}", 2))
 
 
 def _fact(fact: Fact) -> str:
     mark = "〔缺位〕" if fact.masked else ""
     return f"{fact.location} · {ROLES[fact.role]} · {fact.indicator}：{fact.text}{mark}"
-
-
-def _table_lines(table: TableSummary) -> Iterator[str]:
-    about = [f"{table.sheet}!{table.address}", f"{table.rows} 行明细"]
-    about += [part for part in (table.title, table.as_of) if part]
-    if table.unit:
-        about.append(f"单位：{table.unit}")
-    yield f"表 {' · '.join(about)}"
-    for column in table.columns:
-        unit = f"，单位 {column.unit}" if column.unit else ""
-        yield f"  {column.letter} {column.name}（{_COLUMN_ROLES.get(column.role, column.role)}{unit}）"
-    for total in table.totals:
-        verdict = "相符" if total.agrees else f"不符，明细相加为 {total.computed}"
-        yield f"  {total.label} {total.column}：表中 {total.printed}，{verdict}"

@@ -7,13 +7,13 @@ import logging
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter
+from fastapi import APIRouter, HTTPException
 from fastapi.responses import Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.faults import told
-from api.inventory import Inventory, take_stock
+from api.inventory import FileDetail, Inventory, detail_of, take_stock
 from api.problems import Problem, described
 from api.wiring import Desk
 from assistant.answer import Answer
@@ -74,6 +74,14 @@ def routes(desk: Desk) -> APIRouter:
     def sources() -> Inventory:
         with desk.sitting() as now:
             return take_stock(now.knowledge)
+
+    @router.get("/api/v1/sources/{source_id}", summary="从一个文件里读懂了什么", responses=described(404, 500, 503))
+    def source(source_id: str) -> FileDetail:
+        with desk.sitting() as now:
+            try:
+                return detail_of(now.knowledge, now.knowledge.source(source_id))
+            except KeyError as fault:
+                raise HTTPException(404, "知识库里没有这份资料，编号见 /api/v1/sources") from fault
 
     @router.get("/healthz", summary="进程活着")
     def healthz() -> Health:

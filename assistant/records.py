@@ -261,7 +261,8 @@ class Table(Record):
 
     `layout`: one thing a row; one indicator a row with periods or objects in columns;
     or a form, whose labels became the columns of a single row.  `findings` (Chinese)
-    say what is odd: units that contradict each other, totals that disagree, hidden parts.
+    say what is odd: units that contradict each other, totals that disagree, hidden parts;
+    `corrected` (Chinese) what a user had to correct in the reading.
     """
 
     id: str
@@ -281,6 +282,7 @@ class Table(Record):
     layout: Literal["rows", "indicators", "form"] = "rows"
     findings: tuple[str, ...] = ()
     hidden_rows: int = 0
+    corrected: tuple[str, ...] = ()
 
     def column(self, column_id: str) -> Column:
         """The column with this id; `KeyError` if the table has none."""

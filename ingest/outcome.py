@@ -36,8 +36,8 @@ class IngestEvent:
 
 @dataclass(frozen=True)
 class TakenFile:
-    """A file that was read, with counts of what it gave, the parts left out, and what to
-    know of the others."""
+    """A file that was read, with counts of what it gave, its table regions (Chinese, one
+    line each), the parts left out, and what to know of the others."""
 
     key: str
     name: str
@@ -47,6 +47,7 @@ class TakenFile:
     tables: int
     rows: int
     replaced: bool = False
+    regions: tuple[str, ...] = ()
     skipped: tuple[Skip, ...] = ()
     notices: tuple[Notice, ...] = ()
 

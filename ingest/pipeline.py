@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.ports import FileContent, KnowledgeBuilder, TableContent
-from assistant.records import Source, source_id
+from assistant.records import Source, Table, source_id
 from ingest.file_reading import FileReading, reader_version
 from ingest.finding import Found, FoundFile, find_files
 from ingest.limits import Limits
@@ -109,6 +109,7 @@ class _Run:
             tables=len(content.tables),
             rows=sum(part.table.detail_rows for part in content.tables),
             replaced=file.key in self.known,
+            regions=tuple(_region(part.table) for part in content.tables),
             skipped=content.source.skipped,
             notices=content.source.notices,
         )
@@ -147,6 +148,11 @@ class _Run:
     def _tell(self, step: Step, name: str, detail: str = "", *, finished: bool = True) -> None:
         self._done += finished
         self._progress(IngestEvent(step, name, self._done, self._total, detail))
+
+
+def _region(table: Table) -> str:
+    hidden = f"（手工隐藏 {table.hidden_rows} 行）" if table.hidden_rows else ""
+    return f"{table.sheet}!{table.address}《{table.title}》明细 {table.detail_rows} 行{hidden}"
 
 
 def _sha256(path: Path) -> str:
