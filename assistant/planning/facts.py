@@ -188,10 +188,15 @@ def _unit_bonus(question: Question, fact: Fact) -> float:
     return 0.0
 
 
+def names_whole(question: Question, fact: Fact) -> bool:
+    """Whether the question ends as `as_question` words it for this fact."""
+    return f"{normalise(fact.indicator[-_INDICATOR_LIMIT:])}是多少" in question.normal
+
+
 def _named_whole(question: Question, fact: Fact) -> float:
     """The whole indicator said word for word names the figure beyond doubt."""
     indicator = normalise(fact.indicator)
-    if len(indicator) < _TELLING_LENGTH or f"{indicator}是多少" not in question.normal:
+    if len(indicator) < _TELLING_LENGTH or not names_whole(question, fact):
         return 0.0
     return _WHOLE_BONUS * min(len(indicator), 8) / 8
 

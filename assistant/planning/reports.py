@@ -10,7 +10,7 @@ from itertools import pairwise
 from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts
 from assistant.planning.coverage import find
 from assistant.planning.fact_dates import FactDates
-from assistant.planning.facts import Candidate, as_question, rank, same_figure, same_series
+from assistant.planning.facts import Candidate, as_question, names_whole, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.question import Question
 from assistant.planning.words import Word
@@ -55,6 +55,11 @@ class ReportPlanner:
     def counted(self) -> frozenset[str]:
         """What the reports count: words a question may name."""
         return frozenset(fact.counted for fact in self._facts if len(fact.counted) > 1)
+
+    def indicators(self, plan: FactLookUp) -> list[str]:
+        """What the chosen figures count, one an ask."""
+        chosen = {ask.fact_ids[0] for ask in plan.asks}
+        return [fact.indicator for fact in self._facts if fact.id in chosen]
 
     # ------------------------------------------------------------ figures
 
@@ -135,7 +140,8 @@ class ReportPlanner:
     def _close_enough(self, question: Question, candidate: Candidate) -> bool:
         """Something asked for must stand by the number, and nothing only elsewhere in its point."""
         close = question.state is not None or (
-            any(item.weight >= _CLOSE for item in candidate.covered) and candidate.near_share >= _NEAR_SHARE
+            any(item.weight >= _CLOSE for item in candidate.covered)
+            and (candidate.near_share >= _NEAR_SHARE or names_whole(question, candidate.fact))
         )
         path = "\n".join((*candidate.fact.path, self._titles[candidate.fact.source_id]))
         stray = [
