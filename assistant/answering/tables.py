@@ -125,7 +125,9 @@ class _Writer:
         subject = rows_phrase(plan.where)
         measure = plan.measures[0]
         average = "平均" if measure.aggregation is Aggregation.AVERAGE else ""
-        what = f"{subject}{self.noun}{average}{measure.column.name if measure.column else ''}"
+        columns = [m.column.name if m.column else "个数" for m in plan.measures]
+        named = "、".join(columns) if len(columns) > 1 else (measure.column.name if measure.column else "")
+        what = f"{subject}{self.noun}{average}{named}"
         if not lines:
             return f"没有{subject}{self.noun}"
         if plan.limit is not None:
@@ -140,7 +142,10 @@ class _Writer:
         return f"各{key}{what}：{listed}{more}"
 
     def _named(self, line: ResultRow) -> tuple[str, str]:
-        return "、".join(line.label), self.sheet.enter(line.values[0], self.citation)
+        shown = [self.sheet.enter(value, self.citation) for value in line.values]
+        if len(shown) == 1:
+            return "、".join(line.label), shown[0]
+        return "、".join(line.label), f"（{'，'.join(shown)}）"
 
     def _extreme(self, plan: Extreme) -> str:
         lines = self.evidence.result

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.plan import And, Compare, Condition, In, LinkKind, Not, Op
-from assistant.planning.dates import dated
+from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import Linked, TableReading
@@ -31,6 +31,9 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
     """The rows a question is about.  Raises `NotExpressible`."""
     parts = [*_values(reading), *_having(question, reading), *state_conditions(question, reading, glossary)]
     assumptions: list[str] = []
+    for due, note in deadlines(question, reading):
+        parts.append(due)
+        assumptions.append(note)
     for limit in question.limits:
         part, assumed = _limit(question, limit, reading)
         parts.append(part)

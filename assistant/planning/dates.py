@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from decimal import Decimal
 
 from assistant.plan import Between, Compare, Condition, In, Op, Scalar
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import bare_name
+from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
+from assistant.planning.question import Question
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 
-_DEADLINES = ("期起", "起始日期", "时限", "期限", "期止", "到期", "验收时间", "到期日")
+_NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
 
 
 def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple[Condition | None, list[str]]:
@@ -26,6 +28,8 @@ def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple
     if period.start is None or period.end is None:
         return None, []
     table = reading.words.table
+    if any(item.meaning.value == "due" for item in reading.of(Target.DEADLINE)):
+        return None, []  # the period is that of the deadline, see `deadlines`
     column = _date_column(reading)
     if period.kind == "as_of":
         return _until(period, reading, column, as_of)
@@ -44,6 +48,32 @@ def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple
 def _same_span(asked: Period, own: Period) -> bool:
     """Whether a table's own span (2023年度供地台账) is the one asked for."""
     return own.kind == "flow" and (asked.start, asked.end) == (own.start, own.end)
+
+
+def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str]]:
+    """逾期: the deadline is past; 今年到期, 9月底前到期: it falls in, or up to, that time.
+
+    Raises `NotExpressible` for 到期 without a time.
+    """
+    for item in reading.of(Target.DEADLINE):
+        column = item.meaning.column
+        if column is None:
+            continue
+        today = f"以{_day(question.today)}为准"
+        if item.meaning.value == "overdue":
+            yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}"
+            continue
+        period = question.period.period if question.period else None
+        if period is None or period.start is None or period.end is None:
+            raise NotExpressible(item.text)
+        if period.kind == "as_of":
+            yield (
+                Compare(column=ref(column), op=Op.LE, value=period.end),
+                f"{bare_name(column)}不晚于{_day(period.end)}",
+            )
+        else:
+            note = f"{bare_name(column)}在{_day(period.start)}至{_day(period.end)}之间"
+            yield Between(column=ref(column), low=period.start, high=period.end), note
 
 
 def _until(
@@ -76,7 +106,7 @@ def _date_column(reading: TableReading) -> Column | None:
     named = [c for c in reading.columns(ColumnRole.DATE) if c in dates]
     if named:
         return named[0]
-    happened = [c for c in dates if not bare_name(c).endswith(_DEADLINES)]
+    happened = [c for c in dates if not bare_name(c).endswith(_NO_EVENT)]
     return happened[0] if len(happened) == 1 else None
 
 

@@ -28,6 +28,7 @@ _LEDGER_SUFFIX = re.compile(r"(?:管理)?(?:台账|清单|登记表|统计表|�
 _TITLE_TAGS = ("n", "vn", "l", "j", "i", "v", "b", "eng")
 _KEYED_VALUES = 20_000
 _GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", "分", "是哪个", "在哪个")
+DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
 _NUMBERING = frozenset({"序号", "编号序号", "行号"})
 
 
@@ -36,6 +37,7 @@ class Target(StrEnum):
 
     VALUE = "value"
     FLAG = "flag"
+    DEADLINE = "deadline"
     COLUMN = "column"
     ENTITY = "entity"
     TITLE = "title"
@@ -75,6 +77,7 @@ def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> T
         _column_surfaces(table, glossary),
         _value_surfaces(knowledge, table),
         _kind_surfaces(table, glossary),
+        _deadline_surfaces(table),
         _named(entities, Target.ENTITY, glossary),
         _named(_title_words(table.title or name, glossary), Target.TITLE, glossary),
     )
@@ -122,6 +125,16 @@ def _kind_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Mean
             for value in column.values:
                 if value in kinds:
                     yield wider, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
+
+
+def _deadline_surfaces(table: Table) -> Iterator[tuple[str, Meaning]]:
+    """逾期 and 到期 speak of the column that says until when."""
+    deadlines = [c for c in table.columns if c.type is ColumnType.DATE and bare_name(c).endswith(DEADLINES)]
+    for column in deadlines[:1]:
+        for said in ("逾期", "超期", "过期", "已过期", "已经过期", "已到期", "已经到期"):
+            yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
+        for said in ("到期", "要到期", "期满"):
+            yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "due")
 
 
 def _date_ranges(knowledge: KnowledgeBase, table: Table) -> dict[str, tuple[date, date]]:

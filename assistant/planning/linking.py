@@ -15,8 +15,15 @@ from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
 
-_RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
-_WORTH = {Target.VALUE: 1.2, Target.FLAG: 1.1, Target.COLUMN: 1.0, Target.ENTITY: 0.95, Target.TITLE: 0.8}
+_RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.DEADLINE: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
+_WORTH = {
+    Target.VALUE: 1.2,
+    Target.FLAG: 1.1,
+    Target.DEADLINE: 1.0,
+    Target.COLUMN: 1.0,
+    Target.ENTITY: 0.95,
+    Target.TITLE: 0.8,
+}
 _NAMED_DATASET = 1.4
 _HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")

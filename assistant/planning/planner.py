@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, And, Condition, Plan, TablePlan
+from assistant.plan import Aggregate, And, Condition, FactLookUp, Plan, TablePlan
 from assistant.planning.asks import split_asks
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
@@ -56,7 +56,10 @@ class Planner:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
         table, text = self._snapshots.chosen(text)
         known = self._reports.counted
-        questions = [read_question(part, self._glossary, self._today(), known) for part in split_asks(text)]
+        parts = split_asks(text)
+        if len(parts) > 1 and (compared := self._compared(text)) is not None:
+            return compared
+        questions = [read_question(part, self._glossary, self._today(), known) for part in parts]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
         from_tables = self._from_tables(questions, table)
         if table:
@@ -65,8 +68,22 @@ class Planner:
             return self._from_reports(questions, from_tables)
         if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
             stated = self._from_reports(questions, NotFound(""))
-            return from_tables if isinstance(stated, NotFound) else stated
+            return stated if self._states(stated, from_tables.plan) else from_tables
         return from_tables
+
+    def _compared(self, text: str) -> Planned | None:
+        """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks."""
+        whole = read_question(text, self._glossary, self._today(), self._reports.counted)
+        found = self._from_tables([whole]) if whole.each else None
+        grouped = isinstance(found, Planned) and isinstance(found.plan, Aggregate) and found.plan.group_by
+        return found if isinstance(found, Planned) and grouped else None
+
+    def _states(self, stated: Outcome, plan: Plan) -> bool:
+        """Whether a report states a figure under the very name of the column."""
+        if not isinstance(stated, Planned) or not isinstance(stated.plan, FactLookUp):
+            return False
+        names = [item.text for item in plan.basis.links if item.target.startswith("column")]
+        return all(any(name in said for name in names) for said in self._reports.indicators(stated.plan))
 
     def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
         first = questions[0]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -76,6 +77,7 @@ class Question:
     share: bool = False
     each: bool = False
     superlative_end: int = -1
+    today: date = date.min
     reserved: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -166,6 +168,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         remaining_word=bool(remaining),
         share=share,
         each=each,
+        today=today,
         superlative_end=max((end for _, end in roles.spans("superlative", "top")), default=-1),
         reserved=tuple(roles.spans("period", "limit", "top", "metric")),
     )
@@ -256,7 +259,7 @@ def _superlative(roles: Roles) -> tuple[int | None, Literal["most", "least"] | N
 
 
 def _limits(roles: Roles) -> tuple[Limit, ...]:
-    found: list[Limit] = []
+    found: list[Limit] = list(_range(roles))
     for op, pattern in qw.COMPARISONS:
         for match in pattern.finditer(roles.text):
             if not roles.free(match.start(), match.end()):
@@ -271,6 +274,23 @@ def _limits(roles: Roles) -> tuple[Limit, ...]:
             text = said + (unit.name if unit else "")
             found.append(Limit(Op(op), number.value, unit, match.start(), text, said[-1] in "万亿"))
     return tuple(found)
+
+
+def _range(roles: Roles) -> Iterator[Limit]:
+    """10亩到20亩之间: both ends belong to it."""
+    match = qw.RANGE.search(roles.text)
+    if match is None or not roles.free(match.start(), match.end()):
+        return
+    unit = match_unit(roles.text, match.end("high"))
+    if unit is None:
+        return
+    end = match.end("high") + len(unit.name)
+    end += 2 if roles.text.startswith("之间", end) else 0
+    roles.take(match.start(), end, "limit")
+    for op, side in ((Op.GE, "low"), (Op.LE, "high")):
+        number = parse_number(match[side])
+        if number is not None and number.value is not None:
+            yield Limit(op, number.value, unit, match.start(), match[side] + unit.name, match[side][-1] in "万亿")
 
 
 def _without_limited(normal: str, limits: tuple[Limit, ...]) -> str:

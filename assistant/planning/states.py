@@ -31,7 +31,8 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
             yield Compare(column=ref(item.meaning.column), op=op, value=item.meaning.value)
     taken = [*values, *reading.of(Target.FLAG)]
     said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
-    states = _meant(question, said)
+    late = any(item.meaning.value == "overdue" for item in reading.of(Target.DEADLINE))
+    states = _meant(question, said, late=late)
     if not states or (not said and remaining_columns(reading.words.table)):
         return  # 还剩多少公顷 of a table that keeps what is left in a column of its own
     status = status_column(reading, glossary)
@@ -67,11 +68,12 @@ def remaining_columns(table: Table) -> list[Column]:
     return [c for c in table.columns if c.role is ColumnRole.MEASURE and bare_name(c).startswith(names)]
 
 
-def _meant(question: Question, said: list[StateMatch]) -> frozenset[State]:
+def _meant(question: Question, said: list[StateMatch], *, late: bool) -> frozenset[State]:
+    """The states asked for; 逾期未整改 is all that was not done in time."""
     states = {match.state for match in said}
     if question.remaining_word and not question.states:
         states.add(State.NOT_DONE)
-    left = question.remaining_word or any(all_unfinished(question.normal, match) for match in said)
+    left = late or question.remaining_word or any(all_unfinished(question.normal, match) for match in said)
     if State.NOT_DONE in states and left:
         states.add(State.IN_PROGRESS)
     return frozenset(states)

@@ -320,6 +320,8 @@ class _Filler:
         telling = any(column is not None and column.role is not ColumnRole.PLACE for column in values)
         if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
             return
+        limited = [c for c in self.reading.columns_by_name() if self._only_in_limit(c)]
+        named = (*named, *limited)
         if not any(column in self.reading.columns_by_name() for column in named):
             raise NotExpressible("")
         self.assumptions.append(_BY_COLUMN_ONLY)
@@ -382,7 +384,7 @@ def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
     used = plan.model_dump_json(exclude={"basis"})
     for item in reading.links:
         column = item.meaning.column
-        if column is None or item.meaning.target not in (Target.COLUMN, Target.VALUE, Target.FLAG):
+        if column is None or item.meaning.target not in (Target.COLUMN, Target.VALUE, Target.FLAG, Target.DEADLINE):
             continue
         if f'"id":"{column.id}"' not in used:
             raise NotExpressible(item.text)
