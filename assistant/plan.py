@@ -75,6 +75,7 @@ class Op(StrEnum):
 _OP_WORDS = {Op.EQ: "为", Op.NE: "不为", Op.GT: "大于", Op.GE: "不小于", Op.LT: "小于", Op.LE: "不大于"}
 
 Scalar = Decimal | dt.date | str
+_SHOWN_DECIMALS = 6
 
 
 class Compare(Node):
@@ -160,10 +161,17 @@ def _nested(condition: Condition) -> str:
     return f"（{text}）" if isinstance(condition, Or) else text
 
 
+def plain_number(value: Decimal) -> str:
+    """As it is; a limit converted from another unit may not end (20亩 in 公顷): about."""
+    exponent = value.as_tuple().exponent
+    long = isinstance(exponent, int) and -exponent > _SHOWN_DECIMALS
+    return f"约{value.quantize(Decimal(10) ** -_SHOWN_DECIMALS):f}" if long else f"{value:f}"
+
+
 def _show(value: Scalar, column: ColumnRef) -> str:
     match value:
         case Decimal():
-            return f"{value:f}{column.unit or ''}"
+            return f"{plain_number(value)}{column.unit or ''}"
         case dt.date():
             return f"{value.year}年{value.month}月{value.day}日"
         case str():

@@ -27,6 +27,7 @@ from assistant.vocabulary.units import format_decimal
 
 _SHOWN_ROWS = 20
 _TABLE_ROWS = 200
+_UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 
 
 def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
@@ -75,13 +76,8 @@ class _Writer:
 
     def _incomplete(self) -> list[str]:
         """Hidden or unreadable digits make a sum smaller than it is: said with it."""
-        serious = ("数字缺位", "不是数字", "公式错误")
-        parts = [
-            f"{item.reason}{self.sheet.enter(Value(Decimal(item.count), '行'), self.citation)}"
-            for item in self.evidence.left_out
-            if item.reason.endswith(serious)
-        ]
-        return [f"{'，'.join(parts)}，未计入。"] if parts else []
+        serious = [item for item in self.evidence.left_out if item.reason.endswith(_UNREADABLE)]
+        return ["、".join(f"{item.reason}{item.count}行" for item in serious) + "，未计入。"] if serious else []
 
     def _part(self, value: str, count: int) -> str:
         unit = "个"

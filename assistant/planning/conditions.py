@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import And, Compare, Condition, In, LinkKind, Not, Op
+from assistant.plan import And, Compare, Condition, In, LinkKind, Not, Op, plain_number
 from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
@@ -117,7 +117,7 @@ def _in_unit_of(column: Column, limit: Limit) -> tuple[Decimal, list[str]]:
     if said is None or own is None or said.name == own.name:
         return limit.value, []
     value = convert(limit.value, said, own)
-    return value, [f"{limit.text}即{value:f}{own.name}"]
+    return value, [f"{limit.text}即{plain_number(value)}{own.name}"]
 
 
 def _fits(unit: Unit | None, column: Column) -> bool:

@@ -34,7 +34,7 @@ class FactDates:
             done = [c for c in inside if c.fact.role is FactRole.RESULT] or inside
             near = [c for c in done if c.score > done[0].score - _AS_GOOD]
             exact = [c for c in near if _same_span(self.period(c.fact), wanted)]
-            return exact or done, ()
+            return exact or ([] if _spans_years(wanted) else done), ()
         if _NAMED_YEAR.search(wanted.text) or self._reported(wanted):
             return [], ()
         same_months = [c for c in ranked if _same_months(self.period(c.fact), wanted)]
@@ -76,6 +76,11 @@ def _named_year(fact: Fact) -> int | None:
     before = before[: before.rfind(fact.clause) + len(fact.clause)]
     years = re.findall(r"(?<![\d*])(20\d{2})年", before)
     return int(years[-1]) if years else None
+
+
+def _spans_years(period: Period) -> bool:
+    """近三年, 2021—2023年: no single report's figure stands for them."""
+    return period.start is not None and period.end is not None and period.start.year < period.end.year
 
 
 def _whole_year(period: Period) -> int:

@@ -106,6 +106,7 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered))
 
 
+_JOINERS = ("和", "、", "及", "与", "或", "跟")
 _EXCEPT_AROUND = re.compile(r"(?:除去?|除了|除开)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
 _EXCEPT_BEFORE = re.compile(r"(?:不包括|不包含|不含|不算|剔除|扣除|除去|除了|不属于|不是|非)$")
 _EXCEPT_AFTER = re.compile(r"以外|之外|除外")
@@ -115,7 +116,22 @@ def _excluding(text: str, links: list[Linked]) -> list[Linked]:
     """Values that the question leaves out (除甲镇外, 不含…, …以外) are marked so, and the
     words that say it belong to them."""
     around = list(_EXCEPT_AROUND.finditer(text))
-    return [_left_out(text, item, around) if item.meaning.target is Target.VALUE else item for item in links]
+    marked = [_left_out(text, item, around) if item.meaning.target is Target.VALUE else item for item in links]
+    return _carried(text, sorted(marked, key=lambda item: item.start))
+
+
+def _carried(text: str, links: list[Linked]) -> list[Linked]:
+    """不含甲镇和乙镇 leaves out both; 甲镇、乙镇以外 too."""
+    for order in (1, -1):
+        links = links[::order]
+        for index in range(1, len(links)):
+            earlier, item = links[index - 1], links[index]
+            between = text[earlier.end : item.start] if order == 1 else text[item.end : earlier.start]
+            alike = earlier.meaning.column == item.meaning.column and item.meaning.target is Target.VALUE
+            if earlier.negated and alike and between in _JOINERS:
+                links[index] = replace(item, negated=True)
+        links = links[::order]
+    return links
 
 
 def _left_out(text: str, item: Linked, around: Sequence[re.Match[str]]) -> Linked:

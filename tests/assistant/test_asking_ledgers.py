@@ -45,6 +45,8 @@ def values(answer: Answer) -> list[Decimal | None]:
         ("监测面积不少于30亩的图斑有几个", "图斑3个", "3"),
         ("监测面积超过2公顷的图斑有几个", "大于30亩", "2"),
         ("非农化图斑监测面积超过30亩且立案的有几个", "图斑1个", "1"),
+        ("供应面积超过20亩的有几宗", "大于约1.333333公顷", "2"),
+        ("不是柳溪镇的图斑有几个", "除柳溪镇外图斑5个", "5"),
         ("供应了几宗土地", "宗地4宗", "4"),
     ],
 )
@@ -268,11 +270,25 @@ def test_what_was_not_understood_gets_no_figure(ledgers: Assistant, question: st
 
 
 @pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        pytest.param("除柳溪镇外图斑多少个", 5, id="except-around"),
+        pytest.param("柳溪镇以外的图斑多少个", 5, id="except-after"),
+        pytest.param("不含柳溪镇和石桥镇的图斑多少个", 3, id="except-reaching-over-a-conjunction"),
+        pytest.param("柳溪镇、石桥镇以外的图斑多少个", 3, id="except-reaching-back"),
+        pytest.param("非挂牌的宗地有几宗", 2, id="except-before"),
+        pytest.param("面积在1公顷到3公顷之间的宗地有几宗", 2, id="between-both-ends"),
+    ],
+)
+def test_what_is_left_out_is_left_out(ledgers: Assistant, question: str, left: int) -> None:
+    answer = ledgers.ask(question)
+    assert values(answer) == [Decimal(left)]
+
+
+@pytest.mark.parametrize(
     ("question", "wrong"),
     [
-        ("不是工业的宗地有几宗", 2),
         ("3月和5月下发的图斑有几个", 2),
-        ("除柳溪镇外图斑多少个", 2),
         ("没有整改的图斑几个", 2),
     ],
 )
