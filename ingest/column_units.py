@@ -49,18 +49,31 @@ def units_in_line(text: str) -> tuple[Unit, ...]:
     return tuple(unit for unit in units if unit is not None) if all(units) else ()
 
 
-def unit_for(name: str, under_header: str, table_units: Sequence[Unit], values: Sequence[CellValue]) -> Unit | None:
-    """A column's unit: from its header, the row under it, the table's unit line, its cells.
+def second_name(name: str) -> str | None:
+    """What a header calls the bracketed second value of its cells: 应缴（实缴） -> 实缴."""
+    bracket = re.search(r"[（(]([^（）()]{1,12})[）)]\s*$", name)
+    if bracket is None or unit_named(re.sub(r"^单位\s*[：:]", "", bracket[1]).strip()) is not None:
+        return None
+    return bracket[1].strip()
+
+
+def unit_for(
+    path: Sequence[str], under_header: str, table_units: Sequence[Unit], values: Sequence[CellValue]
+) -> Unit | None:
+    """A column's unit: from its header (the innermost level that states one), the row under
+    it, its cells, the table's unit line.
 
     A table's unit only serves columns whose name does not speak of another dimension.
     """
-    own = unit_in_name(name) or (unit_named(under_header) if under_header else None)
+    stated = (unit for level in reversed(path) if (unit := unit_in_name(level)) is not None)
+    own = next(stated, None) or (unit_named(under_header) if under_header else None)
     if own is not None:
         return own
     in_cells = _unit_in_cells(values)
     if in_cells is not None:
         return in_cells
-    wanted = next((dimension for pattern, dimension in _BY_DIMENSION if pattern.search(name)), None)
+    spoken = (dimension for level in reversed(path) for pattern, dimension in _BY_DIMENSION if pattern.search(level))
+    wanted = next(spoken, None)
     fitting = [unit for unit in table_units if wanted is None or unit.dimension is wanted]
     return fitting[0] if len(fitting) == 1 and (wanted is not None or len(table_units) == 1) else None
 

@@ -136,8 +136,9 @@ class Cells:
 _NOTHING = frozenset({"", "-", "—", "——", "–", "/", "…", "……", "－"})
 
 
-def type_of(name: str, cells: Cells, unit: Unit | None) -> ColumnType:
-    """Numbers, dates, or text.  Codes stay text, however numeric they look."""
+def type_of(name: str, cells: Cells, unit: Unit | None, *, mixed: bool = False) -> ColumnType:
+    """Numbers, dates, or text.  Codes stay text, however numeric they look.  A column of
+    different indicators (`mixed`) may hold words among its numbers."""
     if cells.filled == 0:
         return ColumnType.NUMBER if unit is not None else ColumnType.TEXT
     if _NOTE.search(name) or (_CODE.search(name) and unit is None):
@@ -149,7 +150,7 @@ def type_of(name: str, cells: Cells, unit: Unit | None) -> ColumnType:
         return ColumnType.DATE
     if cells.codes:
         return ColumnType.TEXT
-    needed = 3 if unit is not None else 8
+    needed = 3 if unit is not None else 5 if mixed else 8
     return ColumnType.NUMBER if cells.numbers and 10 * cells.numbers >= needed * cells.filled else ColumnType.TEXT
 
 
@@ -228,10 +229,17 @@ def additivity_of(name: str, role: ColumnRole, unit: Unit | None) -> str:
 
 
 def describe_column(
-    column_id: str, name: str, letter: str, unit: Unit | None, cells: Cells, words: ColumnWords = DEFAULT_WORDS
+    column_id: str,
+    name: str,
+    letter: str,
+    unit: Unit | None,
+    cells: Cells,
+    words: ColumnWords = DEFAULT_WORDS,
+    *,
+    mixed: bool = False,
 ) -> Column:
     """The column's record."""
-    kind = type_of(name, cells, unit)
+    kind = type_of(name, cells, unit, mixed=mixed)
     role = role_of(name, kind, cells, words)
     additivity = additivity_of(name, role, unit)
     return Column(

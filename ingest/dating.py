@@ -48,6 +48,13 @@ def period_in(text: str, year: int | None = None) -> Period | None:
     return _compact(text)
 
 
+def span_of(text: str) -> Period | None:
+    """The narrowest stretch of time that `text` names with its year; days do not count."""
+    found = [match.period for match in find_periods(fold_width(text), Anchor(year=None))]
+    spans = [period for period in found if period.kind == "flow" and period.start is not None]
+    return _narrowest(spans) if spans else None
+
+
 def _narrowest(periods: list[Period]) -> Period:
     def length(period: Period) -> dt.timedelta:
         return (period.end or dt.date.max) - (period.start or dt.date.min)

@@ -1,132 +1,98 @@
-"""The header row: the names of the columns, and what makes a header more than plain."""
+"""A header's columns: their names, the units in a row under them, their periods."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from assistant.vocabulary.numbers import parse_number
-from assistant.vocabulary.units import unit_named
+from assistant.vocabulary.periods import Period
 from ingest.cells import date_of, is_numeric
-from ingest.regions import NotSimple, Region, numeric_columns
+from ingest.header_paths import Path, header_paths
+from ingest.header_periods import period_of
+from ingest.header_rows import is_numbering_row, is_period_name, is_unit_row
+from ingest.layout import Header, HeaderColumn, NotTable, Region
 from ingest.sheets import SheetView, column_letter
 
-_STEMS = "甲乙丙丁戊己庚辛壬癸"
-_MULTI_LEVEL = "表头有多层，暂不能读取"
-_NAME_LIMIT = 60
+LEVELS = "·"
 
 
-@dataclass(frozen=True)
-class Header:
-    """Names by sheet column, in column order, units of a unit row under the header,
-    and the region without the rows that belong to the header."""
-
-    names: dict[int, str]
-    units: dict[int, str]
-    region: Region
-
-
-def read_header(sheet: SheetView, region: Region) -> Header:
-    """The columns' names, as printed on one line.  Raises `NotSimple`."""
-    region = _join_tall_header(sheet, region)
-    names = {column: _clean(sheet.texts[region.header][column]) for column in region.columns}
-    _refuse_missing_header(sheet, region, names)
-    region, units = _take_unit_row(sheet, region)
-    _refuse_second_level(sheet, region, names)
-    region = _drop_numbering_row(sheet, region)
-    for column, name in names.items():
-        if not name:
-            names[column] = f"{column_letter(column)}列"
-    printed = list(names.values())
-    repeated = sorted({name for name in printed if printed.count(name) > 1})
-    if repeated:
-        raise NotSimple(f"表头有重名的列（{'、'.join(repeated[:3])}），分不清指哪一列，暂不能读取")
-    return Header(names, units, region)
-
-
-def _clean(text: str) -> str:
-    """A header on one line: white space between Chinese characters is layout, not text."""
-    text = re.sub(r"\s+", " ", text).strip()
-    return re.sub(r"(?<=[^\x00-\xff]) | (?=[^\x00-\xff])", "", text)
-
-
-def _join_tall_header(sheet: SheetView, region: Region) -> Region:
-    """A header may be merged downwards over several rows when nothing else stands in them."""
-    merges = [merge for merge in sheet.merges_at(region.header, region.header) if merge[0] == region.header]
-    if any(merge[3] > merge[1] for merge in merges):
-        raise NotSimple(_MULTI_LEVEL)
-    bottom = max((merge[2] for merge in merges), default=region.header)
-    if any(sheet.filled(row) for row in range(region.header + 1, bottom + 1)):
-        raise NotSimple(_MULTI_LEVEL)
-    return replace(region, body=tuple(row for row in region.body if row > bottom))
-
-
-def _refuse_missing_header(sheet: SheetView, region: Region, names: dict[int, str]) -> None:
-    for column, name in names.items():
-        value = sheet.value(region.header, column)
-        number = parse_number(name)
-        year = number is not None and number.value is not None and 1900 <= number.value <= 2100
-        if name and not year and (is_numeric(value) or date_of(value) is not None):
-            raise NotSimple("没有找到表头：第一行就是数据")
-        if len(name) > _NAME_LIMIT:
-            raise NotSimple("没有找到表头：第一行是大段文字")
-        if name.endswith(("：", ":")):
-            raise NotSimple("是填写式的表单，不是一行一条的表格，暂不能读取")
-    blank = [column for column, name in names.items() if not name]
-    if len(blank) > 1 or 2 * len(blank) >= len(names):
-        raise NotSimple("表头有空白的列名，可能是多层表头，暂不能读取")
-
-
-def _take_unit_row(sheet: SheetView, region: Region) -> tuple[Region, dict[int, str]]:
-    first = region.body[0]
-    units = {column: sheet.texts[first][column].strip("（）()") for column in sheet.filled(first)}
-    if units and all(unit_named(text) for text in units.values()):
-        return replace(region, body=region.body[1:]), units
-    return region, {}
-
-
-def _refuse_second_level(sheet: SheetView, region: Region, names: dict[int, str]) -> None:
-    if not region.body:
-        raise NotSimple("只有表头，没有数据行")
-    first = region.body[0]
-    if any(not names[column] and sheet.texts[first][column] and len(region.body) > 1 for column in names) and all(
-        not is_numeric(sheet.value(first, column)) for column in names
-    ):
-        raise NotSimple(_MULTI_LEVEL)
-    numeric = numeric_columns(sheet, replace(region, body=region.body[1:])) if len(region.body) > 2 else []
-    words = [
-        column
-        for column in numeric
-        if sheet.texts[first][column]
-        and len(sheet.texts[first][column]) > 1
-        and not is_numeric(sheet.value(first, column))
-    ]
-    if len(words) >= 2 and 2 * len(words) > len(numeric):
-        raise NotSimple(_MULTI_LEVEL)
-
-
-def _drop_numbering_row(sheet: SheetView, region: Region) -> Region:
-    """A row such as 甲 乙 1 2 3 under the header numbers the columns."""
-    first = region.body[0]
-    texts = [sheet.texts[first][column] for column in region.columns]
-    plain = [text.strip("（）()栏") for text in texts if text]
-    stems = [text for text in plain if text in _STEMS and text]
-    numbers = [text for text in plain if text.isdigit()]
-    counted = [int(text) for text in numbers]
-    if len(plain) < max(3, len(texts) - 1) or len(stems) + len(numbers) != len(plain):
-        return region
-    consecutive = counted == list(range(counted[0], counted[0] + len(counted))) if counted else True
-    if consecutive and (stems or _words_below(sheet, region)):
-        return replace(region, body=region.body[1:])
-    return region
-
-
-def _words_below(sheet: SheetView, region: Region) -> bool:
-    """Whether a column with a number in the first row has words in the second."""
-    if len(region.body) < 2:
-        return False
-    first, second = region.body[:2]
-    return any(
-        sheet.texts[first][column] and sheet.texts[second][column] and not is_numeric(sheet.value(second, column))
-        for column in region.columns
+def read_header(region: Region, span: Period | None) -> Header:
+    """The region's columns.  Raises `NotTable`; `span` is the table's own period, if known."""
+    body, units = _below_header(region)
+    if not body:
+        raise NotTable("只有表头，没有数据行")
+    paths = dict(header_paths(region.view, region.header, region.columns))
+    used = {column for row in body for column in region.view.filled(row)}
+    columns = [column for column in region.columns if paths[column] or column in used]
+    named = [column for column in columns if paths[column]]
+    if len(named) < 2 and len(columns) > len(named) + 1:
+        raise NotTable("表头大多是空白，分不清各列是什么，请补上列名后再导入")
+    names = _names(region.view, body, columns, paths)
+    described = tuple(
+        HeaderColumn(
+            index=column,
+            path=paths[column] or (names[column],),
+            name=names[column],
+            unit_row=units.get(column, ""),
+            printed=bool(paths[column]),
+            period=period_of(paths[column], span),
+        )
+        for column in columns
     )
+    return Header(described, body)
+
+
+def _below_header(region: Region) -> tuple[tuple[int, ...], dict[int, str]]:
+    """The body without a unit row and a numbering row at its top, in either order."""
+    view, body = region.view, region.body
+    units: dict[int, str] = {}
+    for _ in range(2):
+        if body and not units and is_unit_row(view, body[0]):
+            units = {column: view.texts[body[0]][column].strip("（）()") for column in view.filled(body[0])}
+        elif not (body and is_numbering_row(view, body[0], body[1:2])):
+            break
+        body = body[1:]
+    return body, units
+
+
+def _names(view: SheetView, body: Sequence[int], columns: Sequence[int], paths: Mapping[int, Path]) -> dict[int, str]:
+    """A name for each column that no other has: by its path, else with its letter."""
+    names = {column: LEVELS.join(paths[column]) for column in columns}
+    first = columns[0]
+    if not names[first]:
+        names[first] = _corner_name(view, body, first)
+    counts = Counter(names.values())
+    for column in columns:
+        if not names[column]:
+            names[column] = f"{column_letter(column)}列"
+        elif counts[names[column]] > 1:
+            names[column] += f"（{column_letter(column)}列）"
+    return names
+
+
+def _corner_name(view: SheetView, body: Sequence[int], column: int) -> str:
+    """What a first column without a name holds: 序号, 时间 or 项目."""
+    rows = [row for row in body[:200] if view.texts[row][column]]
+    texts = [view.texts[row][column] for row in rows]
+    if texts and [text for text in texts if text.isdigit()] == texts and texts[0] in ("0", "1"):
+        return "序号"
+    dated = sum(1 for row in rows if is_period_name(view.texts[row][column]) or date_of(view.value(row, column)))
+    if rows and 10 * dated >= 8 * len(rows):
+        return "时间"
+    numeric = sum(1 for row in rows if is_numeric(view.value(row, column)))
+    return f"{column_letter(column)}列" if 2 * numeric > len(rows) else "项目"
+
+
+def with_group(header: Header, group: str) -> Header:
+    """The header's columns without the outer levels that name their whole region."""
+    if not group:
+        return header
+    columns = []
+    for column in header.columns:
+        inner = next(
+            (column.path[at:] for at in range(1, len(column.path)) if LEVELS.join(column.path[:at]) == group), ()
+        )
+        path = inner or column.path
+        columns.append(replace(column, path=path, name=LEVELS.join(path)))
+    return Header(tuple(columns), header.body)

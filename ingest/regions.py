@@ -1,18 +1,20 @@
-"""Where on a sheet a table stands: the lines above it, its header row, its body, the notes below.
+"""Where on a sheet tables stand: their leads, headers, bodies and notes, one below the other.
 
-Only a sheet with one plain table is laid out here.  Anything else raises
-`NotSimple` with the reason, and is reported rather than guessed at.
+A header further down starts the next table, or, when it is the same header again
+without a title of its own, goes on with the one above (a page break).
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.cells import is_numeric
-from ingest.sheets import SheetView
+from ingest.forms import Form, read_form
+from ingest.header_rows import figures, header_rows, is_numbering_row, is_period_name, is_unit_row, numeric_columns
+from ingest.layout import Region, Unread
+from ingest.sheets import SheetView, address
 
 LEAD_CELL = re.compile(
     r"(?:计量|数据)?单位\s*[（(]?\s*[:：为]|(?:填报|填表|编制|制表|报送|统计|上报|主管|审核|联系|打印|导出|数据)\S{0,6}\s*[:：]|"
@@ -23,128 +25,246 @@ _NOTE = re.compile(
     r"[（(【]?\s*(?:注|备注|附注|说明|填表说明|填报说明|数据来源|资料来源|来源|口径)\s*\d*\s*[】）)]?\s*[:：.、]|※|"
     r"(?:填表|填报|制表|审核|复核|负责|联系|经办|统计|单位负责)\S{0,4}\s*[:：]|\d+[.、．]\s*\D{6,}|[*＊]\s*[^\d*＊.]"
 )
+_HEADER_WORD = re.compile(
+    r"(?:.*(?:序号|编号|代码|名称|姓名|日期|时间|时限|备注|说明|面积|个数|宗数|数量|数|金额|状态|情况|类型|类别|性质|用途|单位|地址|位置"
+    r"|电话|比例|占比|率|%|年度|级别|措施|内容|标准|规模|项目|指标|原因|进展|责任人|负责人|联系人|价|款|费|亩)|[乡村镇县]|乡镇|镇街|行政村)"
+    r"(?:\s*[（(\[/].*)?"
+)
+_CONTINUED = re.compile(r"[（(]?续.{0,3}[)）]?|.*[（(]续.{0,2}[)）]|第?\s*\d+\s*页.*|续表.*")
+_FIGURE_STARTS = frozenset("0123456789０１２３４５６７８９-—–−－+＋.．*＊/…(（<>＜＞≥≤≈约")
 _LEAD_SCAN = 30
 _LONG_NOTE = 20
+_LONG_NAME = 60
+_FIRST_IS_DATA = "没有找到表头：第一行就是数据"
 
 
-class NotSimple(Exception):
-    """The sheet does not hold one plain table.  Carries the reason (Chinese)."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+def find_down(view: SheetView, rows: Sequence[int]) -> tuple[list[Region | Form], list[Unread]]:
+    """The tables among these rows of a view from the top down, and what could not be read as one."""
+    search = _Search(view, [row for row in rows if view.filled(row)])
+    search.run()
+    return search.found, search.unread
 
 
 @dataclass(frozen=True)
-class Region:
-    """Zero-based sheet rows of the parts of one table, and its columns.
+class _Start:
+    """A header found: positions in the list of filled rows."""
 
-    `lead` holds the texts of the lines above the header, top down, `notes` those
-    below the body; `body` runs from the row after the header to the last one.
-    """
-
-    lead: tuple[tuple[str, ...], ...]
+    lead: int
     header: int
-    body: tuple[int, ...]
-    columns: tuple[int, ...]
-    notes: tuple[str, ...]
+    body: int
 
 
-def find_region(sheet: SheetView) -> Region:
-    """The one table of a sheet.  Raises `NotSimple`."""
-    rows = [row for row in range(sheet.height) if sheet.filled(row)]
-    if not rows:
-        raise NotSimple("工作表里没有数据")
-    width = max(len(sheet.filled(row)) for row in rows[:_LEAD_SCAN])
-    if width < 2:
-        raise NotSimple("只有一列文字，不是表格")
-    header = next((row for row in rows if not _is_lead(sheet, row, width)), None)
-    if header is None or header == rows[-1]:
-        raise NotSimple("没有找到表头和数据行")
-    lead = tuple(tuple(sheet.texts[row][column] for column in sheet.filled(row)) for row in rows if row < header)
-    body = [row for row in rows if row > header]
-    notes = _peel_notes(sheet, body, width)
-    if not body:
-        raise NotSimple("只有表头，没有数据行")
-    columns = tuple(sorted({column for row in (header, *body) for column in sheet.filled(row)}))
-    _refuse_side_by_side(sheet, header, columns)
-    _refuse_stacked(sheet, header, body, columns)
-    return Region(lead, header, tuple(body), columns, notes)
+class _Search:
+    """One pass over the filled rows of a view; positions index `rows`."""
 
+    def __init__(self, view: SheetView, rows: Sequence[int]) -> None:
+        self.view = view
+        self.rows = rows
+        self.found: list[Region | Form] = []
+        self.unread: list[Unread] = []
 
-def _is_lead(sheet: SheetView, row: int, width: int) -> bool:
-    filled = sheet.filled(row)
-    if len(filled) <= 1:
+    def run(self) -> None:
+        at = 0
+        while at < len(self.rows):
+            at = self._form(at)
+            start = self._start(at)
+            if start is None:
+                self._leave(at, len(self.rows), "没有找到表头和数据行")
+                return
+            reason = self._why_no_header(start)
+            body, end, lead = self._body(start)
+            if reason:
+                self._leave(start.header, end, reason)
+            elif not self._take(start, body):
+                self._leave(start.header, end, "只有表头，没有数据行")
+            at = lead
+
+    def _form(self, at: int) -> int:
+        """Takes a block of labels and values that begins here, down to a blank row."""
+        end = next((p for p in range(at + 1, len(self.rows)) if self._gap(p)), len(self.rows))
+        form = read_form(self.view, self.rows[at:end])
+        if form is None:
+            return at
+        self.found.append(form)
+        return end if end == len(self.rows) else at
+
+    # ------------------------------------------------------------ header
+
+    def _start(self, at: int) -> _Start | None:
+        """The next header at or below a position, with at least one row under it."""
+        width = self._width(at)
+        if width < 2:
+            return None
+        header = at
+        while header < len(self.rows) and self._is_lead(header, width):
+            header += 1
+        if header >= len(self.rows) - 1:
+            return None
+        depth = len(header_rows(self.view, self.rows, header))
+        return _Start(at, header, header + depth)
+
+    def _width(self, at: int) -> int:
+        return max((len(self.view.filled(row)) for row in self.rows[at : at + _LEAD_SCAN]), default=0)
+
+    def _is_lead(self, at: int, width: int) -> bool:
+        """Whether a line above a header is no part of it."""
+        view, row = self.view, self.rows[at]
+        filled = view.filled(row)
+        if len(filled) == 1:
+            return not self._heads_columns(at, filled[0])
+        marked = sum(1 for column in filled if LEAD_CELL.match(view.texts[row][column]))
+        return marked > 0 and len(filled) <= max(2, width // 2) and (width > 2 or marked == len(filled))
+
+    def _heads_columns(self, at: int, column: int) -> bool:
+        """Whether a lone cell names some of the columns below rather than the table."""
+        row = self.rows[at]
+        below = self.view.filled(self.rows[at + 1]) if at + 1 < len(self.rows) else ()
+        if not below or column <= min(below) or LEAD_CELL.match(self.view.texts[row][column]):
+            return False
+        merge = self.view.merge_at(row, column)
+        if merge is None or merge[3] == merge[1]:
+            return is_period_name(self.view.texts[row][column]) and column in below
+        return min(below) < merge[1] and sum(merge[1] <= other <= merge[3] for other in below) >= 2
+
+    def _why_no_header(self, start: _Start) -> str:
+        """Why the rows found cannot be a header; "" when they can."""
+        view, rows = self.view, self.rows[start.header : start.body]
+        if any(figures(view, row) for row in rows):
+            return _FIRST_IS_DATA
+        texts = [view.texts[row][column] for row in rows for column in view.filled(row)]
+        if 2 * sum(len(text) > _LONG_NAME for text in texts) > len(texts):
+            return "没有找到表头：第一行是大段文字"
+        if sum(text.endswith(("：", ":")) for text in texts) * 2 >= len(texts):
+            return "是填写式的表单，没有看懂它的填写项，暂不能读取"
+        return ""
+
+    # ------------------------------------------------------------ body
+
+    def _body(self, start: _Start) -> tuple[list[int], int, int]:
+        """The body's rows, where the table ends, and where the next one's lead begins."""
+        texts = [self._texts(position) for position in range(start.header, start.body)]
+        first_page = {text for p in range(start.lead, start.header) for text in self._texts(p) if text}
+        numbers = numeric_columns(self.view, self._until_gap(start.body))
+        body: list[int] = []
+        at = start.body
+        while at < len(self.rows):
+            again = self._repeats(at, texts)
+            if again or self._starts_table(at, start.body, numbers):
+                lead = self._lead_start(at, start.body)
+                titles = {text for p in range(lead, at) for text in self._texts(p) if text}
+                if not again or not all(text in first_page or _CONTINUED.fullmatch(text) for text in titles):
+                    return [row for row in body if row < self.rows[lead]], at, lead
+                body = [row for row in body if row < self.rows[lead]]
+                at += len(texts)
+                while at < len(self.rows) and self._texts(at) == self._texts(start.body) and self._numbers(at):
+                    at += 1
+                continue
+            body.append(self.rows[at])
+            at += 1
+        return body, at, at
+
+    def _numbers(self, at: int) -> bool:
+        row = self.rows[at]
+        return is_unit_row(self.view, row) or is_numbering_row(self.view, row, self.rows[at + 1 : at + 2])
+
+    def _texts(self, at: int) -> tuple[str, ...]:
+        texts = self.view.texts[self.rows[at]]
+        return tuple(texts[column] for column in self.view.filled(self.rows[at]))
+
+    def _gap(self, at: int) -> bool:
+        return at > 0 and self.rows[at] - self.rows[at - 1] > 1
+
+    def _until_gap(self, at: int) -> Sequence[int]:
+        end = next((p for p in range(at + 1, min(at + 200, len(self.rows))) if self._gap(p)), at + 200)
+        return self.rows[at:end]
+
+    def _repeats(self, at: int, header: Sequence[Sequence[str]]) -> bool:
+        if at + len(header) > len(self.rows) or len(header[0]) < 2:
+            return False
+        first = self.view.filled(self.rows[at])
+        if len(first) != len(header[0]) or self.view.texts[self.rows[at]][first[0]] != header[0][0]:
+            return False
+        return all(self._texts(at + offset) == texts for offset, texts in enumerate(header))
+
+    def _starts_table(self, at: int, body: int, numbers: set[int]) -> bool:
+        """Whether another header begins here: words where this table has numbers, or header
+        words after a blank row or a lone line."""
+        view, row = self.view, self.rows[at]
+        filled = view.filled(row)
+        if at <= body or len(filled) < 2 or at + 1 >= len(self.rows):
+            return False
+        apart = self._gap(at) or len(view.filled(self.rows[at - 1])) == 1
+        texts = view.texts[row]
+        words = sum(1 for column in numbers if len(texts[column]) > 1 and texts[column][0] not in _FIGURE_STARTS)
+        strong = words >= 2 and 2 * words > len(numbers)
+        if not (apart or strong) or figures(view, row):
+            return False
+        names = [texts[column] for column in filled]
+        named = sum(1 for text in names if _HEADER_WORD.fullmatch(text) or is_period_name(text))
+        likely = 2 * named >= len(names) and len(set(names)) > len(names) // 2
+        below = numeric_columns(view, self._until_gap(at + 1))
+        contrast = any(column in below for column in filled)
+        if apart:
+            return (strong and contrast) or (likely and named >= 2 and (contrast or not numbers))
+        return strong and contrast and likely
+
+    def _lead_start(self, header: int, body: int) -> int:
+        """Where the lines above a header further down begin."""
+        width = self._width(header)
+        at = header
+        while at - 1 > body and self._is_lead(at - 1, width) and not figures(self.view, self.rows[at - 1]):
+            at -= 1
+        gaps = [position for position in range(at, header + 1) if self._gap(position)]
+        if gaps and gaps[0] > at:
+            return gaps[0] if any(self._is_note(p, width) for p in range(at, gaps[0])) else at
+        while at < header and self._is_note(at, width) and not gaps:
+            at += 1
+        return at
+
+    # ------------------------------------------------------------ results
+
+    def _take(self, start: _Start, body: list[int]) -> bool:
+        view = self.view
+        header = self.rows[start.header : start.body]
+        notes = self._peel_notes(body, self._width(start.header))
+        if not body:
+            return False
+        lead = tuple(self._texts(position) for position in range(start.lead, start.header))
+        columns = tuple(sorted({column for row in (*header, *body) for column in view.filled(row)}))
+        self.found.append(Region(view, lead, tuple(header), tuple(body), columns, notes))
         return True
-    marked = sum(1 for column in filled if LEAD_CELL.match(sheet.texts[row][column]))
-    return marked > 0 and len(filled) <= max(2, width // 2) and (width > 2 or marked == len(filled))
 
+    def _peel_notes(self, body: list[int], width: int) -> tuple[str, ...]:
+        """Takes the note lines off the end of `body`."""
+        notes: list[str] = []
+        position = {row: at for at, row in enumerate(self.rows)} if body else {}
+        while body and self._is_note(position[body[-1]], width):
+            notes.append("　".join(self._texts(position[body.pop()])))
+        return tuple(reversed(notes))
 
-def _peel_notes(sheet: SheetView, body: list[int], width: int) -> tuple[str, ...]:
-    """Takes the note lines off the end of `body`."""
-    notes: list[str] = []
-    while body and _is_note(sheet, body[-1], width):
-        row = body.pop()
-        notes.append("　".join(sheet.texts[row][column] for column in sheet.filled(row)))
-    return tuple(reversed(notes))
+    def _is_note(self, at: int, width: int) -> bool:
+        row = self.rows[at]
+        filled = self.view.filled(row)
+        first = self.view.texts[row][filled[0]]
+        if _NOTE.match(first) and len(filled) <= max(1, width // 2):
+            return True
+        if len(filled) > 1 or width < 3 or is_numeric(self.view.value(row, filled[0])):
+            return False
+        return len(first) >= _LONG_NOTE or (self._gap(at) and at + 1 == len(self.rows))
 
-
-def _is_note(sheet: SheetView, row: int, width: int) -> bool:
-    filled = sheet.filled(row)
-    first = sheet.texts[row][filled[0]]
-    if _NOTE.match(first) and len(filled) <= max(1, width // 2):
-        return True
-    return len(filled) == 1 and width >= 3 and len(first) >= _LONG_NOTE and not is_numeric(sheet.value(row, filled[0]))
-
-
-def _refuse_side_by_side(sheet: SheetView, header: int, columns: Sequence[int]) -> None:
-    gaps = [(left, right) for left, right in itertools.pairwise(columns) if right - left > 1]
-    names = sheet.texts[header]
-    for left, right in gaps:
-        before = [names[column] for column in columns if column <= left and names[column]]
-        after = [names[column] for column in columns if column >= right and names[column]]
-        if before and after:
-            raise NotSimple("一张工作表里并排放了几个表，暂不能拆分读取")
-
-
-def _refuse_stacked(sheet: SheetView, header: int, body: Sequence[int], columns: Sequence[int]) -> None:
-    names = [sheet.texts[header][column] for column in columns]
-    numeric = _numeric_columns(sheet, body, columns)
-    previous = header
-    for position, row in enumerate(body):
-        starts = position > 0 and (previous < row - 1 or len(sheet.filled(previous)) == 1)
-        if (starts and _is_header_of(sheet, row, numeric)) or _repeats(sheet, row, names, columns):
-            raise NotSimple(f"第 {row + 1} 行又出现一个表头，一张工作表里上下放了几个表，暂不能拆分读取")
-        previous = row
-
-
-def _is_header_of(sheet: SheetView, row: int, numeric: Sequence[int]) -> bool:
-    """Whether words stand in most columns that otherwise hold numbers."""
-    words = [column for column in numeric if sheet.texts[row][column] and not _number_like(sheet, row, column)]
-    return len(words) >= 2 and 2 * len(words) > len(numeric)
-
-
-def _repeats(sheet: SheetView, row: int, names: Sequence[str], columns: Sequence[int]) -> bool:
-    texts = sheet.texts[row]
-    return all(texts[column] == name for column, name in zip(columns, names, strict=True))
-
-
-def _number_like(sheet: SheetView, row: int, column: int) -> bool:
-    text = sheet.texts[row][column]
-    return is_numeric(sheet.value(row, column)) or len(text) == 1 or set(text) <= set("-—–/…*.")
-
-
-def _numeric_columns(sheet: SheetView, body: Sequence[int], columns: Sequence[int]) -> list[int]:
-    """Columns whose cells are mostly numbers, by a sample of the body."""
-    step = max(1, len(body) // 200)
-    found = []
-    for column in columns:
-        cells = [sheet.value(row, column) for row in body[::step] if sheet.texts[row][column]]
-        if cells and 2 * sum(map(is_numeric, cells)) > len(cells):
-            found.append(column)
-    return found
-
-
-def numeric_columns(sheet: SheetView, region: Region) -> list[int]:
-    """Columns of the region whose body cells are mostly numbers."""
-    return _numeric_columns(sheet, region.body, region.columns)
+    def _leave(self, at: int, end: int, reason: str) -> None:
+        """Reports rows that are no table; lone lines after a table are its notes."""
+        rows = self.rows[at:end]
+        if not rows:
+            return
+        last = self.found[-1] if self.found else None
+        if isinstance(last, Region) and all(len(self.view.filled(row)) == 1 for row in rows):
+            lines = tuple("　".join(self._texts(position)) for position in range(at, end))
+            self.found[-1] = Region(
+                last.view, last.lead, last.header, last.body, last.columns, (*last.notes, *lines), last.group
+            )
+            return
+        columns = [column for row in rows for column in self.view.filled(row)]
+        if self._width(at) < 2:
+            reason = "只有一列文字，不是表格"
+        self.unread.append(Unread(address(rows[0], min(columns), rows[-1], max(columns)), reason))

@@ -2,92 +2,158 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 
 from assistant.records import CellStatus, RowTag, TotalCheck
 from ingest.cells import Cell
 
-_WHOLE = re.compile(r"(?:全|本)(?:县|市|区|州|省|镇|乡|局|国)|")
+_UNKNOWN = (CellStatus.MASKED, CellStatus.TEXT, CellStatus.ERROR)
 
 
 @dataclass(frozen=True)
 class BodyRow:
-    """One row of the body: its sheet row (1-based), tag, label, and its cells in the
-    columns that add up (by column id)."""
+    """One row of the body: its zero-based row in the view, tag, label, the groups it stands
+    under, and its cells in the columns that add up (by column id).  `lacks_key` marks a row
+    without the serial number or code that most rows have."""
 
     row: int
     tag: RowTag
     label: str
     cells: Mapping[str, Cell]
+    path: tuple[str, ...] = ()
+    lacks_key: bool = False
 
 
-def check_totals(rows: Sequence[BodyRow]) -> tuple[TotalCheck, ...]:
+class Cover(Enum):
+    """Which details a printed total sums."""
+
+    ALL = "every detail"
+    ABOVE = "every detail above"
+    BEFORE = "the details since the sum before"
+    AFTER = "the details up to the next sum"
+    GROUP = "the details of its group"
+
+
+@dataclass(frozen=True)
+class Sums:
+    """The details of a body, and running sums of each column over them."""
+
+    details: Sequence[BodyRow]
+    running: Mapping[str, Sequence[Decimal]]
+    unknown: Mapping[str, Sequence[int]]
+    filled: Mapping[str, Sequence[int]]
+
+    @classmethod
+    def over(cls, rows: Iterable[BodyRow]) -> Sums:
+        details = [row for row in rows if row.tag is RowTag.DETAIL]
+        running: dict[str, list[Decimal]] = {}
+        unknown: dict[str, list[int]] = {}
+        filled: dict[str, list[int]] = {}
+        for column in details[0].cells if details else ():
+            total, sums, bad, known = Decimal(0), [Decimal(0)], [0], [0]
+            for row in details:
+                cell = row.cells[column]
+                is_known = isinstance(cell.value, Decimal)
+                if isinstance(cell.value, Decimal):
+                    total += cell.value
+                sums.append(total)
+                known.append(known[-1] + is_known)
+                bad.append(bad[-1] + (cell.status in _UNKNOWN))
+            running[column], unknown[column], filled[column] = sums, bad, known
+        return cls(details, running, unknown, filled)
+
+    def between(self, column: str, start: int, end: int) -> Decimal | None:
+        """The sum of details ``[start, end)``; None when it is not known or nothing is there."""
+        if start >= end or self.unknown[column][end] > self.unknown[column][start]:
+            return None
+        if self.filled[column][end] == self.filled[column][start]:
+            return None
+        return self.running[column][end] - self.running[column][start]
+
+
+def check_totals(rows: Sequence[BodyRow], *, comparable_only: bool = False) -> tuple[TotalCheck, ...]:
     """Every printed total that can be compared, agreeing or not.
 
-    A column is left out where a covered detail is masked, faulty or worded: its sum
-    is not known.  A subtotal covers the details before it, or after it where that
-    agrees more often in the table.
+    A column is left out where a covered detail is masked, faulty or worded: its sum is
+    not known.  Each total is compared with the details its place suggests, or with
+    others where that agrees in more columns.  With `comparable_only`, as for statements
+    whose totals are not plain sums, a total that agrees nowhere is left out.
     """
-    checks = [check for row in rows if row.tag is RowTag.TOTAL for check in _compare(row, _details(rows))]
-    before = [check for row, block, _ in _blocks(rows) for check in _compare(row, block)]
-    after = [check for row, _, block in _blocks(rows) for check in _compare(row, block)]
-    better = after if _agreeing(after) > _agreeing(before) else before
-    return tuple(sorted(checks + better, key=lambda check: (check.row, check.column)))
-
-
-def unlabelled_totals(rows: Sequence[BodyRow]) -> set[int]:
-    """Sheet rows at either end of the body that are totals by arithmetic alone: no label
-    (or only 全县 and the like), and every number the sum of the details."""
-    found = set()
-    for candidate in (rows[0], rows[-1]) if len(rows) >= 3 else ():
-        others = [row for row in _details(rows) if row is not candidate]
-        labelled = sum(1 for row in others if row.label)
-        if candidate.tag is not RowTag.DETAIL or not _WHOLE.fullmatch(candidate.label) or 2 * labelled <= len(others):
-            continue
-        checks = list(_compare(candidate, others))
-        if checks and all(check.agrees for check in checks) and any(check.printed for check in checks):
-            found.add(candidate.row)
-    return found
+    sums = Sums.over(rows)
+    if not sums.details:
+        return ()
+    printed = [row for row in rows if row.tag in (RowTag.TOTAL, RowTag.SUBTOTAL)]
+    covers = _Covers(sums, printed)
+    direction = _direction(printed, covers)
+    checks: list[TotalCheck] = []
+    for row in printed:
+        usual = Cover.ALL if row.tag is RowTag.TOTAL else direction
+        order = [usual, *(cover for cover in Cover if cover is not usual)]
+        best = max((list(covers.compare(row, cover)) for cover in order), key=_agreeing)
+        if _agreeing(best) or not comparable_only:
+            checks += best if _agreeing(best) else covers.compare(row, usual)
+    return tuple(sorted(checks, key=lambda check: (check.row, check.column)))
 
 
 def _agreeing(checks: Sequence[TotalCheck]) -> int:
     return sum(1 for check in checks if check.agrees)
 
 
-def _details(rows: Sequence[BodyRow]) -> list[BodyRow]:
-    return [row for row in rows if row.tag is RowTag.DETAIL]
+def _direction(printed: Sequence[BodyRow], covers: _Covers) -> Cover:
+    """Whether the table's subtotals sum what stands before or after them."""
+    subtotals = [row for row in printed if row.tag is RowTag.SUBTOTAL]
+    before = sum(_agreeing(list(covers.compare(row, Cover.BEFORE))) for row in subtotals)
+    after = sum(_agreeing(list(covers.compare(row, Cover.AFTER))) for row in subtotals)
+    return Cover.AFTER if after > before else Cover.BEFORE
 
 
-def _blocks(rows: Sequence[BodyRow]) -> Iterator[tuple[BodyRow, list[BodyRow], list[BodyRow]]]:
-    """Each subtotal with the details before it and those after it, up to the next one."""
-    blocks: list[list[BodyRow]] = [[]]
-    subtotals: list[BodyRow] = []
-    for row in rows:
-        if row.tag is RowTag.SUBTOTAL:
-            subtotals.append(row)
-            blocks.append([])
-        elif row.tag is RowTag.DETAIL:
-            blocks[-1].append(row)
-    return ((row, blocks[index], blocks[index + 1]) for index, row in enumerate(subtotals))
+class _Covers:
+    """The stretch of details each printed total may sum."""
 
+    def __init__(self, sums: Sums, printed: Sequence[BodyRow]) -> None:
+        self.sums = sums
+        self._rows = [row.row for row in sums.details]
+        self._marks = [bisect_left(self._rows, row.row) for row in printed]
+        self._at = {row.row: index for index, row in enumerate(printed)}
+        self._groups = self._group_stretches()
 
-def _compare(printed: BodyRow, covered: Sequence[BodyRow]) -> Iterator[TotalCheck]:
-    if not covered:
-        return
-    for column, cell in printed.cells.items():
-        if not isinstance(cell.value, Decimal):
-            continue
-        computed = _sum([row.cells[column] for row in covered])
-        if computed is not None:
-            label = printed.label or "合计"
-            yield TotalCheck(label=label, row=printed.row, column=column, printed=cell.value, computed=computed)
+    def _group_stretches(self) -> dict[str, tuple[int, int]]:
+        """For each group's label its details, where they stand together."""
+        found: dict[str, tuple[int, int]] = {}
+        broken: set[str] = set()
+        for index, row in enumerate(self.sums.details):
+            for label in row.path:
+                start, end = found.get(label, (index, index))
+                if end != index:
+                    broken.add(label)
+                found[label] = (start, index + 1)
+        return {label: stretch for label, stretch in found.items() if label not in broken}
 
+    def stretch(self, row: BodyRow, cover: Cover) -> tuple[int, int]:
+        index = self._at[row.row]
+        here, end = self._marks[index], len(self._rows)
+        match cover:
+            case Cover.ALL:
+                return 0, end
+            case Cover.ABOVE:
+                return 0, here
+            case Cover.BEFORE:
+                return (max((mark for mark in self._marks[:index] if mark < here), default=0), here)
+            case Cover.AFTER:
+                return here, next((mark for mark in self._marks[index + 1 :] if mark > here), end)
+            case Cover.GROUP:
+                return self._groups.get(row.path[-1], (0, 0)) if row.path else (0, 0)
 
-def _sum(cells: Sequence[Cell]) -> Decimal | None:
-    if any(cell.status in (CellStatus.MASKED, CellStatus.TEXT, CellStatus.ERROR) for cell in cells):
-        return None
-    values = [cell.value for cell in cells if isinstance(cell.value, Decimal)]
-    return sum(values, Decimal(0)) if values else None
+    def compare(self, row: BodyRow, cover: Cover) -> Iterator[TotalCheck]:
+        start, end = self.stretch(row, cover)
+        for column, cell in row.cells.items():
+            if not isinstance(cell.value, Decimal) or column not in self.sums.running:
+                continue
+            computed = self.sums.between(column, start, end)
+            if computed is not None:
+                label = row.label or "合计"
+                yield TotalCheck(label=label, row=row.row, column=column, printed=cell.value, computed=computed)

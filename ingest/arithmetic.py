@@ -1,0 +1,146 @@
+"""Rows that are totals by their figures, whatever their labels say.
+
+A row is taken for one when it is the exact sum of details beside it, and either looks
+unlike them (no serial number where the others have one, no label, 全县) or agrees in so
+many digits that chance is out of the question.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.records import RowTag
+from ingest.totals import BodyRow, Sums
+
+_WHOLE = re.compile(r"(?:(?:全|本)(?:县|市|区|州|省|镇|乡|局|国))?")
+_NUMERAL = re.compile(r"[（(]?[一二三四五六七八九十]+[）)、.．].*|[一二三四五六七八九十]+")
+_CHANCE_DIGITS = 8
+_FEWEST_COLUMNS = 2
+_LONGEST_STATEMENT = 5000
+
+
+def tag_by_figures(rows: Sequence[BodyRow]) -> Mapping[int, RowTag]:
+    """New tags for rows that are sums of details (by zero-based row)."""
+    found = dict.fromkeys(_totals_at_the_ends(rows), RowTag.TOTAL)
+    rows = _retagged(rows, found)
+    found |= _totals_of_parts(rows)
+    rows = _retagged(rows, found)
+    heads = _heads(rows)
+    found |= dict.fromkeys(heads, RowTag.SUBTOTAL)
+    if not heads:
+        found |= dict.fromkeys(_beyond_chance(rows), RowTag.SUBTOTAL)
+    return found
+
+
+def _retagged(rows: Sequence[BodyRow], tags: Mapping[int, RowTag]) -> Sequence[BodyRow]:
+    return [replace(row, tag=tags[row.row]) if row.row in tags else row for row in rows] if tags else rows
+
+
+def _figures(row: BodyRow) -> dict[str, Decimal]:
+    return {column: cell.value for column, cell in row.cells.items() if isinstance(cell.value, Decimal)}
+
+
+def _is_sum(row: BodyRow, sums: Sums, start: int, end: int) -> bool:
+    """Whether every figure of the row that can be compared is the sum of details ``[start, end)``."""
+    figures = _figures(row)
+    compared = [(value, sums.between(column, start, end)) for column, value in figures.items()]
+    known = [(value, total) for value, total in compared if total is not None]
+    return bool(known) and all(value == total for value, total in known) and any(value for value, _ in known)
+
+
+def _totals_at_the_ends(rows: Sequence[BodyRow]) -> set[int]:
+    """Rows at either end of the body without a label, or with 全县 and the like, that sum the details."""
+    found = set()
+    for candidate in (rows[0], rows[-1]) if len(rows) >= 3 else ():
+        if candidate.tag is not RowTag.DETAIL or not _WHOLE.fullmatch(candidate.label):
+            continue
+        others = [row for row in rows if row is not candidate and row.tag is RowTag.DETAIL]
+        labelled = sum(1 for row in others if row.label)
+        if 2 * labelled > len(others) and _is_sum(candidate, Sums.over(others), 0, len(others)):
+            found.add(candidate.row)
+    return found
+
+
+def _totals_of_parts(rows: Sequence[BodyRow]) -> dict[int, RowTag]:
+    """Rows labelled 合计 that sum only the details since the one before: subtotals."""
+    totals = [index for index, row in enumerate(rows) if row.tag is RowTag.TOTAL]
+    if len(totals) < 2:
+        return {}
+    found: dict[int, RowTag] = {}
+    details = Sums.over(rows)
+    place = 0
+    starts = {}
+    for index, row in enumerate(rows):
+        starts[index] = place
+        place += row.tag is RowTag.DETAIL
+    before = 0
+    for index in totals:
+        part = (before, starts[index])
+        whole = (0, len(details.details))
+        if part != whole and _is_sum(rows[index], details, *part) and not _is_sum(rows[index], details, *whole):
+            found[rows[index].row] = RowTag.SUBTOTAL
+        before = starts[index]
+    return found
+
+
+def _heads(rows: Sequence[BodyRow]) -> set[int]:
+    """Rows unlike their neighbours (without a serial number, or numbered 一、) that sum the details
+    up to the next such row."""
+    details = [index for index, row in enumerate(rows) if row.tag is RowTag.DETAIL]
+    marked = [index for index in details if rows[index].lacks_key or _NUMERAL.fullmatch(rows[index].label)]
+    if not marked or 2 * len(marked) > len(details):
+        return set()
+    unlike = set(marked)
+    sums = Sums.over([row for index, row in enumerate(rows) if index not in unlike])
+    found, several = set(), False
+    place = stop = len(sums.details)
+    for index in range(len(rows) - 1, -1, -1):
+        row = rows[index]
+        if index in unlike:
+            if _is_sum(row, sums, place, stop):
+                found.add(row.row)
+                several = several or stop - place > 1
+            stop = place
+        elif row.tag is RowTag.DETAIL:
+            place -= 1
+        elif row.tag in (RowTag.TOTAL, RowTag.SUBTOTAL):
+            stop = place
+    return found if several else set()
+
+
+def _beyond_chance(rows: Sequence[BodyRow]) -> set[int]:
+    """Details that are the exact sum of at least two that follow, in two columns or more and
+    in enough digits that no coincidence explains it."""
+    found: set[int] = set()
+    sums = Sums.over(rows)
+    if len(sums.running) < _FEWEST_COLUMNS or not 3 <= len(sums.details) <= _LONGEST_STATEMENT:
+        return found
+    column = max(sums.filled, key=lambda name: sums.filled[name][-1])
+    places: dict[Decimal, list[int]] = {}
+    for place, total in enumerate(sums.running[column]):
+        places.setdefault(total, []).append(place)
+    for index, row in enumerate(sums.details):
+        figures = _figures(row)
+        if column not in figures or _digits(figures) < _CHANCE_DIGITS:
+            continue
+        wanted = sums.running[column][index + 1] + figures[column]
+        ends = places.get(wanted, [])
+        nearest = bisect_left(ends, index + 3)
+        if any(_agrees_widely(row, sums, index + 1, end) for end in ends[nearest : nearest + 3]):
+            found.add(row.row)
+    return found
+
+
+def _digits(figures: Mapping[str, Decimal]) -> int:
+    return sum(len(value.as_tuple().digits) for value in figures.values() if value)
+
+
+def _agrees_widely(row: BodyRow, sums: Sums, start: int, end: int) -> bool:
+    figures = {column: value for column, value in _figures(row).items() if value}
+    known = [c for c in figures if sums.between(c, start, end) is not None]
+    several = [c for c in known if sums.filled[c][end] - sums.filled[c][start] > 1]
+    return len(several) >= _FEWEST_COLUMNS and all(sums.between(c, start, end) == figures[c] for c in known)

@@ -1,0 +1,84 @@
+"""Key-value blocks (项目名称：… 面积：…): every label with its value, as one record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.readers.reading import CellValue
+from ingest.sheets import SheetView
+
+_LABEL = re.compile(r"[^：:]{1,20}[：:]")
+_PAIR = re.compile(r"([^：:]{1,20})[：:]\s*(\S.*)", re.DOTALL)
+_SPACED = re.compile(r"\s{2,}|\u3000")
+_FEWEST_PAIRS, _FEWEST_ROWS = 3, 2
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One label and its value, with the value's zero-based place; `value` is None when left empty."""
+
+    label: str
+    value: CellValue
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Form:
+    """A block that says one thing's properties, label by label."""
+
+    view: SheetView
+    rows: tuple[int, ...]
+    entries: tuple[Entry, ...]
+
+
+def read_form(view: SheetView, rows: Sequence[int]) -> Form | None:
+    """The block as a form; None when its cells are not mostly labels with their values."""
+    if len(rows) < _FEWEST_ROWS or len(rows) > 100:
+        return None
+    lines = [list(_entries(view, row)) for row in rows]
+    entries = [entry for line in lines for entry, _ in line]
+    used = sum(cells for line in lines for _, cells in line)
+    cells = sum(len(view.filled(row)) for row in rows)
+    title = 1 if len(view.filled(rows[0])) == 1 and not lines[0] else 0
+    told_apart = len({entry.label for entry in entries}) == len(entries)
+    if (
+        len(entries) < _FEWEST_PAIRS
+        or not told_apart
+        or sum(map(bool, lines)) < _FEWEST_ROWS
+        or used < 0.8 * (cells - title)
+    ):
+        return None
+    return Form(view, tuple(rows), tuple(entries))
+
+
+def _entries(view: SheetView, row: int) -> Iterator[tuple[Entry, int]]:
+    """The row's entries, each with how many cells it takes up."""
+    filled = view.filled(row)
+    position = 0
+    while position < len(filled):
+        column = filled[position]
+        text = view.texts[row][column]
+        following = filled[position + 1] if position + 1 < len(filled) else None
+        if _LABEL.fullmatch(text):
+            label = _bare(text)
+            taken = following is not None and not _is_labelled(view.texts[row][following])
+            place = following if taken and following is not None else column
+            yield Entry(label, view.value(row, place) if taken else None, row, place), 2 if taken else 1
+            position += 2 if taken else 1
+            continue
+        pairs = [_PAIR.fullmatch(piece.strip()) for piece in _SPACED.split(text)]
+        for index, pair in enumerate(pairs):
+            if pair is not None:
+                yield Entry(_bare(pair[1]), pair[2].strip(), row, column), 0 if index else 1
+        position += 1
+
+
+def _is_labelled(text: str) -> bool:
+    return _LABEL.fullmatch(text) is not None
+
+
+def _bare(label: str) -> str:
+    return re.sub(r"\s+", "", label.rstrip("：: "))

@@ -1,0 +1,76 @@
+"""The period a column's header names: 2023年, 2023A, 24Q1, 1—6月, and 本期 or 上年同期 of a dated table."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from assistant.vocabulary.numbers import fold_width
+from assistant.vocabulary.periods import Anchor, Period, find_periods
+
+_EDITION = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[AEFaef](?![A-Za-z])")
+_QUARTER = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Qq]([1-4])|([1-4])[Qq]((?:19|20)?\d{2})")
+_HALF = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Hh]1|((?:19|20)\d{2})年半年度")
+_THIS = re.compile(r"本(?:报告)?期|本年|本季|本月|期末|当期")
+_BEFORE = re.compile(r"上期|上年|去年|同期|期初|年初")
+_EDGE = re.compile(r"期末|期初|年初|余额")
+
+
+def period_of(path: Sequence[str], span: Period | None) -> Period | None:
+    """The one period that the innermost level naming any names; None when none or several are.
+
+    `span` is the table's own period: it completes bare months and dates 本期 and 上年同期.
+    """
+    year = span.end.year if span is not None and span.end is not None else None
+    for text in reversed(path):
+        folded = fold_width(text)
+        found = _short(folded) or _relative(folded, span)
+        if found is not None:
+            return found
+        matches = find_periods(re.sub(r"(?<=\d)\s+(?=年)|(?<=年)\s+(?=\d)", "", folded), Anchor(year=year))
+        known = [match.period for match in matches if match.period.start is not None]
+        if known:
+            return known[0] if len(known) == 1 and not known[0].relative else None
+    return None
+
+
+def _short(text: str) -> Period | None:
+    """2023A, 24Q1, 1Q24, 2024H1, 2024年半年度."""
+    if match := _QUARTER.search(text):
+        year, quarter = (match[1], match[2]) if match[1] else (match[4], match[3])
+        return _written(f"{_year(year)}年{'一二三四'[int(quarter) - 1]}季度", match[0])
+    if match := _HALF.search(text):
+        return _written(f"{_year(match[1] or match[2])}年上半年", match[0])
+    if match := _EDITION.search(text):
+        return _written(f"{_year(match[1])}年", match[0])
+    return None
+
+
+def _year(digits: str) -> str:
+    return digits if len(digits) == 4 else f"20{digits}"
+
+
+def _written(text: str, shown: str) -> Period | None:
+    found = find_periods(text, Anchor(year=None))
+    return found[0].period.model_copy(update={"text": shown}) if found else None
+
+
+def _relative(text: str, span: Period | None) -> Period | None:
+    """本期, 上年同期, 期末, 期初 of a table whose span is known."""
+    if span is None or span.start is None or span.end is None or span.kind != "flow" or re.search(r"\d", text):
+        return None
+    before, this = _BEFORE.search(text), _THIS.search(text)
+    if before is not None and _EDGE.search(text):
+        day = dt.date(span.start.year - 1, 12, 31)
+        return Period(kind="as_of", start=day, end=day, text=text)
+    if before is not None:
+        start, end = _year_before(span.start), _year_before(span.end)
+        return Period(kind="flow", start=start, end=end, text=text)
+    if this is not None and _EDGE.search(text):
+        return Period(kind="as_of", start=span.end, end=span.end, text=text)
+    return Period(kind="flow", start=span.start, end=span.end, text=text) if this is not None else None
+
+
+def _year_before(day: dt.date) -> dt.date:
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)

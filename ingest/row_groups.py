@@ -1,0 +1,125 @@
+"""The groups that rows stand under: section rows (“一、…”, a label alone) and cells merged downwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assistant.records import RowTag
+from ingest.cells import is_numeric
+from ingest.header_rows import numeric_columns
+from ingest.sheets import SheetView
+
+_NUMERAL = "[一二三四五六七八九十]"
+_RANKS = (
+    re.compile(rf"第{_NUMERAL}+(?:部分|章|类|批).*"),
+    re.compile(rf"{_NUMERAL}+\s*[、.．,，].*|{_NUMERAL}+"),
+    re.compile(rf"[（(]\s*{_NUMERAL}+\s*[)）].*"),
+    re.compile(r"\d+\s*[、.．](?!\d).*"),
+    re.compile(r"[（(]\s*\d+\s*[)）].*"),
+)
+_PLAIN = len(_RANKS)
+_BARE_NUMERAL = re.compile(rf"[（(]?{_NUMERAL}+[)）]?")
+_SUM_WORD = re.compile(r"(?:小计|合计|总计|小計|合計|總計)$")
+_LONGEST_GROUP = 30
+
+
+@dataclass(frozen=True)
+class _Title:
+    """A section row's label and its rank: 0 is the outermost."""
+
+    label: str
+    rank: int
+
+
+@dataclass
+class Sections:
+    """Section rows of a body; `path` must be asked for row after row."""
+
+    titles: Mapping[int, _Title]
+    _open: list[_Title] = field(default_factory=list)
+
+    def title(self, row: int) -> bool:
+        return row in self.titles
+
+    def path(self, row: int, tag: RowTag) -> tuple[str, ...]:
+        """The sections the row stands under; a total stands under none."""
+        title = self.titles.get(row)
+        if title is not None:
+            while self._open and self._open[-1].rank >= title.rank:
+                self._open.pop()
+            path = tuple(known.label for known in self._open)
+            self._open.append(title)
+            return path
+        return () if tag is RowTag.TOTAL else tuple(known.label for known in self._open)
+
+
+def sections(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Sections:
+    """Rows that only name the rows below them.
+
+    A label alone is one when it is numbered, ends in a colon, or is merged across the
+    table; without such a sign when the body begins with one, or a later total names it.
+    """
+    alone = {row: at for at, row in enumerate(rows) if _is_label_alone(view, row, columns)}
+    named = _named_by_totals(view, rows, columns) if alone else set()
+    grouped = bool(rows) and rows[0] in alone and len(columns) >= 3
+    titles: dict[int, _Title] = {}
+    for row, at in alone.items():
+        label = _label(view, row)
+        if at + 1 >= len(rows):
+            continue
+        rank = next((rank for rank, pattern in enumerate(_RANKS) if pattern.fullmatch(label)), _PLAIN)
+        signed = rank < _PLAIN or label.endswith(("：", ":")) or _is_merged_across(view, row)
+        isolated = at + 1 < len(rows) and rows[at + 1] not in alone and (at == 0 or rows[at - 1] not in alone)
+        if signed or (isolated and grouped) or label in named:
+            titles[row] = _Title(label.rstrip("：:"), rank)
+    return Sections(titles)
+
+
+def _is_label_alone(view: SheetView, row: int, columns: Sequence[int]) -> bool:
+    filled = view.filled(row)
+    if not filled or len(filled) > 2 or filled[0] not in columns[:2]:
+        return False
+    first = view.texts[row][filled[0]]
+    if len(filled) == 2:
+        return _BARE_NUMERAL.fullmatch(first) is not None and filled == tuple(columns[:2]) and len(columns) > 2
+    return not is_numeric(view.value(row, filled[0]))
+
+
+def _label(view: SheetView, row: int) -> str:
+    texts = [re.sub(r"\s+", "", view.texts[row][column]) for column in view.filled(row)]
+    return texts[0] if len(texts) == 1 else "、".join(texts)
+
+
+def _is_merged_across(view: SheetView, row: int) -> bool:
+    return any(merge[3] > merge[1] for merge in view.merges_by_row.get(row, ()))
+
+
+def _named_by_totals(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> set[str]:
+    """Groups that a subtotal names: 流动资产 of 流动资产合计."""
+    named = set()
+    for row in rows:
+        for column in columns[:2]:
+            text = view.texts[row][column]
+            if text.endswith(("计", "計")):
+                named.add(_SUM_WORD.sub("", re.sub(r"\s+", "", text)))
+    return named - {""}
+
+
+def merged_groups(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
+    """For each row the labels of cells merged down over it in the columns before the figures."""
+    if not rows or not view.merges:
+        return {}
+    numbers = numeric_columns(view, rows)
+    leading = {column for column in columns if not any(other <= column for other in numbers)} | set(columns[:1])
+    found: dict[int, list[tuple[int, str]]] = {}
+    for top, left, bottom, right in view.merges:
+        if left != right or bottom == top or left not in leading or top < rows[0]:
+            continue
+        text = re.sub(r"\s+", "", view.texts[top][left])
+        if not text or len(text) > _LONGEST_GROUP or is_numeric(view.value(top, left)):
+            continue
+        for row in range(top, bottom + 1):
+            found.setdefault(row, []).append((left, text))
+    return {row: tuple(text for _, text in sorted(labels)) for row, labels in found.items()}

@@ -1,0 +1,71 @@
+"""A table's columns as records: what their headers say, and what their detail cells hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.records import Column, ColumnRole, ColumnType, RowTag
+from assistant.vocabulary.units import Unit
+from ingest.column_units import second_name, unit_for
+from ingest.columns import Cells, ColumnWords, describe_column, is_code, values_of
+from ingest.indicators import IndicatorRows
+from ingest.layout import BodyTags, Header, HeaderColumn
+from ingest.sheets import SheetView, column_letter
+
+
+def describe_columns(
+    view: SheetView,
+    header: Header,
+    tags: BodyTags,
+    units: Sequence[Unit],
+    words: ColumnWords,
+    indicators: IndicatorRows | None,
+    hidden: frozenset[int],
+) -> tuple[Column, ...]:
+    """The columns in sheet order, by their detail cells (all rows when there are no details).
+
+    The indicators' own column has role NAME, and lists the labels of totals too.
+    """
+    details = [row for row, tag in tags.tags.items() if tag is RowTag.DETAIL] or list(tags.tags)
+    described = []
+    for position, named in enumerate(header.columns):
+        cells = Cells.of([view.value(row, named.index) for row in details])
+        column = _describe(f"c{position}", named, units, cells, words, many_units=indicators is not None)
+        column = column.model_copy(
+            update={
+                "path": named.path,
+                "period": named.period,
+                "second_name": second_name(named.path[-1]) if column.type is ColumnType.NUMBER else None,
+                "hidden": named.index in hidden,
+            }
+        )
+        if indicators is not None:
+            column = _of_indicators(view, named, column, tags, indicators)
+        elif not named.printed and position == 0 and column.role in (ColumnRole.CATEGORY, ColumnRole.NOTE):
+            column = column.model_copy(update={"role": ColumnRole.NAME})
+        described.append(column)
+    return tuple(described)
+
+
+def _describe(
+    column_id: str, named: HeaderColumn, units: Sequence[Unit], cells: Cells, words: ColumnWords, *, many_units: bool
+) -> Column:
+    table_units: Sequence[Unit] = () if many_units or is_code(named.name) else units
+    unit = unit_for(named.path, named.unit_row, table_units, cells.values)
+    return describe_column(column_id, named.name, column_letter(named.index), unit, cells, words, mixed=many_units)
+
+
+def _of_indicators(
+    view: SheetView, named: HeaderColumn, column: Column, tags: BodyTags, indicators: IndicatorRows
+) -> Column:
+    if named.index == indicators.label:
+        labels = _labels(lambda row: view.texts[row][named.index], tags)
+        column = column.model_copy(update={"type": ColumnType.TEXT, "role": ColumnRole.NAME, "unit": None})
+        return column.model_copy(update={"values": values_of(column.type, column.role, Cells.of(labels))})
+    if named.index == indicators.unit_column:
+        return column.model_copy(update={"role": ColumnRole.NOTE, "values": ()})
+    return column
+
+
+def _labels(text: Callable[[int], str], tags: BodyTags) -> list[str]:
+    return [text(row) for row, tag in tags.tags.items() if tag is not RowTag.NOTE and text(row)]
