@@ -100,7 +100,16 @@ def test_the_period_asked_for_is_answered_and_said(reports: Assistant, question:
     assert answer.figures[0].value == Decimal(value)
 
 
-@pytest.mark.parametrize("question", ["2022年供应土地多少宗", "2025年网格员有多少", "截至5月31日未整改图斑有多少"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "2022年供应土地多少宗",
+        "2025年网格员有多少",
+        "截至5月31日未整改图斑有多少",
+        "2023年到2024年供应土地多少宗",
+        "近两年供应土地多少宗",
+    ],
+)
 def test_a_named_period_without_data_is_not_found(reports: Assistant, question: str) -> None:
     answer = reports.ask(question)
     assert answer.status is Status.NO_EVIDENCE

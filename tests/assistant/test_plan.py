@@ -135,6 +135,10 @@ CONDITIONS: dict[str, tuple[Condition, str]] = {
         Compare(column=AREA, op=Op.LE, value=Decimal("1.2E+6")),
         "监测面积不大于1200000亩",
     ),
+    "limit that does not end": (
+        Compare(column=AREA, op=Op.GT, value=Decimal(4) / Decimal(3)),
+        "监测面积大于约1.333333亩",
+    ),
     "day": (Compare(column=ISSUED, op=Op.GE, value=dt.date(2024, 3, 1)), "下发日期不小于2024年3月1日"),
     "span": (
         Between(column=ISSUED, low=dt.date(2024, 1, 1), high=dt.date(2024, 6, 30)),
