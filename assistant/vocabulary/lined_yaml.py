@@ -11,7 +11,7 @@ import yaml
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-Place = tuple[int | str, ...]
+Place = tuple[str, ...]
 
 _SYNTAX = "写法不对，请检查缩进、冒号（英文冒号后空一格）和引号"
 
@@ -31,8 +31,9 @@ class LinedYaml:
     content: Any
     lines: Mapping[Place, int]
 
-    def line(self, place: Place) -> int:
-        """The line of `place`, or of the nearest thing it stands in."""
+    def line(self, where: Sequence[int | str]) -> int:
+        """The line of a place (keys and list positions), or of the nearest thing it stands in."""
+        place = tuple(map(str, where))
         while place and place not in self.lines:
             place = place[:-1]
         return self.lines.get(place, 1)
@@ -76,7 +77,7 @@ def _places(
     inside = (*above, node)
     if isinstance(node, yaml.SequenceNode):
         for index, item in enumerate(node.value):
-            yield from _places(loader, item, (*place, index), inside)
+            yield from _places(loader, item, (*place, str(index)), inside)
     if isinstance(node, yaml.MappingNode):
         seen: set[str] = set()
         for key_node, value in node.value:
