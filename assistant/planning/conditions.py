@@ -16,6 +16,7 @@ from assistant.planning.question import Limit, Question
 from assistant.planning.states import state_conditions
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import PeriodMatch
 from assistant.vocabulary.units import Unit, compatible, convert, unit_named
 
 
@@ -38,7 +39,7 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
         part, assumed = _limit(question, limit, reading)
         parts.append(part)
         assumptions += assumed
-    if question.period is not None:
+    if question.period is not None and not _within_a_name(question.period, reading):
         part_or_none, assumed = dated(question.period.period, reading, as_of)
         parts += [part_or_none] if part_or_none else []
         assumptions += assumed
@@ -73,6 +74,11 @@ def _having(question: Question, reading: TableReading) -> Iterator[Condition]:
             continue
         op = Op.EQ if before.endswith(("没有", "无")) else Op.GT
         yield Compare(column=ref(column), op=op, value=Decimal(0))
+
+
+def _within_a_name(period: PeriodMatch, reading: TableReading) -> bool:
+    """2023-DC014 and 2013年第1批次 are names, not years."""
+    return any(item.start <= period.start and period.end <= item.end for item in reading.of(Target.VALUE))
 
 
 def _widened(linked: Linked, reading: TableReading) -> bool:

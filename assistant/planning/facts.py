@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from difflib import SequenceMatcher
 
 from assistant.plan import LinkKind
@@ -33,6 +34,7 @@ _UNASKED_PLAN_COST = 0.08
 _PERIOD_BONUS = 0.1
 _STATE_WEIGHT = 1.5
 _ALIKE = 0.6
+_FOLD = Decimal(20)
 _TOPIC_LIMIT = 14
 _CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
@@ -84,6 +86,8 @@ def same_series(first: Fact, second: Fact) -> bool:
         return first.indicator == second.indicator and first.topic == second.topic
     if first.indicator == second.indicator:
         return True
+    if first.value and second.value and not _FOLD**-1 < first.value / second.value < _FOLD:
+        return False  # no indicator grows twentyfold between two reports
     alike = SequenceMatcher(None, first.indicator, second.indicator, autojunk=False)
     longest = alike.find_longest_match().size
     return first.counted == second.counted and longest >= _ALIKE * min(len(first.indicator), len(second.indicator))

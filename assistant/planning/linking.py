@@ -14,6 +14,7 @@ from assistant.planning.question_words import AREA_NOUN, FUNCTION_WORDS, MONEY_N
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.units import Dimension, unit_named
 
 _RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.DEADLINE: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
 _WORTH = {
@@ -77,6 +78,12 @@ class TableReading:
         named = [link.meaning.column for link in self.of(Target.COLUMN)]
         return list(dict.fromkeys(c for c in named if c is not None and (not roles or c.role in roles)))
 
+    @property
+    def keyed(self) -> bool:
+        """Whether a row is named by its code or name."""
+        roles = (ColumnRole.KEY, ColumnRole.NAME)
+        return any(item.meaning.column and item.meaning.column.role in roles for item in self.of(Target.VALUE))
+
     def columns_by_name(self) -> list[Column]:
         """Columns called by their own name or an alias, not by a word inside it."""
         named = [item for item in self.of(Target.COLUMN) if item.meaning.how is not LinkKind.ABBREVIATION]
@@ -98,7 +105,7 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
             continue
         if _general_measure(word, words):
             continue  # 面积 alone names no column; its unit or the question's other words do
-        loose = _loose(word, words, glossary)
+        loose = _loose(word, words, glossary, question.dimension)
         if loose is None:
             uncovered.append(word)
         else:
@@ -202,12 +209,14 @@ def _general_measure(word: Word, words: TableWords) -> bool:
     return len(named) > 1
 
 
-def _loose(word: Word, words: TableWords, glossary: Glossary) -> Linked | None:
-    """A word met inside a header or the title, or as their abbreviation."""
-    for column in words.table.columns:
-        met = find(word.text, bare_name(column), glossary)
-        if met and len(word.text) > 1:
-            return Linked(word.start, word.end, word.text, Meaning(Target.COLUMN, LinkKind.ABBREVIATION, column))
+def _loose(word: Word, words: TableWords, glossary: Glossary, wanted: Dimension | None) -> Linked | None:
+    """A word met inside a header or the title, or as their abbreviation; of several
+    headers the one that measures what is asked for (威胁…多少人: 威胁人数)."""
+    columns = [c for c in words.table.columns if len(word.text) > 1 and find(word.text, bare_name(c), glossary)]
+    fitting = [c for c in columns if (unit := unit_named(c.unit or "")) is not None and unit.dimension is wanted]
+    if columns:
+        meaning = Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or columns)[0])
+        return Linked(word.start, word.end, word.text, meaning)
     met = find(word.text, words.title_text, glossary)
     if met:
         return Linked(word.start, word.end, word.text, Meaning(Target.TITLE, met[1]))

@@ -101,7 +101,7 @@ class Planner:
         return found
 
     def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
-        if questions[0].wants is Wants.TEXT or questions[0].intent in ("plan", "target"):
+        if questions[0].intent in ("plan", "target"):
             return NotFound("")  # rows of a ledger are neither intentions nor targets
         ranked = sorted(
             (
@@ -114,7 +114,7 @@ class Planner:
         unused = tuple(word.text for word in ranked[0].uncovered) if ranked else ()
         plans: list[tuple[TableReading, TablePlan]] = []
         for reading in ranked:
-            if reading.uncovered or not reading.links:
+            if reading.uncovered or not reading.links or (questions[0].wants is Wants.TEXT and not reading.keyed):
                 continue
             try:
                 plans.append((reading, plan_table(questions[0], reading, self._glossary)))

@@ -133,7 +133,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     intent = _intent(roles, glossary)
     listing = _take_pattern(roles, qw.LIST_ASK, "ask")
     average = _take_pattern(roles, qw.AVERAGE, "aggregate")
-    each = _take_pattern(roles, qw.EACH, "ask")
+    each = _take_pattern(roles, qw.EACH, "ask") or qw.EACH.search(normal) is not None
     grouped = _taken_text(roles, qw.PER_GROUP, "group")
     dimension = Dimension.SHARE if share else _dimension(_without_limited(normal, limits), unit)
     if (

@@ -111,6 +111,8 @@ class _Filler:
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
             return self._single_row() or self._aggregate([])
+        if question.wants in (Wants.TEXT, Wants.WHEN, Wants.OPEN) and (row := self._single_row()) is not None:
+            return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
             return self._list()
         raise NotExpressible(question.text)
@@ -243,13 +245,9 @@ class _Filler:
 
     def _single_row(self) -> ListRows | None:
         """A named row with a column asked of it is a look-up, not a sum."""
-        keyed = [
-            item
-            for item in self.reading.of(Target.VALUE)
-            if item.meaning.column and item.meaning.column.role in (ColumnRole.KEY, ColumnRole.NAME)
-        ]
-        columns = [c for c in self._value_columns() if c.role is not ColumnRole.DATE]
-        if not keyed or not columns:
+        asked_number = self.question.wants is Wants.NUMBER
+        columns = self._value_columns() if asked_number else self.reading.columns()
+        if not self.reading.keyed or not columns:
             return None
         shown = (*self._identifying(), *(ref(column) for column in columns))
         return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown), basis=self._basis())
