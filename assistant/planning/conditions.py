@@ -40,7 +40,7 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
         parts.append(part)
         assumptions += assumed
     if question.period is not None and not _within_a_name(question.period, reading):
-        part_or_none, assumed = dated(question.period.period, reading, as_of)
+        part_or_none, assumed = dated(question, reading, as_of)
         parts += [part_or_none] if part_or_none else []
         assumptions += assumed
     return Rows(parts[0] if len(parts) == 1 else And(parts=tuple(parts)), tuple(assumptions))

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -17,20 +18,24 @@ from assistant.planning.question import Question
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 
+_ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
 _NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
 
 
-def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple[Condition | None, list[str]]:
+def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> tuple[Condition | None, list[str]]:
     """The condition for a period and what was assumed; None where it needs no condition.
 
     Raises `NotExpressible` when the table has no data of that period.
     """
-    if period.start is None or period.end is None:
+    period = question.period.period if question.period else None
+    if period is None or period.start is None or period.end is None:
         return None, []
     table = reading.words.table
     if any(item.meaning.value == "due" for item in reading.of(Target.DEADLINE)):
         return None, []  # the period is that of the deadline, see `deadlines`
     column = _date_column(reading)
+    if question.bound is not None:
+        return _bounded(question.bound, period, column)
     if period.kind == "as_of":
         return _until(period, reading, column, as_of)
     if column is not None:
@@ -48,6 +53,17 @@ def dated(period: Period, reading: TableReading, as_of: dt.date | None) -> tuple
 def _same_span(asked: Period, own: Period) -> bool:
     """Whether a table's own span (2023年度供地台账) is the one asked for."""
     return own.kind == "flow" and (asked.start, asked.end) == (own.start, own.end)
+
+
+def _bounded(bound: str, period: Period, column: Column | None) -> tuple[Condition | None, list[str]]:
+    """5月前 ends before May, 9月底前 with its last day; 4月1日以后 begins with that day."""
+    if column is None or period.start is None or period.end is None:
+        raise NotExpressible(period.text)
+    if bound == "after":
+        note = f"{bare_name(column)}不早于{_day(period.start)}"
+        return Compare(column=ref(column), op=Op.GE, value=period.start), [note]
+    last = period.end if period.kind == "as_of" else period.start - dt.timedelta(days=1)
+    return Compare(column=ref(column), op=Op.LE, value=last), [f"{bare_name(column)}不晚于{_day(last)}"]
 
 
 def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str]]:
@@ -88,6 +104,9 @@ def _until(
     first, _ = reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
     if period.end is None or period.end < first:
         raise NotExpressible(period.text)
+    if _ONE_DAY.search(period.text):
+        note = f"“{period.text}”按{bare_name(column)}为{_day(period.end)}理解"
+        return Compare(column=ref(column), op=Op.EQ, value=period.end), [note]
     note = f"“{period.text}”按{bare_name(column)}不晚于{_day(period.end)}理解"
     return Compare(column=ref(column), op=Op.LE, value=period.end), [note]
 

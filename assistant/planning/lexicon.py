@@ -61,11 +61,14 @@ class TableWords:
     name: str
     surfaces: dict[str, tuple[Meaning, ...]] = field(repr=False)
     entities: tuple[str, ...] = ()
+    source_title: str = ""
     date_ranges: dict[str, tuple[date, date]] = field(default_factory=dict, repr=False)
 
     @property
     def title_text(self) -> str:
-        return normalise(f"{self.name}\n{self.table.title}\n{self.table.sheet}")
+        """The titles of table, file and sheet, a line each."""
+        titles = dict.fromkeys((self.name, self.table.title, self.source_title, self.table.sheet))
+        return "\n".join(normalise(title) for title in titles if title)
 
 
 def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> TableWords:
@@ -86,7 +89,8 @@ def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> T
         if len(folded) > 1:
             surfaces.setdefault(folded, {})[meaning] = None
     folded_surfaces = {surface: tuple(meanings) for surface, meanings in surfaces.items()}
-    return TableWords(table, name, folded_surfaces, entities, _date_ranges(knowledge, table))
+    source_title = knowledge.source(table.source_id).title
+    return TableWords(table, name, folded_surfaces, entities, source_title, _date_ranges(knowledge, table))
 
 
 def dataset_name(knowledge: KnowledgeBase, table: Table) -> str:

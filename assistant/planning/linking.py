@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from assistant.plan import Link, LinkKind
 from assistant.planning.coverage import find
@@ -26,6 +27,7 @@ _WORTH = {
     Target.TITLE: 0.8,
 }
 _NAMED_DATASET = 1.4
+_TELLING_TITLE = 4
 _HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")
 
@@ -97,6 +99,7 @@ class TableReading:
 def link(question: Question, words: TableWords, glossary: Glossary) -> TableReading:
     """Links what can be linked; words that fit nothing in the table stay uncovered."""
     chosen = _excluding(question.normal, _longest(question, words))
+    chosen += _of_title(question, words, chosen)
     taken = {index for item in chosen for index in range(item.start, item.end)}
     uncovered: list[Word] = []
     for word in question.words:
@@ -199,6 +202,20 @@ def _stands_alone(text: str, at: int, surface: str) -> bool:
 def _cuts(reserved: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
     """Whether a span takes part of a date or limit without taking all of it."""
     return any(start < last and first < end and not (start <= first and last <= end) for first, last in reserved)
+
+
+def _of_title(question: Question, words: TableWords, chosen: Sequence[Linked]) -> list[Linked]:
+    """Stretches of four characters and more that the question shares with the title of
+    the table or its file: they say which one is meant."""
+    found: list[Linked] = []
+    for title in words.title_text.split("\n"):
+        for block in SequenceMatcher(None, question.normal, title, autojunk=False).get_matching_blocks():
+            start, end = block.a, block.a + block.size
+            free = all(item.end <= start or end <= item.start for item in (*chosen, *found))
+            if block.size >= _TELLING_TITLE and free:
+                meaning = Meaning(Target.TITLE, LinkKind.EXACT)
+                found.append(Linked(start, end, question.normal[start:end], meaning))
+    return found
 
 
 def _general_measure(word: Word, words: TableWords) -> bool:

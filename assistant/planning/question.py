@@ -78,6 +78,7 @@ class Question:
     each: bool = False
     superlative_end: int = -1
     today: date = date.min
+    bound: Literal["before", "after"] | None = None
     reserved: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -113,6 +114,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     periods = find_periods(normal, Anchor.at(today))
     for match in periods:
         roles.take(match.start, match.end, "period")
+    bound = _bound(roles, periods)
     opening = qw.OPENING.match(normal)
     if opening:
         roles.take(opening.start(), opening.end(), "opening")
@@ -169,6 +171,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         share=share,
         each=each,
         today=today,
+        bound=bound,
         superlative_end=max((end for _, end in roles.spans("superlative", "top")), default=-1),
         reserved=tuple(roles.spans("period", "limit", "top", "metric")),
     )
@@ -291,6 +294,17 @@ def _range(roles: Roles) -> Iterator[Limit]:
         number = parse_number(match[side])
         if number is not None and number.value is not None:
             yield Limit(op, number.value, unit, match.start(), match[side] + unit.name, match[side][-1] in "万亿")
+
+
+def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after"] | None:
+    """5月以前, 6月21日前, 4月1日以后, 今年以来."""
+    if not periods:
+        return None
+    match = qw.BOUND.match(roles.text, periods[0].end)
+    if match is None:
+        return None
+    roles.take(match.start(), match.end(), "period")
+    return "before" if match["before"] else "after"
 
 
 def _without_limited(normal: str, limits: tuple[Limit, ...]) -> str:

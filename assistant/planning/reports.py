@@ -71,6 +71,7 @@ class ReportPlanner:
             if not isinstance(found, ChosenFact):
                 return found
             chosen.append(found)
+            chosen += self._under_way(question, found)
         basis = Basis(
             question="，".join(question.text for question in questions),
             assumptions=tuple(dict.fromkeys(note for item in chosen for note in item.assumptions)),
@@ -97,6 +98,23 @@ class ReportPlanner:
             period = question.period.period.text if question.period else ""
             return NotFound(f"材料中没有{period}的这项数字", nearest=self._options(ranked[:3]))
         return self._choose(question, complete, assumptions)
+
+    def _under_way(self, question: Question, chosen: ChosenFact) -> list[ChosenFact]:
+        """剩余未整改 takes in 正在整改 where the same sentence counts it apart (domain notes §1)."""
+        fact = chosen.best.fact
+        if not question.remaining_word or self._glossary.state_of(fact.indicator) is not State.NOT_DONE:
+            return []
+        beside = [
+            other
+            for other in self._facts
+            if other.group_id == fact.group_id
+            and other.unit == fact.unit
+            and self._glossary.state_of(other.indicator) is State.IN_PROGRESS
+        ]
+        ask = FactAsk(
+            words=chosen.ask.words, state=State.IN_PROGRESS, fact_ids=tuple(f.id for f in beside[:1]) or ("",)
+        )
+        return [ChosenFact(ask, Candidate(beside[0], chosen.best.score, (), ()))] if beside else []
 
     def _around(self, before: Fact | None) -> Iterator[list[Fact]]:
         """The sentence of the ask before, then its point: a later ask is about the same thing."""
