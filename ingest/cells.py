@@ -18,13 +18,14 @@ from ingest.readers.reading import CellValue
 
 _EPOCH = dt.date(1899, 12, 30)
 _SERIALS = range(18_264, 73_051)  # 1950-01-01 to 2100-01-01
-_ERROR = re.compile(r"#(?:REF!|DIV/0!|N/A|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)|#{3,}")
+_ERROR = re.compile(r"#(?:REF!|DIV/0!|N/A|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)|#{3,}|=.+")
 _DATE = re.compile(
     r"((?:19|20)\d{2})\s*(?:[-./年])\s*(\d{1,2})\s*(?:[-./月])\s*(\d{1,2})\s*[日号]?"
     r"(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
 )
 _COMPACT_DATE = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})")
 _DIGITS = re.compile(r"\d+")
+_SERIAL = re.compile(r"\d{5}")
 _LONG_ID = 12
 
 
@@ -43,8 +44,15 @@ _ERRONEOUS, _MASKED = Cell(CellStatus.ERROR), Cell(CellStatus.MASKED)
 
 def decimal_of(value: float) -> Decimal:
     """The decimal a spreadsheet shows for a stored float, without exponent."""
-    number = Decimal(f"{value:.15g}")
-    return number.quantize(Decimal(1)) if int(number.as_tuple().exponent) > 0 else number
+    return Decimal(_shown(value))
+
+
+def _shown(value: float) -> str:
+    text = f"{value:.15g}"
+    if "e" in text:
+        number = Decimal(text)
+        text = f"{number.quantize(Decimal(1)) if int(number.as_tuple().exponent) > 0 else number:f}"
+    return "0" if text == "-0" else text
 
 
 def raw_text(value: CellValue) -> str:
@@ -56,14 +64,15 @@ def raw_text(value: CellValue) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
-        return f"{decimal_of(value):f}"
+        return _shown(value)
     if isinstance(value, dt.datetime) and value.time() == dt.time():
         return value.date().isoformat()
-    return value.isoformat(sep=" ") if isinstance(value, dt.datetime) else value.isoformat()
+    return value.isoformat(sep=" ") if isinstance(value, dt.datetime) else str(value)
 
 
 def _without_value(text: str) -> Cell | None:
-    """The reading of cells that have no value in any column; None for the others."""
+    """The reading of cells that have no value in any column (a formula that could not be
+    computed stands as its text, ``=B2*C2``); None for the others."""
     if not text.strip():
         return _BLANK
     if is_dash(text):
@@ -104,7 +113,7 @@ def read_date(value: CellValue) -> Cell:
 
 
 def date_of(value: CellValue, *, in_date_column: bool = False) -> dt.date | None:
-    """The day a cell names.  20230630 and serial numbers count in date columns only."""
+    """The day a cell names.  20230630 and serial numbers (45107) count in date columns only."""
     if isinstance(value, dt.datetime):
         return value.date()
     if isinstance(value, dt.date):
@@ -118,6 +127,8 @@ def date_of(value: CellValue, *, in_date_column: bool = False) -> dt.date | None
         return _EPOCH + dt.timedelta(days=int(value)) if in_date_column and int(value) in _SERIALS else None
     if match := _DATE.fullmatch(text):
         return _day(match)
+    if in_date_column and _SERIAL.fullmatch(text) and int(text) in _SERIALS:
+        return _EPOCH + dt.timedelta(days=int(text))
     return _day_in_words(text) if in_date_column else None
 
 

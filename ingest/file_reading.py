@@ -54,7 +54,7 @@ def read_file(path: Path, source_id: str, file_name: str, limits: Limits) -> tup
         reasons = dict.fromkeys(f"{skip.part}：{skip.reason}" for skip in skipped)
         raise UnreadableFile("没有可用的内容（" + "；".join(reasons) + "）" if reasons else "没有可用的内容")
     descriptions = tuple(table.table for table in tables.tables)
-    if found in (Format.WORKBOOK, Format.DELIMITED):
+    if found in (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.DELIMITED):
         first = descriptions[0]
         records = FileReading(format=found.value, kind="ledger", title=first.title, period=first.as_of)
     else:

@@ -12,6 +12,6 @@ class Limits:
 
     file_bytes: int = 300 * 1024**2
     unpacked_bytes: int = 1500 * 1024**2
-    cells: int = 20_000_000
+    cells: int = 16_000_000
     seconds: float = 300
     memory_bytes: int = 4 * 1024**3

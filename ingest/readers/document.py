@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ _DELETED = frozenset(qn(tag) for tag in ("w:del", "w:moveFrom", "w:txbxContent",
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _P, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _TEXT, _TAB, _BREAK, _RETURN, _HYPHEN = qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:cr"), qn("w:noBreakHyphen")
+_CAPTION_LENGTH, _CAPTION_LINES = 60, 3
 _Element = Any  # lxml elements, whose stubs do not cover python-docx's subclasses
 
 
@@ -34,10 +35,13 @@ class _Content:
     paragraphs: list[Paragraph] = field(default_factory=list)
     grids: list[Grid] = field(default_factory=list)
     skipped: list[Skip] = field(default_factory=list)
+    caption: list[str] = field(default_factory=list)  # short lines right before the next table
 
 
 def read_document(path: Path, limits: Limits) -> Reading:
     """The text a reader of the document sees, tracked deletions left out.
+
+    Each table is a grid 表1, 表2 …, captioned with the short paragraphs right before it.
 
     Headers, footers and text boxes are not part of the text; text boxes are
     reported.  Merged table cells keep their text in the first cell only.
@@ -99,10 +103,23 @@ def _read_blocks(parent: _Element, content: _Content) -> None:
             for line in text.split("\n"):
                 if line.strip():
                     content.paragraphs.append(Paragraph(line, _paragraph_level(element, content.levels)))
+                    _collect_caption(line.strip(), content)
         elif element.tag == _TABLE:
-            content.grids.append(_read_table(element, f"表{len(content.grids) + 1}"))
+            grid = _read_table(element, f"表{len(content.grids) + 1}")
+            content.grids.append(replace(grid, caption="\n".join(content.caption)))
+            content.caption.clear()
         elif element.tag in _BLOCKS:
             _read_blocks(element, content)
+
+
+def _collect_caption(line: str, content: _Content) -> None:
+    """Keeps the lines that may title the next table: short ones that end no sentence,
+    with a unit or date line after them."""
+    if len(line) > _CAPTION_LENGTH or line.endswith(("。", "；", "！", "？")):
+        content.caption.clear()
+        return
+    content.caption.append(line)
+    del content.caption[:-_CAPTION_LINES]
 
 
 def _paragraph_level(paragraph: _Element, levels: dict[str, int]) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import struct
 import zipfile
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -9,6 +11,7 @@ from pathlib import Path
 
 from ingest.limits import Limits
 from ingest.readers import delimited, document, plain_text, workbook
+from ingest.readers.compound_file import SIGNATURE, CompoundFile
 from ingest.readers.reading import Reading, UnreadableFile
 
 
@@ -16,6 +19,7 @@ class Format(StrEnum):
     TEXT = "txt"
     DOCUMENT = "docx"
     WORKBOOK = "xlsx"
+    OLD_WORKBOOK = "xls"
     DELIMITED = "csv"
 
 
@@ -24,15 +28,15 @@ _BY_SUFFIX: Mapping[str, Format] = {
     ".docx": Format.DOCUMENT,
     ".xlsx": Format.WORKBOOK,
     ".xlsm": Format.WORKBOOK,
+    ".xls": Format.OLD_WORKBOOK,
     ".csv": Format.DELIMITED,
     ".tsv": Format.DELIMITED,
 }
 _ADVICE: Mapping[str, str] = {
     ".doc": "请另存为 .docx 后再导入",
-    ".wps": "请另存为 .docx 后再导入",
+    ".wps": "请用 WPS 另存为 .docx 后再导入",
     ".rtf": "请另存为 .docx 后再导入",
-    ".xls": "请另存为 .xlsx 后再导入",
-    ".et": "请另存为 .xlsx 后再导入",
+    ".et": "请用 WPS 另存为 .xlsx 后再导入",
     ".ods": "请另存为 .xlsx 后再导入",
     ".xlsb": "请另存为 .xlsx 后再导入",
     ".pdf": "请提供 Word 或文本版本",
@@ -41,10 +45,11 @@ _READERS: Mapping[Format, Callable[[Path, Limits], Reading]] = {
     Format.TEXT: plain_text.read_text,
     Format.DOCUMENT: document.read_document,
     Format.WORKBOOK: workbook.read_workbook,
+    Format.OLD_WORKBOOK: workbook.read_old_workbook,
     Format.DELIMITED: delimited.read_delimited,
 }
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|meta|\?xml)", re.IGNORECASE)
+_PACKED = (Format.DOCUMENT, Format.WORKBOOK, Format.OLD_WORKBOOK)
 
 
 def why_unsupported(path: Path) -> str | None:
@@ -63,22 +68,33 @@ def why_unsupported(path: Path) -> str | None:
 def sniff(path: Path, limits: Limits) -> Format:
     """The format of the content.  Raises `UnreadableFile` when it is none we read."""
     with path.open("rb") as file:
-        head = file.read(8)
+        head = file.read(64)
         if not head:
             raise UnreadableFile("文件是空的")
         if head.startswith(b"PK"):
             return _sniff_archive(path, limits)
-        if head == _OLE:
-            file.seek(0)
-            if _ENCRYPTED in file.read(1024**2):
-                raise UnreadableFile("文件有打开密码，请去掉密码后再导入")
-            raise UnreadableFile("内容是旧版 Office 格式，请另存为 .docx 或 .xlsx 后再导入")
+    if head.startswith(SIGNATURE):
+        return _sniff_compound(path)
     if head.startswith(b"%PDF"):
         raise UnreadableFile("内容是 PDF，暂不支持，请提供 Word 或文本版本")
     declared = _BY_SUFFIX.get(path.suffix.lower(), Format.TEXT)
-    if declared in (Format.DOCUMENT, Format.WORKBOOK):
+    if declared in _PACKED:
+        if _MARKUP.match(head):
+            raise UnreadableFile("内容其实是网页（系统导出时常见），请用表格软件打开后另存为 .xlsx 再导入")
         raise UnreadableFile(f"文件已损坏，或者不是真正的 {path.suffix.lower()} 文件，请重新另存后再导入")
     return declared
+
+
+def _sniff_compound(path: Path) -> Format:
+    try:
+        names = CompoundFile(path).names
+    except (ValueError, IndexError, struct.error) as fault:
+        raise UnreadableFile("文件已损坏，打不开，请重新另存后再导入") from fault
+    if "EncryptedPackage" in names:
+        raise UnreadableFile("文件有打开密码，请去掉密码后再导入")
+    if names & {"Workbook", "Book"}:
+        return Format.OLD_WORKBOOK
+    raise UnreadableFile("内容是旧版 Office 格式，请另存为 .docx 或 .xlsx 后再导入")
 
 
 def _sniff_archive(path: Path, limits: Limits) -> Format:
