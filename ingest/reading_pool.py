@@ -1,12 +1,13 @@
-"""Files read side by side, each in a process of its own that can be killed."""
+"""Files read side by side, each by a process that reads nothing else meanwhile and can be killed.
+
+Most of what a process costs is its start: one that read a file well reads the next.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
 import signal
-import subprocess
-import sys
 import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -22,11 +23,10 @@ import pyarrow as pa
 from ingest.file_reading import FileReading
 from ingest.limits import Limits
 from ingest.reading_process import CRASHED, OUT_OF_MEMORY, READING, REFUSAL, REQUEST, Refusal, Request
+from ingest.reading_worker import ReadingWorker
 
 _log = logging.getLogger(__name__)
-_PRODUCT = Path(__file__).resolve().parent.parent
 _LOOK_AHEAD = 3  # files read but not yet taken, for each process
-_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "ARROW_DEFAULT_MEMORY_POOL": "system"}
 _KILLED_FOR_MEMORY = {-signal.SIGABRT, -getattr(signal, "SIGKILL", signal.SIGTERM)}
 
 
@@ -52,14 +52,15 @@ class ReadFile:
 class ReadingPool:
     """Reads files in up to `workers` processes at once (default: one for each processor).
 
-    Leaving the context kills what still runs.
+    Leaving the context ends them, also those that still read.
     """
 
     def __init__(self, limits: Limits, workers: int | None = None) -> None:
         self._limits = limits
         self._workers = workers or os.cpu_count() or 1
         self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="reading")
-        self._running: set[subprocess.Popen[bytes]] = set()
+        self._idle: list[ReadingWorker] = []
+        self._busy: set[ReadingWorker] = set()
         self._lock = Lock()
         self._closed = False
 
@@ -71,9 +72,11 @@ class ReadingPool:
     ) -> None:
         with self._lock:
             self._closed = True
-            for process in self._running:
-                _kill(process)
+            for worker in self._busy:
+                worker.kill()
         self._threads.shutdown(wait=True, cancel_futures=True)
+        for worker in self._idle:
+            worker.close()
 
     def read(self, jobs: Iterable[ReadingJob]) -> Iterator[ReadFile]:
         """The outcome of every job, in the order given."""
@@ -96,30 +99,22 @@ class ReadingPool:
             return ReadFile(job, reason=self._why(job, folder, code))
 
     def _run(self, folder: Path) -> int | None:
-        """The process's exit code; None when it took too long."""
-        environment = {name: value for name, value in os.environ.items() if name != "PYTHONSAFEPATH"} | _ONE_THREAD
+        """0 when the request was answered, else the process's exit code; None when it took too long."""
         with self._lock:
             if self._closed:
                 return -1
-            process = subprocess.Popen(  # noqa: S603 - our own module, under our own interpreter
-                [sys.executable, "-X", "utf8", "-m", "ingest.reading_process", str(folder)],
-                cwd=_PRODUCT,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
-            self._running.add(process)
+            worker = self._idle.pop() if self._idle else ReadingWorker()
+            self._busy.add(worker)
         try:
-            return process.wait(self._limits.seconds)
-        except subprocess.TimeoutExpired:
-            _kill(process)
-            process.wait()
-            return None
+            return worker.answer(folder, self._limits.seconds)
         finally:
             with self._lock:
-                self._running.discard(process)
+                self._busy.discard(worker)
+                keep = worker.usable and not self._closed
+                if keep:
+                    self._idle.append(worker)
+            if not keep:
+                worker.close()
 
     def _why(self, job: ReadingJob, folder: Path, code: int | None) -> str:
         if code is None or code == -getattr(signal, "SIGXCPU", 0):
@@ -131,11 +126,6 @@ class ReadingPool:
             return refusal.reason
         _log.warning("the process reading %s ended with code %s", job.path, code)
         return OUT_OF_MEMORY if code in _KILLED_FOR_MEMORY else CRASHED
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is None:
-        process.kill()
 
 
 def _load(job: ReadingJob, folder: Path) -> ReadFile:

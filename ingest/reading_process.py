@@ -1,13 +1,16 @@
-"""The process that reads one file, and nothing else.
+"""The process that reads files, one after the other, and nothing else.
 
-Run as ``python -m ingest.reading_process FOLDER``: the folder holds ``request.json``
-and receives ``reading.json`` with ``0.arrow``, ``1.arrow`` … for its tables, or
-``refusal.json`` with the reason.  A process that leaves neither was killed or
-crashed; `ingest.reading_pool` says so.  Nothing is ever unpickled.
+Run as ``python -m ingest.reading_process``: each line of its standard input names a
+folder that holds ``request.json`` and receives ``reading.json`` with ``0.arrow``,
+``1.arrow`` … for its tables, or ``refusal.json`` with the reason.  A line on standard
+output says that it did: ``done``, or ``last`` from a process that then ends, to give
+the memory back.  A process that ends without a word was killed or crashed;
+`ingest.reading_pool` says so.  Nothing is ever unpickled.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -19,6 +22,8 @@ from ingest.limits import Limits
 from ingest.readers.reading import UnreadableFile
 
 REQUEST, READING, REFUSAL = "request.json", "reading.json", "refusal.json"
+DONE, LAST = b"done", b"last"
+_KEPT_MEMORY = 600 * 1024**2  # bytes at most in a process that reads another file
 OUT_OF_MEMORY = "读取时内存不够，文件可能太大或已损坏，请拆分或重新另存后再导入"
 CRASHED = "读取时出错，文件可能已损坏，请重新另存后再导入"
 
@@ -43,8 +48,23 @@ class Refusal(BaseModel):
     cause: str = ""
 
 
-def main(folder: Path) -> None:
-    """Answers the request in `folder`; never raises for anything the file does."""
+def main() -> None:
+    """Answers requests until its input ends."""
+    with os.fdopen(os.dup(1), "wb", buffering=0) as answers:
+        silence = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silence, 1)
+        for line in sys.stdin.buffer:
+            fresh = answer(Path(os.fsdecode(line.rstrip(b"\n"))))
+            answers.write((DONE if fresh else LAST) + b"\n")
+            if not fresh:
+                return
+
+
+def answer(folder: Path) -> bool:
+    """Answers the request in `folder`; never raises for anything the file does.
+
+    Returns whether this process is fit to read another file.
+    """
     request = Request.model_validate_json((folder / REQUEST).read_bytes())
     _restrict(request.limits)
     try:
@@ -52,6 +72,8 @@ def main(folder: Path) -> None:
         _write(folder, reading, tables)
     except BaseException as fault:  # noqa: BLE001 - a panic of the cell reader is no Exception
         (folder / REFUSAL).write_text(_refusal(fault).model_dump_json(), encoding="utf-8")
+        return isinstance(fault, UnreadableFile)
+    return _memory_used() < _KEPT_MEMORY
 
 
 def _refusal(fault: BaseException) -> Refusal:
@@ -76,20 +98,30 @@ def _write(folder: Path, reading: FileReading, tables: list[pa.Table]) -> None:
 
 
 def _restrict(limits: Limits) -> None:
-    """Caps memory and processor time where the system can (not on Windows)."""
+    """Caps memory, and processor time from now on, where the system can (not on Windows)."""
     try:
         import resource
     except ImportError:
         return
+    spent = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
     for kind, most in (
         (resource.RLIMIT_AS, limits.memory_bytes),
-        (resource.RLIMIT_CPU, int(limits.seconds) + 1),
+        (resource.RLIMIT_CPU, int(spent + limits.seconds) + 1),
         (resource.RLIMIT_CORE, 0),
     ):
         _, hard = resource.getrlimit(kind)
-        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(kind, (allowed, allowed))
+        resource.setrlimit(kind, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+def _memory_used() -> int:
+    """Bytes this process has held at its peak; 0 where the system does not say."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()
