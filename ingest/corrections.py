@@ -96,6 +96,11 @@ class TableCorrection(Record):
         """Whether it says where the table or its header stands."""
         return bool(self.region) or self.header is not None
 
+    @property
+    def units(self) -> bool:
+        """Whether it decides on units."""
+        return any(column.unit is not None for column in self.columns)
+
     def over(self, earlier: TableCorrection | None) -> TableCorrection:
         """This correction, with what only the earlier one of the same table says."""
         if earlier is None:

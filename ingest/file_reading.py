@@ -16,6 +16,7 @@ import pyarrow as pa
 
 from assistant.records import Fact, Notice, Passage, Record, Section, Skip, Table
 from assistant.vocabulary.periods import Period
+from ingest.corrections import NO_CORRECTIONS, FileCorrections
 from ingest.limits import Limits
 from ingest.readers.formats import Format, read_content
 from ingest.readers.reading import Reading, UnreadableFile
@@ -42,13 +43,15 @@ class FileReading(Record):
     notices: tuple[Notice, ...] = ()
 
 
-def read_file(path: Path, source_id: str, file_name: str, limits: Limits) -> tuple[FileReading, list[pa.Table]]:
+def read_file(
+    path: Path, source_id: str, file_name: str, limits: Limits, corrections: FileCorrections = NO_CORRECTIONS
+) -> tuple[FileReading, list[pa.Table]]:
     """The file's records and, in the order of its tables, their rows.
 
     Raises `UnreadableFile`, also when nothing at all could be taken from the file.
     """
     found, reading = read_content(path, limits)
-    tables = read_table_grids(source_id, file_name, reading.grids)
+    tables = read_table_grids(source_id, file_name, reading.grids, corrections=corrections)
     skipped = reading.skipped + tables.skipped
     if not reading.paragraphs and not tables.tables:
         reasons = dict.fromkeys(f"{skip.part}：{skip.reason}" for skip in skipped)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.ports import FileContent, KnowledgeBuilder, TableContent
 from assistant.records import Source, Table, source_id
+from ingest.corrections import CorrectionBook
 from ingest.file_reading import FileReading, reader_version
 from ingest.finding import Found, FoundFile, find_files
 from ingest.limits import Limits
@@ -19,17 +20,23 @@ Progress = Callable[[IngestEvent], None]
 
 
 def ingest_paths(
-    paths: Sequence[Path], builder: KnowledgeBuilder, progress: Progress, limits: Limits | None = None
+    paths: Sequence[Path],
+    builder: KnowledgeBuilder,
+    progress: Progress,
+    limits: Limits | None = None,
+    corrections: CorrectionBook | None = None,
+    again: Container[str] = (),
 ) -> IngestReport:
     """Brings the knowledge base up to date with the files under `paths`.
 
-    Files whose content and reader have not changed cost only their hash.  A known file
+    Files whose content and reader have not changed cost only their hash, unless their
+    key is among `again`.  `corrections` are applied to every file that is read.  A known file
     missing from a folder among `paths` is removed, and so is one that changed and can
     no longer be read.  Publishes when anything changed, otherwise gives the build up.
     On any fault, an interrupt included, the build is discarded and the fault raised
     (`PublishFault` among them).
     """
-    run = _Run(builder, progress, limits or Limits())
+    run = _Run(builder, progress, limits or Limits(), corrections or CorrectionBook(), again)
     try:
         return run.over(find_files(paths))
     except BaseException:
@@ -48,9 +55,18 @@ class _FileState:
 class _Run:
     """One ingest under way: what was done so far."""
 
-    def __init__(self, builder: KnowledgeBuilder, progress: Progress, limits: Limits) -> None:
+    def __init__(
+        self,
+        builder: KnowledgeBuilder,
+        progress: Progress,
+        limits: Limits,
+        corrections: CorrectionBook,
+        again: Container[str],
+    ) -> None:
         self.builder = builder
         self.limits = limits
+        self.corrections = corrections
+        self.again = again
         self.known: Mapping[str, Source] = dict(builder.known())
         self.taken: list[TakenFile] = []
         self.skipped: list[SkippedFile] = []
@@ -87,12 +103,13 @@ class _Run:
                 self._skip(key, f"打不开，可能没有权限或被占用{kept}")
                 continue
             source = self.known.get(key)
-            if source is not None and (source.sha256, source.reader) == (digest, reader_version()):
+            same = source is not None and (source.sha256, source.reader) == (digest, reader_version())
+            if same and key not in self.again:
                 self.unchanged.append(key)
                 self._tell(Step.UNCHANGED, file.name)
                 continue
             states[key] = _FileState(digest, size)
-            yield ReadingJob(file.path, source_id(key), file.name)
+            yield ReadingJob(file.path, source_id(key), file.name, self.corrections.for_file(digest))
 
     def _take(self, file: FoundFile, state: _FileState, read: ReadFile) -> None:
         if read.reading is None:

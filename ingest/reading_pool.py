@@ -20,6 +20,7 @@ from typing import Self
 
 import pyarrow as pa
 
+from ingest.corrections import NO_CORRECTIONS, FileCorrections
 from ingest.file_reading import FileReading
 from ingest.limits import Limits
 from ingest.reading_process import CRASHED, OUT_OF_MEMORY, READING, REFUSAL, REQUEST, Refusal, Request
@@ -32,11 +33,13 @@ _KILLED_FOR_MEMORY = {-signal.SIGABRT, -getattr(signal, "SIGKILL", signal.SIGTER
 
 @dataclass(frozen=True)
 class ReadingJob:
-    """A file to read: its real path, the id of its source, the name that is cited."""
+    """A file to read: its real path, the id of its source, the name that is cited, what
+    users corrected in it."""
 
     path: Path
     source_id: str
     file_name: str
+    corrections: FileCorrections = NO_CORRECTIONS
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,13 @@ class ReadingPool:
     def _read_one(self, job: ReadingJob) -> ReadFile:
         with tempfile.TemporaryDirectory(prefix="bureau-reading-") as name:
             folder = Path(name)
-            request = Request(path=job.path, source_id=job.source_id, file_name=job.file_name, limits=self._limits)
+            request = Request(
+                path=job.path,
+                source_id=job.source_id,
+                file_name=job.file_name,
+                limits=self._limits,
+                corrections=job.corrections,
+            )
             (folder / REQUEST).write_text(request.model_dump_json(), encoding="utf-8")
             code = self._run(folder)
             if (folder / READING).exists() and code == 0:

@@ -17,6 +17,7 @@ from pathlib import Path
 import pyarrow as pa
 from pydantic import BaseModel, ConfigDict
 
+from ingest.corrections import NO_CORRECTIONS, FileCorrections
 from ingest.file_reading import FileReading, read_file
 from ingest.limits import Limits
 from ingest.readers.reading import UnreadableFile
@@ -29,7 +30,7 @@ CRASHED = "读取时出错，文件可能已损坏，请重新另存后再导入
 
 
 class Request(BaseModel):
-    """One file to read, by its real path, and the limits to keep."""
+    """One file to read, by its real path, what users corrected in it, and the limits to keep."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -37,6 +38,7 @@ class Request(BaseModel):
     source_id: str
     file_name: str
     limits: Limits
+    corrections: FileCorrections = NO_CORRECTIONS
 
 
 class Refusal(BaseModel):
@@ -68,7 +70,9 @@ def answer(folder: Path) -> bool:
     request = Request.model_validate_json((folder / REQUEST).read_bytes())
     _restrict(request.limits)
     try:
-        reading, tables = read_file(request.path, request.source_id, request.file_name, request.limits)
+        reading, tables = read_file(
+            request.path, request.source_id, request.file_name, request.limits, request.corrections
+        )
         _write(folder, reading, tables)
     except BaseException as fault:  # noqa: BLE001 - a panic of the cell reader is no Exception
         (folder / REFUSAL).write_text(_refusal(fault).model_dump_json(), encoding="utf-8")

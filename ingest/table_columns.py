@@ -26,10 +26,9 @@ def describe_columns(
 
     The indicators' own column has role NAME, and lists the labels of totals too.
     """
-    details = [row for row, tag in tags.tags.items() if tag is RowTag.DETAIL] or list(tags.tags)
     described = []
     for position, named in enumerate(header.columns):
-        cells = Cells.of([view.value(row, named.index) for row in details])
+        cells = detail_cells(view, tags, named.index)
         column = _describe(f"c{position}", named, units, cells, words, many_units=indicators is not None)
         column = column.model_copy(
             update={
@@ -45,6 +44,12 @@ def describe_columns(
             column = column.model_copy(update={"role": ColumnRole.NAME})
         described.append(column)
     return tuple(described)
+
+
+def detail_cells(view: SheetView, tags: BodyTags, index: int) -> Cells:
+    """What stands in a column's detail rows, in all rows when there are no details."""
+    details = [row for row, tag in tags.tags.items() if tag is RowTag.DETAIL] or list(tags.tags)
+    return Cells.of([view.value(row, index) for row in details])
 
 
 def _describe(

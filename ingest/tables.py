@@ -16,9 +16,12 @@ from pathlib import PurePath
 import pyarrow as pa
 
 from assistant.records import Column, ColumnRole, ColumnType, Notice, RowTag, Skip, Table, TotalCheck
+from ingest.addresses import address_of
 from ingest.arithmetic import tag_by_figures
 from ingest.cells import Cell
 from ingest.columns import DEFAULT_WORDS, ColumnWords
+from ingest.correcting import correct_tags, corrected_columns, corrected_lead
+from ingest.corrections import NO_CORRECTIONS, FileCorrections, TableCorrection
 from ingest.findings import hidden_parts, total_differences, unit_conflicts
 from ingest.fingerprint import header_fingerprint
 from ingest.form_tables import read_form_table
@@ -28,10 +31,11 @@ from ingest.indicators import IndicatorRows, find_indicators, row_units
 from ingest.layout import BodyTags, Header, NotTable, Region
 from ingest.leads import Lead, sort_lead
 from ingest.readers.reading import Grid
+from ingest.relaying import lay_out
 from ingest.rows import tag_rows
-from ingest.sheets import SheetView, address
+from ingest.sheets import SheetView
 from ingest.side_by_side import find_regions
-from ingest.table_columns import describe_columns
+from ingest.table_columns import describe_columns, detail_cells
 from ingest.table_rows import Body, read_cells, store
 from ingest.totals import BodyRow, check_totals
 
@@ -52,7 +56,11 @@ class TableReadings:
 
 
 def read_table_grids(
-    source_id: str, file_name: str, grids: Sequence[Grid], words: ColumnWords = DEFAULT_WORDS
+    source_id: str,
+    file_name: str,
+    grids: Sequence[Grid],
+    words: ColumnWords = DEFAULT_WORDS,
+    corrections: FileCorrections = NO_CORRECTIONS,
 ) -> TableReadings:
     """Every table of every grid; parts that hold none as skips, named by sheet and address."""
     tables: list[ReadTable] = []
@@ -60,13 +68,13 @@ def read_table_grids(
     notices: list[Notice] = []
     for grid in grids:
         sheet = SheetView(grid)
-        found, unread = find_regions(sheet)
-        for region in found:
-            reader = _TableReader(f"{source_id}-t{len(tables)}", source_id, file_name, grid, words)
+        found, unread = lay_out(sheet, *find_regions(sheet), corrections)
+        for region, own in found:
+            reader = _TableReader(f"{source_id}-t{len(tables)}", source_id, file_name, grid, words, corrections.carried)
             try:
-                table, noticed = reader.read(region)
+                table, noticed = reader.read(region, own)
             except NotTable as fault:
-                skipped.append(Skip(part=_part(grid.name, _address_of(region)), reason=fault.reason))
+                skipped.append(Skip(part=_part(grid.name, address_of(region)), reason=fault.reason))
                 continue
             tables.append(table)
             notices += noticed
@@ -85,14 +93,6 @@ def _part(sheet: str, where: str) -> str:
     return f"{sheet}!{where}" if where else sheet
 
 
-def _address_of(region: Region | Form) -> str:
-    rows = region.rows if isinstance(region, Form) else (*region.header, *region.body)
-    columns = [column for row in rows for column in region.view.filled(row)]
-    places = [region.view.place(row) for row in rows]
-    right = max(columns) + max(shift for _, shift in places)
-    return address(min(row for row, _ in places), min(columns), max(row for row, _ in places), right)
-
-
 @dataclass(frozen=True)
 class _TableReader:
     """One region on its way to a table."""
@@ -102,27 +102,35 @@ class _TableReader:
     file_name: str
     grid: Grid
     words: ColumnWords
+    carried: Mapping[str, TableCorrection]
 
-    def read(self, region: Region | Form) -> tuple[ReadTable, list[Notice]]:
-        """The table, and a notice of rows that are no data.  Raises `NotTable`."""
+    def read(self, region: Region | Form, own: TableCorrection | None) -> tuple[ReadTable, list[Notice]]:
+        """The table, and a notice of rows that are no data.  Raises `NotTable`.
+
+        `own` is the correction made for this very table; without one, that of its header.
+        """
         if isinstance(region, Form):
             table, rows = read_form_table(self.table_id, self.source_id, region, self._lead((), ""), self.words)
             return ReadTable(table.model_copy(update={"fingerprint": _fingerprint(table.columns)}), rows), []
         lead = self._lead(region.lead, region.group)
         header = with_group(read_header(region, lead.span), region.group)
+        fingerprint = header_fingerprint(column.name for column in header.columns)
+        correction = own or self.carried.get(fingerprint) or TableCorrection()
+        lead = corrected_lead(lead, correction)
         indicators = find_indicators(region.view, header)
         view = region.view.filled_down(header.body[0], header.body[-1])
         region = replace(region, view=view)
         tags = tag_rows(view, header.body, header.order, indicators=indicators is not None)
-        columns = self._columns(region, header, tags, lead, indicators)
+        columns = self._columns(region, header, tags, lead, indicators, correction)
         body = Body(view, header.body, header.order, columns)
         cells = {column.id: read_cells(body, column) for column in columns}
         rows = _body_rows(body, tags, cells)
         changed = tag_by_figures(rows)
-        if changed:
+        if changed or correction.rows:
             tags.tags.update(changed)
+            correct_tags(tags, view, correction)
             rows = [replace(row, tag=tags.tags[row.row]) for row in rows]
-            columns = self._columns(region, header, tags, lead, indicators)
+            columns = self._columns(region, header, tags, lead, indicators, correction)
             body = replace(body, columns=columns)
             cells = {column.id: read_cells(body, column) for column in columns}
         checks = check_totals(rows, comparable_only=indicators is not None)
@@ -130,7 +138,7 @@ class _TableReader:
             columns = tuple(column.model_copy(update={"additivity": "none"}) for column in columns)
             body = replace(body, columns=columns)
         units = row_units(view, header, indicators, lead.units) if indicators is not None else []
-        table = self._describe(region, header, lead, body, tags, cells, _on_sheet(view, checks), indicators)
+        table = self._describe(region, header, lead, body, tags, cells, _on_sheet(view, checks), indicators, correction)
         return ReadTable(table, store(body, tags, cells, self.grid.hidden_rows, units)), _notices(
             self.grid.name, body, tags
         )
@@ -139,9 +147,18 @@ class _TableReader:
         return sort_lead(lead, group, self.grid.caption, self.grid.name, PurePath(self.file_name).stem)
 
     def _columns(
-        self, region: Region, header: Header, tags: BodyTags, lead: Lead, indicators: IndicatorRows | None
+        self,
+        region: Region,
+        header: Header,
+        tags: BodyTags,
+        lead: Lead,
+        indicators: IndicatorRows | None,
+        correction: TableCorrection,
     ) -> tuple[Column, ...]:
-        return describe_columns(region.view, header, tags, lead.units, self.words, indicators, self.grid.hidden_columns)
+        columns = describe_columns(
+            region.view, header, tags, lead.units, self.words, indicators, self.grid.hidden_columns
+        )
+        return corrected_columns(columns, correction, lambda at: detail_cells(region.view, tags, header.order[at]))
 
     def _describe(
         self,
@@ -153,6 +170,7 @@ class _TableReader:
         cells: Mapping[str, Sequence[Cell]],
         checks: tuple[TotalCheck, ...],
         indicators: IndicatorRows | None,
+        correction: TableCorrection,
     ) -> Table:
         places = [body.view.place(row)[0] for row in body.rows]
         hidden = self.grid.hidden_rows
@@ -160,7 +178,7 @@ class _TableReader:
             id=self.table_id,
             source_id=self.source_id,
             sheet=self.grid.name,
-            address=_address_of(replace(region, body=body.rows)),
+            address=address_of(replace(region, body=body.rows)),
             title=lead.title,
             columns=body.columns,
             detail_rows=sum(1 for tag in tags.tags.values() if tag is RowTag.DETAIL),
@@ -173,11 +191,12 @@ class _TableReader:
             fingerprint=_fingerprint(body.columns),
             layout="rows" if indicators is None else "indicators",
             findings=(
-                *unit_conflicts(header, lead.units),
+                *(said for said in unit_conflicts(header, lead.units) if not correction.units),
                 *total_differences(checks, body.columns),
                 *hidden_parts(body, tags, cells, hidden),
             ),
             hidden_rows=sum(1 for row in places if row in hidden),
+            corrected=correction.describe(),
         )
 
 
