@@ -8,7 +8,7 @@ many digits that chance is out of the question.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -21,6 +21,7 @@ _NUMERAL = re.compile(r"[（(]?[一二三四五六七八九十]+[）)、.．].*|
 _CHANCE_DIGITS = 8
 _FEWEST_COLUMNS = 2
 _LONGEST_STATEMENT = 5000
+_TRIES = 3
 
 
 def tag_by_figures(rows: Sequence[BodyRow]) -> Mapping[int, RowTag]:
@@ -113,8 +114,8 @@ def _heads(rows: Sequence[BodyRow]) -> set[int]:
 
 
 def _beyond_chance(rows: Sequence[BodyRow]) -> set[int]:
-    """Details that are the exact sum of at least two that follow, in two columns or more and
-    in enough digits that no coincidence explains it."""
+    """Details that are the exact sum of at least two beside them in their group, in two columns
+    or more and in enough digits that no coincidence explains it."""
     found: set[int] = set()
     sums = Sums.over(rows)
     if len(sums.running) < _FEWEST_COLUMNS or not 3 <= len(sums.details) <= _LONGEST_STATEMENT:
@@ -123,14 +124,17 @@ def _beyond_chance(rows: Sequence[BodyRow]) -> set[int]:
     places: dict[Decimal, list[int]] = {}
     for place, total in enumerate(sums.running[column]):
         places.setdefault(total, []).append(place)
+    running = sums.running[column]
     for index, row in enumerate(sums.details):
         figures = _figures(row)
         if column not in figures or _digits(figures) < _CHANCE_DIGITS:
             continue
-        wanted = sums.running[column][index + 1] + figures[column]
-        ends = places.get(wanted, [])
-        nearest = bisect_left(ends, index + 3)
-        if any(_agrees_widely(row, sums, index + 1, end) for end in ends[nearest : nearest + 3]):
+        ends = places.get(running[index + 1] + figures[column], [])
+        starts = places.get(running[index] - figures[column], [])
+        after, before = bisect_left(ends, index + 3), bisect_right(starts, index - 2)
+        stretches = [(index + 1, end) for end in ends[after : after + _TRIES]]
+        stretches += [(start, index) for start in starts[max(0, before - _TRIES) : before]]
+        if any(_agrees_widely(row, sums, *stretch) for stretch in stretches):
             found.add(row.row)
     return found
 
@@ -140,6 +144,8 @@ def _digits(figures: Mapping[str, Decimal]) -> int:
 
 
 def _agrees_widely(row: BodyRow, sums: Sums, start: int, end: int) -> bool:
+    if any(detail.path[: len(row.path)] != row.path for detail in sums.details[start:end]):
+        return False
     figures = {column: value for column, value in _figures(row).items() if value}
     known = [c for c in figures if sums.between(c, start, end) is not None]
     several = [c for c in known if sums.filled[c][end] - sums.filled[c][start] > 1]

@@ -25,10 +25,12 @@ _BY_DIMENSION: tuple[tuple[re.Pattern[str], Dimension], ...] = (
 
 
 def unit_in_name(name: str) -> Unit | None:
-    """The unit a header states: 面积（亩）, 面积/亩, 整改率%, or a count (宗数)."""
+    """The unit a header states: 面积（亩）, 面积/亩, 整改率%, 收益率（摊薄，%）, or a count (宗数)."""
+    name = name.rstrip("↑↓ ")
     bracket = BRACKETED_UNIT.search(name)
     if bracket:
-        unit = unit_named((bracket[1] or bracket[2]).strip())
+        inside = (bracket[1] or bracket[2]).strip()
+        unit = unit_named(inside) or unit_named(re.split(r"[,，、;；]", inside)[-1].strip())
         if unit is not None:
             return unit
     if name.endswith(("%", "％", "‰")):
@@ -79,13 +81,13 @@ def unit_for(
 
 
 def _unit_in_cells(values: Sequence[CellValue]) -> Unit | None:
-    """The unit that every number of a column carries."""
+    """The unit that every number of a column carries, a bare 0 aside."""
     suffixes: set[str] = set()
     for value in values:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return None
         number = parse_number(value) if isinstance(value, str) else None
-        if number is not None:
+        if number is not None and (number.value != 0 or number.unit_suffix):
             suffixes.add(number.unit_suffix)
         if "" in suffixes or len(suffixes) > 1:
             return None

@@ -80,10 +80,10 @@ _STATUS = re.compile(r"状态|进展|进度|整改情况|处置情况|办理情�
 _NAME = re.compile(
     r"名称|姓名|户主|单位|企业|矿山|项目|责任人|负责人|联系人|使用权人|权利人|受让人|当事人|田长|林长|监测人"
 )
-_CATEGORY = re.compile(r"类型|类别|种类|性质|用途|等级|级别|方式|措施|来源|原因|分类|矿种|地类|年度|年份")
+_CATEGORY = re.compile(r"类型|类别|种类|性质|评级|用途|等级|级别|方式|措施|来源|原因|分类|矿种|地类|年度|年份")
 _YEAR = re.compile(r"年度|年份|年$")
 _NOT_ADDITIVE = re.compile(
-    r"率|比例|占比|比重|百分比|平均|均价|单价|人均|户均|年限|年期|年龄|经度|纬度|坐标|坡度|高程|海拔|指数|排名|名次|得分|温度|密度|增速|增幅|品位|层数"
+    r"率|比例|占比|比重|百分比|平均|均价|单价|人均|户均|年限|年期|年龄|经度|纬度|坐标|坡度|高程|海拔|指数|排名|名次|排序|得分|温度|密度|增速|增幅|品位|层数"
 )
 _STOCK = re.compile(r"存量|余额|保有|在册|期末|年末|累计|剩余|结余|现有|尚未|库存|总数")
 _FEW_VALUES = 200
@@ -148,7 +148,7 @@ def type_of(name: str, cells: Cells, unit: Unit | None, *, mixed: bool = False) 
     dated_name = _DATE.search(name) is not None and unit is None
     if dated_name and cells.share(lambda value: date_of(value, in_date_column=True) is not None) >= 0.6:
         return ColumnType.DATE
-    if cells.codes:
+    if cells.codes or cells.share_of_texts(_is_year_word) >= 0.8:
         return ColumnType.TEXT
     needed = 3 if unit is not None else 5 if mixed else 8
     return ColumnType.NUMBER if cells.numbers and 10 * cells.numbers >= needed * cells.filled else ColumnType.TEXT
@@ -170,7 +170,7 @@ def role_of(name: str, kind: ColumnType, cells: Cells, words: ColumnWords = DEFA
         return ColumnRole.NOTE
     if _SERIAL.search(bare) or (_CODE.search(bare) and 10 * cells.distinct >= 5 * cells.filled):
         return ColumnRole.KEY
-    if _DATE.search(bare) or cells.share_of_texts(_is_period) >= 0.6:
+    if _DATE.search(bare.rsplit("·", 1)[-1]) or cells.share_of_texts(_is_period) >= 0.6:
         return ColumnRole.DATE
     if cells.share_of_texts(lambda text: text in words.statuses) >= 0.6:
         return ColumnRole.STATUS
@@ -203,8 +203,13 @@ def _are_years(cells: Cells) -> bool:
     return cells.filled > 0 and all(re.fullmatch(r"(?:19|20)\d{2}", raw_text(value).strip()) for value in cells.values)
 
 
+def _is_year_word(text: str) -> bool:
+    return len(text) <= 7 and re.fullmatch(r"(?:19|20)\d{2}\s*年度?", text) is not None
+
+
 def _is_period(text: str) -> bool:
     """2023年1月, 一季度 and the like, and nothing else in the cell."""
+    text = re.sub(r"\s+", "", text)
     found = find_periods(text, Anchor(year=None)) if len(text) <= _PERIOD_LENGTH else []
     return len(found) == 1 and found[0].end - found[0].start == len(text)
 

@@ -103,7 +103,9 @@ def _is_period(column: HeaderColumn) -> bool:
 def row_units(view: SheetView, header: Header, rows: IndicatorRows, table_unit: Sequence[Unit]) -> list[str]:
     """For each body row its unit: from the unit column, the indicator's name, its cells, the table; "" if none."""
     figures = [column.index for column in header.columns if column.index not in (rows.label, rows.unit_column)]
-    default = table_unit[0].symbol if len(table_unit) == 1 else ""
+    label = next(column for column in header.columns if column.index == rows.label)
+    stated = unit_in_name(label.name) or (table_unit[0] if len(table_unit) == 1 else None)
+    default = stated.symbol if stated is not None else ""
     return [_unit_of_row(view, row, rows, figures, default) for row in header.body]
 
 

@@ -22,6 +22,7 @@ _RANKS = (
 _PLAIN = len(_RANKS)
 _BARE_NUMERAL = re.compile(rf"[（(]?{_NUMERAL}+[)）]?")
 _SUM_WORD = re.compile(r"(?:小计|合计|总计|小計|合計|總計)$")
+_NUMBERING = re.compile(rf"^[（(]?(?:{_NUMERAL}+|\d+)[)）]?[、.．,，]?")
 _LONGEST_GROUP = 30
 
 
@@ -43,8 +44,9 @@ class Sections:
     def title(self, row: int) -> bool:
         return row in self.titles
 
-    def path(self, row: int, tag: RowTag) -> tuple[str, ...]:
-        """The sections the row stands under; a total stands under none."""
+    def path(self, row: int, tag: RowTag, label: str) -> tuple[str, ...]:
+        """The sections the row stands under; a total stands under none; one that names its
+        section (流动资产合计) closes it, and so does a numbered row of its rank or an outer one."""
         title = self.titles.get(row)
         if title is not None:
             while self._open and self._open[-1].rank >= title.rank:
@@ -52,7 +54,17 @@ class Sections:
             path = tuple(known.label for known in self._open)
             self._open.append(title)
             return path
-        return () if tag is RowTag.TOTAL else tuple(known.label for known in self._open)
+        rank = _rank(label.strip())
+        while rank < _PLAIN and self._open and self._open[-1].rank >= rank:
+            self._open.pop()
+        path = tuple(known.label for known in self._open)
+        if tag is RowTag.SUBTOTAL and path:
+            summed = _SUM_WORD.sub("", re.sub(r"\s+", "", label))
+            at = next((at for at, known in enumerate(path) if _NUMBERING.sub("", known) == summed), None)
+            if at is not None:
+                del self._open[at:]
+                return path[: at + 1]
+        return () if tag is RowTag.TOTAL else path
 
 
 def sections(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Sections:
@@ -63,18 +75,31 @@ def sections(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Se
     """
     alone = {row: at for at, row in enumerate(rows) if _is_label_alone(view, row, columns)}
     named = _named_by_totals(view, rows, columns) if alone else set()
-    grouped = bool(rows) and rows[0] in alone and len(columns) >= 3
+    grouped = bool(rows) and rows[0] in alone and len(columns) >= 3 and not _is_signed(view, rows[0])
     titles: dict[int, _Title] = {}
     for row, at in alone.items():
-        label = _label(view, row)
-        if at + 1 >= len(rows):
+        if at + 1 == len(rows):
             continue
-        rank = next((rank for rank, pattern in enumerate(_RANKS) if pattern.fullmatch(label)), _PLAIN)
-        signed = rank < _PLAIN or label.endswith(("：", ":")) or _is_merged_across(view, row)
-        isolated = at + 1 < len(rows) and rows[at + 1] not in alone and (at == 0 or rows[at - 1] not in alone)
-        if signed or (isolated and grouped) or label in named:
+        label, rank = _label(view, row), _rank(_label(view, row))
+        following = rows[at + 1]
+        isolated = following not in alone and (at == 0 or rows[at - 1] not in alone)
+        if _is_signed(view, row):
+            is_title = rank == _PLAIN or rank < _rank(_label(view, following))
+        else:
+            is_title = (isolated and grouped) or label in named
+        if is_title:
             titles[row] = _Title(label.rstrip("：:"), rank)
     return Sections(titles)
+
+
+def _rank(label: str) -> int:
+    return next((rank for rank, pattern in enumerate(_RANKS) if pattern.fullmatch(label)), _PLAIN)
+
+
+def _is_signed(view: SheetView, row: int) -> bool:
+    """Whether a label alone bears a sign of heading what follows."""
+    label = _label(view, row)
+    return _rank(label) < _PLAIN or label.endswith(("：", ":")) or _is_merged_across(view, row)
 
 
 def _is_label_alone(view: SheetView, row: int, columns: Sequence[int]) -> bool:
@@ -88,8 +113,8 @@ def _is_label_alone(view: SheetView, row: int, columns: Sequence[int]) -> bool:
 
 
 def _label(view: SheetView, row: int) -> str:
-    texts = [re.sub(r"\s+", "", view.texts[row][column]) for column in view.filled(row)]
-    return texts[0] if len(texts) == 1 else "、".join(texts)
+    texts = [re.sub(r"\s+", "", view.texts[row][column]) for column in view.filled(row)[:2]]
+    return "、".join(texts) if len(texts) > 1 and _BARE_NUMERAL.fullmatch(texts[0]) else texts[0]
 
 
 def _is_merged_across(view: SheetView, row: int) -> bool:

@@ -40,9 +40,13 @@ def tag_rows(view: SheetView, rows: Sequence[int], columns: Sequence[int], *, in
             tag = RowTag.AMONG
         after_among = tag is RowTag.AMONG
         found.tags[row] = tag
-        path = (*titles.path(row, tag), *groups.get(row, ()))
+        path = groups.get(row, ())
+        if titles.titles:
+            path = (*titles.path(row, tag, _label(view, row, columns)), *path)
         if path:
             found.paths[row] = path
+    if RowTag.DETAIL not in found.tags.values():
+        found.tags |= {row: RowTag.DETAIL for row, tag in found.tags.items() if tag is RowTag.SUBTOTAL}
     return found
 
 

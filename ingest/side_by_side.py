@@ -25,7 +25,38 @@ def find_regions(sheet: SheetView) -> tuple[list[Region | Form], list[Unread]]:
     rows = [row for row in range(sheet.height) if sheet.filled(row)]
     if not rows:
         return [], [Unread("", "工作表里没有数据")]
-    return _find(sheet, rows, again=True)
+    found: list[Region | Form] = []
+    unread: list[Unread] = []
+    for band in _bands(sheet, rows):
+        regions, left = _find(sheet, band, again=True)
+        found += regions
+        unread += left
+    return found, unread
+
+
+def _bands(view: SheetView, rows: Sequence[int]) -> list[Sequence[int]]:
+    """The rows cut at blank ones where tables beside each other begin or end.
+
+    Lone lines go with what stands below them.  A sheet whose columns part from top to
+    bottom, or nowhere, is one band.
+    """
+    if len(_parts(view, rows)) > 1:
+        return [rows]
+    pieces: list[list[int]] = [[]]
+    for before, row in zip((rows[0], *rows), rows, strict=False):
+        if row - before > 1 and any(len(view.filled(line)) > 1 for line in pieces[-1]):
+            pieces.append([])
+        pieces[-1].append(row)
+    bands: list[list[int]] = []
+    joined = False
+    for piece in pieces:
+        parted = len(pieces) > 1 and len(_parts(view, piece)) > 1
+        if bands and joined and not parted:
+            bands[-1] += piece
+        else:
+            bands.append(piece)
+        joined = not parted
+    return list(bands)
 
 
 def _find(view: SheetView, rows: Sequence[int], *, again: bool) -> tuple[list[Region | Form], list[Unread]]:
@@ -80,7 +111,10 @@ def _apart(view: SheetView, rows: Sequence[int], left: tuple[int, int], right: t
     if any(a <= left[1] and b >= right[0] for _, a, _, b in view.merges_by_row.get(top, ())):
         return False
     before, after = names
-    return 2 * len(set(before) & set(after)) >= len(after) or _KEY_NAME.fullmatch(after[0]) is not None
+    if 2 * len(set(before) & set(after)) >= len(after) or _KEY_NAME.fullmatch(after[0]):
+        return True
+    numbers = numeric_columns(view, rows)
+    return right[0] not in numbers and all(any(a <= c <= b for c in numbers) for a, b in (left, right))
 
 
 def _names(view: SheetView, rows: Sequence[int], side: tuple[int, int]) -> list[str]:

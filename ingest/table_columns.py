@@ -34,7 +34,7 @@ def describe_columns(
             update={
                 "path": named.path,
                 "period": named.period,
-                "second_name": second_name(named.path[-1]) if column.type is ColumnType.NUMBER else None,
+                "second_name": second_name(named.path[-1]) if _holds_seconds(column, cells) else None,
                 "hidden": named.index in hidden,
             }
         )
@@ -58,6 +58,12 @@ def _describe(
     table_units: Sequence[Unit] = () if many_units or is_code(named.name) else units
     unit = unit_for(named.path, named.unit_row, table_units, cells.values)
     return describe_column(column_id, named.name, column_letter(named.index), unit, cells, words, mixed=many_units)
+
+
+def _holds_seconds(column: Column, cells: Cells) -> bool:
+    """Whether some figures have a second one in brackets after them: 6.3(6.1)."""
+    texts = (value for value in cells.values if isinstance(value, str) and value[:1] not in "（(")
+    return column.type is ColumnType.NUMBER and any("(" in text or "（" in text for text in texts)
 
 
 def _of_indicators(
