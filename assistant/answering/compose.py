@@ -12,7 +12,7 @@ from assistant.answering.sheet import Sheet
 from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
 from assistant.execution.evidence import Evidence, FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
-from assistant.plan import Ratio
+from assistant.plan import ListRows, Ratio
 from assistant.planning.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.ports import KnowledgeBase
@@ -44,6 +44,8 @@ class Composer:
                     raise ValueError("a plan without evidence")
                 if isinstance(evidence, PassageEvidence) and not evidence.found:
                     return self._not_found(question, NotFound("材料里没有写明"))
+                if isinstance(evidence, TableEvidence) and (cell := _blank_cell(evidence)):
+                    return self._not_found(question, NotFound(f"台账里{cell}没有填写"))
                 return self._answered(evidence, plan.model_dump(mode="json"))
             case Unclear(reason=reason, options=options):
                 listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))
@@ -114,6 +116,17 @@ class Composer:
             suggestions=suggestions,
             generation=self._knowledge.generation,
         )
+
+
+def _blank_cell(evidence: TableEvidence) -> str:
+    """The one cell asked for when nothing stands in it, as a phrase; "" otherwise."""
+    plan = evidence.plan
+    if not isinstance(plan, ListRows) or len(evidence.result) != 1:
+        return ""
+    asked = list(zip(plan.shown, evidence.result[0].values, strict=True))[1:]
+    empty = [column.name for column, value in asked if value.number is None and not value.text]
+    told = [value for column, value in asked if column.unit or value.number is not None]
+    return f"“{empty[0]}”" if empty and len(empty) >= max(len(told), 1) and not any(v.number for v in told) else ""
 
 
 def _as_typed(word: str, question: str) -> str:

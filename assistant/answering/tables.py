@@ -173,7 +173,7 @@ class _Writer:
         head = _plain(line.values[0])
         known = rows_phrase(plan.where)
         fields = [
-            f"{column.name}{self.sheet.enter(value, self.citation)}"
+            f"{column.name}{'：' if column.name[-1].isdigit() else ''}{self.sheet.enter(value, self.citation)}"
             for column, value in list(zip(plan.shown, line.values, strict=True))[1:]
             if _plain(value) not in known
         ]

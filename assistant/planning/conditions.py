@@ -39,7 +39,8 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
         part, assumed = _limit(question, limit, reading)
         parts.append(part)
         assumptions += assumed
-    if question.period is not None and not _within_a_name(question.period, reading):
+    in_words = reading.period_in_header or (question.period and _within_a_name(question.period, reading))
+    if question.period is not None and not in_words:
         part_or_none, assumed = dated(question, reading, as_of)
         parts += [part_or_none] if part_or_none else []
         assumptions += assumed

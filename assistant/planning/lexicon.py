@@ -26,6 +26,9 @@ _BRACKETS = re.compile(r"[（(].*?[)）]|[/／].*$")
 _ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码|号)$")
 _LEDGER_SUFFIX = re.compile(r"(?:管理)?(?:台账|清单|登记表|统计表|汇总表|明细表|一览表|月报|表)$")
 _TITLE_TAGS = ("n", "vn", "l", "j", "i", "v", "b", "eng")
+_OUTLINE = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|其中[：:]|[加减][：:])+\s*"
+)
 _KEYED_VALUES = 20_000
 _GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", "分", "是哪个", "在哪个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
@@ -100,7 +103,12 @@ def dataset_name(knowledge: KnowledgeBase, table: Table) -> str:
 
 def bare_name(column: Column) -> str:
     """A header without its unit: 监测面积（亩） -> 监测面积."""
-    return _BRACKETS.sub("", column.name).strip() or column.name
+    return without_unit(column.name) or column.name
+
+
+def without_unit(name: str) -> str:
+    """A header or one of its levels without what stands in brackets."""
+    return _BRACKETS.sub("", name).strip()
 
 
 def _named(words: Iterable[str], target: Target, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
@@ -165,6 +173,9 @@ def _value_surfaces(knowledge: KnowledgeBase, table: Table) -> Iterator[tuple[st
     for column in table.columns:
         for value in _values(knowledge, table, column):
             yield value, Meaning(Target.VALUE, LinkKind.EXACT, column, value)
+            plain = _OUTLINE.sub("", without_unit(value)).rstrip("%％↑↓ ")
+            if plain != value and column.role in (ColumnRole.NAME, ColumnRole.CATEGORY):
+                yield plain, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             short = _PLACE_SUFFIX.sub("", value)
             if column.role is ColumnRole.STATUS and value.startswith("已") and len(value) > 2:
                 for said in ("已经" + value[1:], value[1:] + "了", value[1:] + "过"):

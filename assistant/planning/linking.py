@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 from assistant.plan import Link, LinkKind
 from assistant.planning.coverage import find
+from assistant.planning.header_paths import column_by_path
 from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
 from assistant.planning.question import Question
 from assistant.planning.question_words import AREA_NOUN, FUNCTION_WORDS, MONEY_NOUN
@@ -71,6 +72,7 @@ class TableReading:
     words: TableWords
     links: tuple[Linked, ...]
     uncovered: tuple[Word, ...]
+    period_in_header: bool = False
 
     def of(self, *targets: Target) -> list[Linked]:
         return [link for link in self.links if link.meaning.target in targets]
@@ -83,8 +85,9 @@ class TableReading:
     @property
     def keyed(self) -> bool:
         """Whether a row is named by its code or name."""
-        roles = (ColumnRole.KEY, ColumnRole.NAME)
-        return any(item.meaning.column and item.meaning.column.role in roles for item in self.of(Target.VALUE))
+        rows = self.words.table.detail_rows
+        columns = [item.meaning.column for item in self.of(Target.VALUE) if item.meaning.column is not None]
+        return any(c.role in (ColumnRole.KEY, ColumnRole.NAME) or len(c.values) == rows for c in columns)
 
     def columns_by_name(self) -> list[Column]:
         """Columns called by their own name or an alias, not by a word inside it."""
@@ -99,7 +102,12 @@ class TableReading:
 def link(question: Question, words: TableWords, glossary: Glossary) -> TableReading:
     """Links what can be linked; words that fit nothing in the table stay uncovered."""
     chosen = _excluding(question.normal, _longest(question, words))
-    chosen += _of_title(question, words, chosen)
+    telling = [item for item in chosen if item.meaning.target not in (Target.TITLE, Target.ENTITY)]
+    path = column_by_path(question, words, [(item.start, item.end) for item in telling], glossary)
+    if path is not None:
+        chosen = [item for item in chosen if all(item.end <= a or b <= item.start for a, b in path.spans)]
+        chosen += [Linked(a, b, question.normal[a:b], path.meaning) for a, b in path.spans]
+    chosen = _of_title(question, words, chosen)
     taken = {index for item in chosen for index in range(item.start, item.end)}
     uncovered: list[Word] = []
     for word in question.words:
@@ -113,7 +121,8 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
             uncovered.append(word)
         else:
             chosen.append(loose)
-    return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered))
+    in_header = path is not None and path.by_period
+    return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered), in_header)
 
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")
@@ -205,17 +214,21 @@ def _cuts(reserved: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
 
 
 def _of_title(question: Question, words: TableWords, chosen: Sequence[Linked]) -> list[Linked]:
-    """Stretches of four characters and more that the question shares with the title of
-    the table or its file: they say which one is meant."""
-    found: list[Linked] = []
+    """The links with those stretches of four characters and more that the question shares
+    with the title of the table or its file: they say which one is meant.  A value inside
+    such a stretch is part of the title, not a condition."""
+    kept = list(chosen)
     for title in words.title_text.split("\n"):
         for block in SequenceMatcher(None, question.normal, title, autojunk=False).get_matching_blocks():
             start, end = block.a, block.a + block.size
-            free = all(item.end <= start or end <= item.start for item in (*chosen, *found))
-            if block.size >= _TELLING_TITLE and free:
-                meaning = Meaning(Target.TITLE, LinkKind.EXACT)
-                found.append(Linked(start, end, question.normal[start:end], meaning))
-    return found
+            inside = [item for item in kept if item.start < end and start < item.end]
+            longer = all(
+                start <= item.start and item.end <= end and item.end - item.start <= block.size - 2 for item in inside
+            )
+            if block.size >= _TELLING_TITLE and longer:
+                kept = [item for item in kept if item not in inside]
+                kept.append(Linked(start, end, question.normal[start:end], Meaning(Target.TITLE, LinkKind.EXACT)))
+    return kept
 
 
 def _general_measure(word: Word, words: TableWords) -> bool:
