@@ -25,6 +25,7 @@ from assistant.plan import (
     Ratio,
     TablePlan,
 )
+from assistant.planning.lexicon import look_up_rows
 from assistant.ports import KnowledgeBase
 from assistant.records import CellStatus, ColumnRole, RowTag, Table
 from assistant.vocabulary.units import convert, unit_named
@@ -56,7 +57,9 @@ class _Run:
         self.table = table
         self.source = knowledge.source(table.source_id)
         everything = knowledge.frame(table.id)
-        self.frame = everything[everything["tag"] == RowTag.DETAIL.value]
+        looked_up = isinstance(plan, ListRows)
+        detail = everything["tag"] == RowTag.DETAIL.value
+        self.frame = everything[look_up_rows(table, everything["tag"]) if looked_up else detail]
         self.totals = len(everything) - len(self.frame)
         self.left_out: list[LeftOut] = []
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from itertools import chain
+from typing import Any
 
+import pandas as pd
 import rjieba
 
 from assistant.plan import LinkKind
@@ -185,13 +187,19 @@ def _value_surfaces(knowledge: KnowledgeBase, table: Table) -> Iterator[tuple[st
 
 
 def _values(knowledge: KnowledgeBase, table: Table, column: Column) -> Iterable[str]:
-    if column.values:
+    if column.values and table.layout != "indicators":
         return column.values
     if column.type is not ColumnType.TEXT or column.role not in (ColumnRole.KEY, ColumnRole.NAME, ColumnRole.PLACE):
         return ()
     frame = knowledge.frame(table.id)
-    cells = frame.loc[frame["tag"] == RowTag.DETAIL.value, column.id].dropna().unique()
+    cells = frame.loc[look_up_rows(table, frame["tag"]), column.id].dropna().unique()
     return [str(value) for value in cells[:_KEYED_VALUES]]
+
+
+def look_up_rows(table: Table, tags: pd.Series[Any]) -> pd.Series[Any]:
+    """Rows that may be looked up by name: in a statement of indicators also its totals
+    and 其中 rows, which are never added up."""
+    return tags != RowTag.NOTE.value if table.layout == "indicators" else tags == RowTag.DETAIL.value
 
 
 def entities_of(table: Table) -> tuple[str, ...]:

@@ -101,8 +101,6 @@ class Planner:
         return found
 
     def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
-        if questions[0].intent in ("plan", "target"):
-            return NotFound("")  # rows of a ledger are neither intentions nor targets
         ranked = sorted(
             (
                 self._reading(questions[0], words)
@@ -114,7 +112,7 @@ class Planner:
         unused = tuple(word.text for word in ranked[0].uncovered) if ranked else ()
         plans: list[tuple[TableReading, TablePlan]] = []
         for reading in ranked:
-            if reading.uncovered or not reading.links or (questions[0].wants is Wants.TEXT and not reading.keyed):
+            if reading.uncovered or not reading.links or not self._may_answer(questions[0], reading):
                 continue
             try:
                 plans.append((reading, plan_table(questions[0], reading, self._glossary)))
@@ -129,6 +127,15 @@ class Planner:
             return self._which_table([best_reading, *rivals], questions[0])
         joined = self._with_later_asks(best, best_reading, questions)
         return Planned(joined, best_reading.worth) if joined else NotFound("没有找到全部问到的内容", unused)
+
+    def _may_answer(self, question: Question, reading: TableReading) -> bool:
+        """Rows of a ledger are neither intentions nor targets, unless a column is named
+        after them (任务, 计划数); in words they answer only what is asked of one row."""
+        if question.intent in ("plan", "target"):
+            words = (*self._glossary.intents.plan, *self._glossary.intents.target)
+            said = [word for word in words if word in question.normal]
+            return any(word in column.name for column in reading.columns() for word in said)
+        return question.wants is not Wants.TEXT or reading.keyed
 
     def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:
         """Later asks of one sentence over the same rows become further measures."""

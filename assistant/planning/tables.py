@@ -38,6 +38,7 @@ from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, un
 
 _GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _LISTED_COLUMNS = 6
+_OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
@@ -245,12 +246,29 @@ class _Filler:
 
     def _single_row(self) -> ListRows | None:
         """A named row with a column asked of it is a look-up, not a sum."""
-        asked_number = self.question.wants is Wants.NUMBER
-        columns = self._value_columns() if asked_number else self.reading.columns()
-        if not self.reading.keyed or not columns:
+        if not self.reading.keyed:
+            return None
+        if self.table.layout == "indicators":
+            columns = [
+                column.model_copy(update={"unit": self._unit_of_row(column)}) for column in self.reading.columns()
+            ]
+            asked = self.question.unit
+            if asked is not None and any(not _in_unit(column, asked) for column in columns):
+                raise NotExpressible(f"多少{asked.name}")
+        else:
+            asked_number = self.question.wants is Wants.NUMBER
+            columns = self._value_columns() if asked_number else self.reading.columns()
+        if not columns:
             return None
         shown = (*self._identifying(), *(ref(column) for column in columns))
         return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown), basis=self._basis())
+
+    def _unit_of_row(self, column: Column) -> str | None:
+        """A table of indicators has its unit line for all rows but those that say otherwise."""
+        labels = "".join(item.meaning.value for item in self.reading.of(Target.VALUE))
+        if column.unit or _OWN_UNIT.search(labels) or unit_named(self.table.unit or "") is None:
+            return column.unit
+        return self.table.unit
 
     def _list(self) -> ListRows:
         self._needs_subject()
@@ -298,6 +316,8 @@ class _Filler:
         return self._count_of_rows()
 
     def _count_of_rows(self) -> Measure:
+        if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
+            raise NotExpressible("多少")  # one named row: what of it?
         unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
         called = "".join((*self.reading.words.entities, self.reading.words.title_text))
         if unit is not None and not self.glossary.may_count(unit.name, called):
@@ -375,6 +395,11 @@ def _shared_length(name: str, text: str) -> int:
     stem = _MEASURE_TAIL.sub("", name)
     match = SequenceMatcher(None, stem, text, autojunk=False).find_longest_match()
     return match.size if match.size > 1 else 0
+
+
+def _in_unit(column: Column, asked: Unit) -> bool:
+    own = unit_named(column.unit or "")
+    return own is not None and own.name == asked.name
 
 
 def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:

@@ -227,6 +227,9 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
 )
 
 
+_BEGINNING = re.compile(r"[\d截到至今本去上明前下第度年近这当目一二三四]")  # what any of the rules begins with
+
+
 def find_periods(text: str, anchor: Anchor) -> list[PeriodMatch]:
     """Every period named in `text`, left to right, the longest reading at each place.
 
@@ -234,14 +237,12 @@ def find_periods(text: str, anchor: Anchor) -> list[PeriodMatch]:
     yield a period without dates rather than a guessed one.
     """
     found: list[PeriodMatch] = []
-    position = 0
-    while position < len(text):
-        best = max(_matches_at(text, position, anchor), key=lambda item: item.end, default=None)
-        if best is None:
-            position += 1
-        else:
+    start = _BEGINNING.search(text)
+    while start is not None:
+        best = max(_matches_at(text, start.start(), anchor), key=lambda item: item.end, default=None)
+        if best is not None:
             found.append(best)
-            position = best.end
+        start = _BEGINNING.search(text, start.end() if best is None else best.end)
     return found
 
 
@@ -273,9 +274,12 @@ def _matches_at(text: str, position: int, anchor: Anchor) -> Iterator[PeriodMatc
             yield PeriodMatch(period, match.start(), match.end())
 
 
+_HIDDEN_DAY = re.compile(r"[\d*＊]{1,2}[日号]")
+
+
 def _day_unread(text: str, match: re.Match[str]) -> bool:
     """A month whose day is hidden or none (6月*日, 2月30日) is not the whole month."""
-    return match.group().endswith("月") and re.match(r"[\d*＊]{1,2}[日号]", text[match.end() :]) is not None
+    return match.group().endswith("月") and _HIDDEN_DAY.match(text, match.end()) is not None
 
 
 def _inside_number(text: str, match: re.Match[str]) -> bool:
