@@ -11,8 +11,9 @@ from assistant.plan import And, Compare, Condition, In, LinkKind, Not, Op, plain
 from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.limits import Limit
 from assistant.planning.linking import Linked, TableReading
-from assistant.planning.question import Limit, Question
+from assistant.planning.question import Question
 from assistant.planning.states import state_conditions
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
-from assistant.plan import Op
 from assistant.planning import question_words as qw
-from assistant.planning.roles import Roles
+from assistant.planning.limits import Limit, limits_in, superlative_in, without_limited
+from assistant.planning.roles import Roles, take_first, take_pattern, taken_text
 from assistant.planning.words import Word, content_words
 from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
-from assistant.vocabulary.numbers import parse_chinese, parse_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
@@ -36,18 +33,6 @@ class Wants(StrEnum):
     WHEN = "when"
     TEXT = "text"
     OPEN = "open"
-
-
-@dataclass(frozen=True)
-class Limit:
-    """A comparison with a number: 超过5亩."""
-
-    op: Op
-    value: Decimal
-    unit: Unit | None
-    start: int
-    text: str = ""
-    scaled: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,9 +103,9 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     opening = qw.OPENING.match(normal)
     if opening:
         roles.take(opening.start(), opening.end(), "opening")
-    top, superlative = _superlative(roles)
-    limits = _limits(roles)
-    share = _take_pattern(roles, qw.SHARE_ASK, "ask")
+    top, superlative = superlative_in(roles)
+    limits = limits_in(roles)
+    share = take_pattern(roles, qw.SHARE_ASK, "ask")
     wants, unit = _ask(normal, roles)
     if share:
         wants, unit = Wants.NUMBER, None
@@ -131,13 +116,13 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     states = () if metric else tuple(m for m in glossary.states_in(normal) if normal[m.end : m.end + 1] != "率")
     for found in states:
         roles.take(found.start, found.end, "state")
-    remaining = _take_first(roles, glossary.remaining, "remaining")
+    remaining = take_first(roles, glossary.remaining, "remaining")
     intent = _intent(roles, glossary)
-    listing = _take_pattern(roles, qw.LIST_ASK, "ask")
-    average = _take_pattern(roles, qw.AVERAGE, "aggregate")
-    each = _take_pattern(roles, qw.EACH, "ask") or qw.EACH.search(normal) is not None
-    grouped = _taken_text(roles, qw.PER_GROUP, "group")
-    dimension = Dimension.SHARE if share else _dimension(_without_limited(normal, limits), unit)
+    listing = take_pattern(roles, qw.LIST_ASK, "ask")
+    average = take_pattern(roles, qw.AVERAGE, "aggregate")
+    each = take_pattern(roles, qw.EACH, "ask") or qw.EACH.search(normal) is not None
+    grouped = taken_text(roles, qw.PER_GROUP, "group")
+    dimension = Dimension.SHARE if share else _dimension(without_limited(normal, limits), unit)
     if (
         wants is Wants.OPEN
         and not listing
@@ -238,62 +223,9 @@ def _take_metric(roles: Roles, metric: Metric | None) -> Word | None:
     """The span that names a metric; it counts as one word."""
     if metric is None:
         return None
-    name = _take_first(roles, (metric.name, *metric.aliases), "metric")
+    name = take_first(roles, (metric.name, *metric.aliases), "metric")
     at = roles.text.find(name) if name else -1
     return Word(name, at, at + len(name)) if name else None
-
-
-def _superlative(roles: Roles) -> tuple[int | None, Literal["most", "least"] | None]:
-    top = qw.TOP.search(roles.text)
-    count: int | None = None
-    if top and roles.free(top.start(), top.end()):
-        roles.take(top.start(), top.end(), "top")
-        number = parse_chinese(top["n"]) if not top["n"].isdigit() else Decimal(top["n"])
-        count = int(number) if number is not None else None
-    compared = qw.WHICH_MORE.search(roles.text)
-    if compared and roles.free(compared.start("than"), compared.end("than")):
-        roles.take(compared.start("than"), compared.end("than"), "superlative")
-        return count, "most" if compared["than"] in "多大高" else "least"
-    if _take_pattern(roles, qw.SMALLEST, "superlative") or (top and "少" in top.group()):
-        return count, "least"
-    if _take_pattern(roles, qw.LARGEST, "superlative") or count is not None:
-        return count, "most"
-    return None, None
-
-
-def _limits(roles: Roles) -> tuple[Limit, ...]:
-    found: list[Limit] = list(_range(roles))
-    for op, pattern in qw.COMPARISONS:
-        for match in pattern.finditer(roles.text):
-            if not roles.free(match.start(), match.end()):
-                continue
-            number = parse_number(match["number"])
-            if number is None or number.value is None:
-                continue
-            unit = match_unit(roles.text, match.end("number"))
-            end = max(match.end(), match.end("number") + (len(unit.name) if unit else 0))
-            roles.take(match.start(), end, "limit")
-            said = match["number"]
-            text = said + (unit.name if unit else "")
-            found.append(Limit(Op(op), number.value, unit, match.start(), text, said[-1] in "万亿"))
-    return tuple(found)
-
-
-def _range(roles: Roles) -> Iterator[Limit]:
-    """10亩到20亩之间: both ends belong to it."""
-    match = qw.RANGE.search(roles.text)
-    if match is None or not roles.free(match.start(), match.end()):
-        return
-    unit = match_unit(roles.text, match.end("high"))
-    if unit is None:
-        return
-    end = match.end("high") + len(unit.name)
-    end += 2 if roles.text.startswith("之间", end) else 0
-    roles.take(match.start(), end, "limit")
-    for op, side in ((Op.GE, "low"), (Op.LE, "high")):
-        number = parse_number(match[side])
-        if number is not None and number.value is not None:
-            yield Limit(op, number.value, unit, match.start(), match[side] + unit.name, match[side][-1] in "万亿")
 
 
 def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after"] | None:
@@ -307,44 +239,11 @@ def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after
     return "before" if match["before"] else "after"
 
 
-def _without_limited(normal: str, limits: tuple[Limit, ...]) -> str:
-    """The question without the nouns that only stand before a comparison: 面积大于5亩的."""
-    for limit in sorted(limits, key=lambda item: -item.start):
-        before = normal[: limit.start]
-        for noun in (qw.AREA_NOUN, qw.MONEY_NOUN, qw.SHARE_NOUN):
-            last = [m for m in noun.finditer(before) if limit.start - m.end() <= 1]
-            if last:
-                normal = normal[: last[-1].start()] + normal[limit.start :]
-                break
-    return normal
-
-
-def _take_first(roles: Roles, words: tuple[str, ...], role: str) -> str | None:
-    for word in sorted(words, key=len, reverse=True):
-        at = roles.text.find(word)
-        if at >= 0 and roles.free(at, at + len(word)):
-            roles.take(at, at + len(word), role)
-            return word
-    return None
-
-
-def _take_pattern(roles: Roles, pattern: re.Pattern[str], role: str) -> bool:
-    return _taken_text(roles, pattern, role) != ""
-
-
-def _taken_text(roles: Roles, pattern: re.Pattern[str], role: str) -> str:
-    match = pattern.search(roles.text)
-    if match and roles.free(match.start(), match.end()):
-        roles.take(match.start(), match.end(), role)
-        return match.group()
-    return ""
-
-
 def _intent(roles: Roles, glossary: Glossary) -> Literal["plan", "target", "done"] | None:
-    if _take_first(roles, glossary.intents.done, "intent"):
+    if take_first(roles, glossary.intents.done, "intent"):
         return "done"
-    if _take_first(roles, glossary.intents.target, "intent"):
+    if take_first(roles, glossary.intents.target, "intent"):
         return "target"
-    if _COMPLETED.search(roles.text) and not _take_first(roles, glossary.intents.plan, "intent"):
+    if _COMPLETED.search(roles.text) and not take_first(roles, glossary.intents.plan, "intent"):
         return "done"
-    return "plan" if _take_first(roles, glossary.intents.plan, "intent") else None
+    return "plan" if take_first(roles, glossary.intents.plan, "intent") else None

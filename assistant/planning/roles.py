@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 class Roles:
     """One role per character of `text`; None for what nothing has taken yet."""
@@ -35,3 +37,24 @@ class Roles:
                 found.append((start, index))
                 start = None
         return found
+
+
+def take_first(roles: Roles, words: tuple[str, ...], role: str) -> str | None:
+    for word in sorted(words, key=len, reverse=True):
+        at = roles.text.find(word)
+        if at >= 0 and roles.free(at, at + len(word)):
+            roles.take(at, at + len(word), role)
+            return word
+    return None
+
+
+def take_pattern(roles: Roles, pattern: re.Pattern[str], role: str) -> bool:
+    return taken_text(roles, pattern, role) != ""
+
+
+def taken_text(roles: Roles, pattern: re.Pattern[str], role: str) -> str:
+    match = pattern.search(roles.text)
+    if match and roles.free(match.start(), match.end()):
+        roles.take(match.start(), match.end(), role)
+        return match.group()
+    return ""

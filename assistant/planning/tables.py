@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from assistant.plan import (
     Aggregate,
@@ -26,31 +25,25 @@ from assistant.plan import (
     TablePlan,
 )
 from assistant.planning.conditions import Rows, rows_meant
-from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
+from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
 from assistant.planning.question import Question, Wants
-from assistant.planning.states import remaining_columns, state_values, status_column
-from assistant.records import Column, ColumnRole, ColumnType
+from assistant.planning.states import state_values, status_column
+from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
-from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
+from assistant.vocabulary.units import Dimension, Unit, unit_named
 
 _GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _LISTED_COLUMNS = 6
 _OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
-_MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|数$")
-_COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
-_PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
-
-
-_BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
 
 
 def by_column_only(plan: TablePlan) -> bool:
     """Whether nothing but a column's name led to this table: a report goes before it."""
-    return _BY_COLUMN_ONLY in plan.basis.assumptions
+    return BY_COLUMN_ONLY in plan.basis.assumptions
 
 
 def plan_table(
@@ -88,10 +81,10 @@ class _Filler:
         self.reading = reading
         self.glossary = glossary
         self.rows = rows
-        self.in_context = in_context
         self.table = reading.words.table
         self.dataset = Dataset(table_id=self.table.id, name=reading.words.name, as_of=as_of)
         self.assumptions = list(rows.assumptions)
+        self.measures = Measures(question, reading, glossary, self.assumptions, in_context=in_context)
 
     def plan(self) -> TablePlan:
         question = self.question
@@ -106,7 +99,7 @@ class _Filler:
         if question.grouped and not groups and not question.average:  # 平均每个图斑 groups by nothing
             raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
-            self._needs_subject()
+            self.measures.need_subject()
             return Exists(dataset=self.dataset, where=self.rows.where, basis=self._basis())
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
@@ -140,7 +133,7 @@ class _Filler:
     # ------------------------------------------------------------ kinds of plan
 
     def _aggregate(self, groups: Sequence[ColumnRef]) -> Aggregate:
-        measures = tuple(self._measures())
+        measures = tuple(self.measures.wanted())
         return Aggregate(
             dataset=self.dataset,
             where=self.rows.where,
@@ -152,9 +145,9 @@ class _Filler:
     def _superlative(self, groups: Sequence[ColumnRef]) -> Aggregate | Extreme:
         question = self.question
         largest = question.superlative == "most"
-        values = self._value_columns()
+        values = self.measures.value_columns()
         if groups and not self._row_wanted():
-            measures = tuple(self._measures())[:1]
+            measures = tuple(self.measures.wanted())[:1]
             limit = question.top or 1
             return Aggregate(
                 dataset=self.dataset,
@@ -194,14 +187,16 @@ class _Filler:
 
     def _share(self) -> Ratio:
         """The rows meant out of all rows of the same place and time."""
-        self._needs_subject()
+        self.measures.need_subject()
         parts = self.rows.where.parts if isinstance(self.rows.where, And) else (self.rows.where,)
         whole = tuple(part for part in parts if self._sets_scene(part))
         if len(whole) == len(parts):
             raise NotExpressible("占")
-        values = [c for c in self._value_columns() if c.additivity != "none"]
+        values = [c for c in self.measures.value_columns() if c.additivity != "none"]
         measure = (
-            self._measure(Aggregation.SUM, values[0]) if values else Measure(aggregation=Aggregation.COUNT, unit="个")
+            self.measures.of_column(Aggregation.SUM, values[0])
+            if values
+            else Measure(aggregation=Aggregation.COUNT, unit="个")
         )
         self.assumptions.append(f"占比按{f'{bare_name(values[0])}' if values else '个数'}计算")
         return Ratio(
@@ -230,7 +225,7 @@ class _Filler:
         count = Measure(aggregation=Aggregation.COUNT, unit="个")
         if not self.reading.of(Target.ENTITY, Target.TITLE):
             raise NotExpressible(metric.name)  # a rate of what?
-        by_area = next((c for c in self._value_columns() if _dimension(c) is Dimension.AREA), None)
+        by_area = next((c for c in self.measures.value_columns() if dimension_of(c) is Dimension.AREA), None)
         measure = (
             Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else count
         )
@@ -257,7 +252,7 @@ class _Filler:
                 raise NotExpressible(f"多少{asked.name}")
         else:
             asked_number = self.question.wants is Wants.NUMBER
-            columns = self._value_columns() if asked_number else self.reading.columns()
+            columns = self.measures.value_columns() if asked_number else self.reading.columns()
         if not columns:
             return None
         shown = (*self._identifying(), *(ref(column) for column in columns))
@@ -271,7 +266,7 @@ class _Filler:
         return self.table.unit
 
     def _list(self) -> ListRows:
-        self._needs_subject()
+        self.measures.need_subject()
         named = [ref(column) for column in self.reading.columns_by_name()]
         shown = _distinct([*self._identifying(), *named])
         if self.question.wants is Wants.OPEN and self.rows.where == And(parts=()) and not self.question.listing:
@@ -279,106 +274,6 @@ class _Filler:
         if len(shown) < 2:
             shown = _distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
         return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS], basis=self._basis())
-
-    # ------------------------------------------------------------ what is measured
-
-    def _measures(self) -> list[Measure]:
-        values = self._value_columns()
-        if self.question.average or values:
-            columns = [next(iter(values), None)] if self.question.average or len(values) < 2 else values
-            if None in columns:
-                raise NotExpressible("平均" if self.question.average else "多少")
-            kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
-            self._needs_subject(named=columns)
-            counted = (
-                [self._count_of_rows()]
-                if _COUNT_NOUN.search(self.question.normal) and not self.question.average
-                else []
-            )
-            return counted + [self._measure(kind, column) for column in columns if column is not None]
-        return [self._count()]
-
-    def _measure(self, kind: Aggregation, column: Column) -> Measure:
-        unit = column.unit or ""
-        asked, own = self.question.unit, unit_named(unit)
-        if asked is not None and own is not None and not asked.counts and compatible(asked, own) and asked.name != unit:
-            self.assumptions.append(f"台账单位为{unit}，已换算为{asked.symbol}")
-            unit = asked.symbol
-        return Measure(aggregation=kind, column=ref(column), unit=unit)
-
-    def _count(self) -> Measure:
-        unit = self.question.unit
-        if unit is not None and unit.dimension is not Dimension.COUNT:
-            raise NotExpressible(f"多少{unit.name}")
-        if self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE:
-            raise NotExpressible("多少")
-        self._needs_subject()
-        return self._count_of_rows()
-
-    def _count_of_rows(self) -> Measure:
-        if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
-            raise NotExpressible("多少")  # one named row: what of it?
-        unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
-        called = "".join((*self.reading.words.entities, self.reading.words.title_text))
-        if unit is not None and not self.glossary.may_count(unit.name, called):
-            raise NotExpressible(f"多少{unit.name}")  # 宗 counts 宗地 and 案件, not 图斑
-        if period_column(self.table) is not None:
-            raise NotExpressible("多少")  # its rows are months, not things to be counted
-        return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
-
-    def _needs_subject(self, named: Sequence[Column | None] = ()) -> None:
-        """Rows are only counted, added up or listed when the question says what they are:
-        by their name or their table's, a status, or a value that is no place.
-
-        A column called by its full name will do where nothing else answers.
-        """
-        if self.in_context or self.question.states or self.question.remaining_word:
-            return
-        values = [item.meaning.column for item in self.reading.of(Target.VALUE)]
-        telling = any(column is not None and column.role is not ColumnRole.PLACE for column in values)
-        if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
-            return
-        limited = [c for c in self.reading.columns_by_name() if self._only_in_limit(c)]
-        named = (*named, *limited)
-        if not any(column in self.reading.columns_by_name() for column in named):
-            raise NotExpressible("")
-        self.assumptions.append(_BY_COLUMN_ONLY)
-
-    def _value_columns(self) -> list[Column]:
-        """Number columns the question names, or that its unit or 面积/价款 points to."""
-        named = [c for c in self.reading.columns() if c.type is ColumnType.NUMBER and c.role is ColumnRole.MEASURE]
-        limited = {limit.start for limit in self.question.limits}
-        if limited:
-            named = [c for c in named if not self._only_in_limit(c)]
-        unit, dimension = self.question.unit, self.question.dimension
-        if not named and self.question.remaining_word and not self.question.states:
-            left = remaining_columns(self.table)
-            named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
-        if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
-            return [c for c in named if (own := unit_named(c.unit or "")) is not None and own.counts]
-        wanted = [c for c in named if dimension is None or _measures_in(c, dimension, unit)]
-        if wanted:
-            return wanted
-        if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
-            same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
-            same.sort(key=lambda c: -_shared_length(bare_name(c), self.question.normal))
-            if len(same) > 1:
-                self.assumptions.append(
-                    f"按{bare_name(same[0])}计算（另有{'、'.join(bare_name(c) for c in same[1:])}）"
-                )
-            return same[:1]
-        if named and dimension is not None and dimension is not Dimension.COUNT:
-            raise NotExpressible(f"多少{unit.name}" if unit else "多少")
-        return named
-
-    def _only_in_limit(self, column: Column) -> bool:
-        return any(
-            item.meaning.column == column and any(0 <= limit.start - item.end <= 1 for limit in self.question.limits)
-            for item in self.reading.of(Target.COLUMN)
-        )
-
-    def _measure_columns(self) -> list[Column]:
-        return [c for c in self.table.columns if c.role is ColumnRole.MEASURE and c.type is ColumnType.NUMBER]
 
     def _identifying(self) -> list[ColumnRef]:
         """Name and key columns: what a clerk calls a row by."""
@@ -388,13 +283,6 @@ class _Filler:
         ordered = sorted(names, key=lambda c: c.role is not ColumnRole.NAME)
         places = [c for c in self.table.columns if c.role is ColumnRole.PLACE]
         return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(self.table.columns[0])]
-
-
-def _shared_length(name: str, text: str) -> int:
-    """How long a stretch of a column's name the question holds: 未供 of 未供面积."""
-    stem = _MEASURE_TAIL.sub("", name)
-    match = SequenceMatcher(None, stem, text, autojunk=False).find_longest_match()
-    return match.size if match.size > 1 else 0
 
 
 def _in_unit(column: Column, asked: Unit) -> bool:
@@ -420,18 +308,3 @@ def _and(first: Condition, second: Condition) -> Condition:
 
 def _distinct(columns: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:
     return tuple(dict.fromkeys(columns))
-
-
-def _dimension(column: Column) -> Dimension | None:
-    unit = unit_named(column.unit or "")
-    return unit.dimension if unit else None
-
-
-_COUNTED_IN_NAME = {Dimension.PEOPLE: ("人数", "人口"), Dimension.HOUSEHOLDS: ("户数",), Dimension.TIMES: ("次数",)}
-
-
-def _measures_in(column: Column, dimension: Dimension, unit: Unit | None) -> bool:
-    own = unit_named(column.unit or "")
-    if own is not None:
-        return own.per is None and own.dimension is dimension and (unit is None or compatible(unit, own))
-    return any(word in column.name for word in _COUNTED_IN_NAME.get(dimension, ()))

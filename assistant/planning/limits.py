@@ -1,0 +1,91 @@
+"""Comparisons, ranges and superlatives in a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from assistant.plan import Op
+from assistant.planning import question_words as qw
+from assistant.planning.roles import Roles, take_pattern
+from assistant.vocabulary.numbers import parse_chinese, parse_number
+from assistant.vocabulary.units import Unit, match_unit
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A comparison with a number: 超过5亩."""
+
+    op: Op
+    value: Decimal
+    unit: Unit | None
+    start: int
+    text: str = ""
+    scaled: bool = False
+
+
+def superlative_in(roles: Roles) -> tuple[int | None, Literal["most", "least"] | None]:
+    top = qw.TOP.search(roles.text)
+    count: int | None = None
+    if top and roles.free(top.start(), top.end()):
+        roles.take(top.start(), top.end(), "top")
+        number = parse_chinese(top["n"]) if not top["n"].isdigit() else Decimal(top["n"])
+        count = int(number) if number is not None else None
+    compared = qw.WHICH_MORE.search(roles.text)
+    if compared and roles.free(compared.start("than"), compared.end("than")):
+        roles.take(compared.start("than"), compared.end("than"), "superlative")
+        return count, "most" if compared["than"] in "多大高" else "least"
+    if take_pattern(roles, qw.SMALLEST, "superlative") or (top and "少" in top.group()):
+        return count, "least"
+    if take_pattern(roles, qw.LARGEST, "superlative") or count is not None:
+        return count, "most"
+    return None, None
+
+
+def limits_in(roles: Roles) -> tuple[Limit, ...]:
+    found: list[Limit] = list(_range(roles))
+    for op, pattern in qw.COMPARISONS:
+        for match in pattern.finditer(roles.text):
+            if not roles.free(match.start(), match.end()):
+                continue
+            number = parse_number(match["number"])
+            if number is None or number.value is None:
+                continue
+            unit = match_unit(roles.text, match.end("number"))
+            end = max(match.end(), match.end("number") + (len(unit.name) if unit else 0))
+            roles.take(match.start(), end, "limit")
+            said = match["number"]
+            text = said + (unit.name if unit else "")
+            found.append(Limit(Op(op), number.value, unit, match.start(), text, said[-1] in "万亿"))
+    return tuple(found)
+
+
+def _range(roles: Roles) -> Iterator[Limit]:
+    """10亩到20亩之间: both ends belong to it."""
+    match = qw.RANGE.search(roles.text)
+    if match is None or not roles.free(match.start(), match.end()):
+        return
+    unit = match_unit(roles.text, match.end("high"))
+    if unit is None:
+        return
+    end = match.end("high") + len(unit.name)
+    end += 2 if roles.text.startswith("之间", end) else 0
+    roles.take(match.start(), end, "limit")
+    for op, side in ((Op.GE, "low"), (Op.LE, "high")):
+        number = parse_number(match[side])
+        if number is not None and number.value is not None:
+            yield Limit(op, number.value, unit, match.start(), match[side] + unit.name, match[side][-1] in "万亿")
+
+
+def without_limited(normal: str, limits: tuple[Limit, ...]) -> str:
+    """The question without the nouns that only stand before a comparison: 面积大于5亩的."""
+    for limit in sorted(limits, key=lambda item: -item.start):
+        before = normal[: limit.start]
+        for noun in (qw.AREA_NOUN, qw.MONEY_NOUN, qw.SHARE_NOUN):
+            last = [m for m in noun.finditer(before) if limit.start - m.end() <= 1]
+            if last:
+                normal = normal[: last[-1].start()] + normal[limit.start :]
+                break
+    return normal

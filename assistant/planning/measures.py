@@ -1,0 +1,158 @@
+"""What a question measures in a table: which columns, in which unit, or how many rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from assistant.plan import Aggregation, Measure
+from assistant.planning.dates import period_column
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.linking import TableReading
+from assistant.planning.question import Question
+from assistant.planning.states import remaining_columns
+from assistant.records import Column, ColumnRole, ColumnType
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
+
+BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
+_MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|数$")
+_COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
+_PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
+
+
+class Measures:
+    """The measures of one question over one table; `assumptions` grow as it decides.
+
+    Its methods raise `NotExpressible` where the table has no such number.
+    """
+
+    def __init__(
+        self, question: Question, reading: TableReading, glossary: Glossary, assumptions: list[str], *, in_context: bool
+    ) -> None:
+        self.question = question
+        self.reading = reading
+        self.glossary = glossary
+        self.assumptions = assumptions
+        self.in_context = in_context
+        self.table = reading.words.table
+
+    def wanted(self) -> list[Measure]:
+        values = self.value_columns()
+        if self.question.average or values:
+            columns = [next(iter(values), None)] if self.question.average or len(values) < 2 else values
+            if None in columns:
+                raise NotExpressible("平均" if self.question.average else "多少")
+            kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
+            self.need_subject(named=columns)
+            counted = (
+                [self.count_of_rows()] if _COUNT_NOUN.search(self.question.normal) and not self.question.average else []
+            )
+            return counted + [self.of_column(kind, column) for column in columns if column is not None]
+        return [self.count()]
+
+    def of_column(self, kind: Aggregation, column: Column) -> Measure:
+        unit = column.unit or ""
+        asked, own = self.question.unit, unit_named(unit)
+        if asked is not None and own is not None and not asked.counts and compatible(asked, own) and asked.name != unit:
+            self.assumptions.append(f"台账单位为{unit}，已换算为{asked.symbol}")
+            unit = asked.symbol
+        return Measure(aggregation=kind, column=ref(column), unit=unit)
+
+    def count(self) -> Measure:
+        unit = self.question.unit
+        if unit is not None and unit.dimension is not Dimension.COUNT:
+            raise NotExpressible(f"多少{unit.name}")
+        if self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE:
+            raise NotExpressible("多少")
+        self.need_subject()
+        return self.count_of_rows()
+
+    def count_of_rows(self) -> Measure:
+        if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
+            raise NotExpressible("多少")  # one named row: what of it?
+        unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
+        called = "".join((*self.reading.words.entities, self.reading.words.title_text))
+        if unit is not None and not self.glossary.may_count(unit.name, called):
+            raise NotExpressible(f"多少{unit.name}")  # 宗 counts 宗地 and 案件, not 图斑
+        if period_column(self.table) is not None:
+            raise NotExpressible("多少")  # its rows are months, not things to be counted
+        return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
+
+    def need_subject(self, named: Sequence[Column | None] = ()) -> None:
+        """Rows are only counted, added up or listed when the question says what they are:
+        by their name or their table's, a status, or a value that is no place.
+
+        A column called by its full name will do where nothing else answers.
+        """
+        if self.in_context or self.question.states or self.question.remaining_word:
+            return
+        values = [item.meaning.column for item in self.reading.of(Target.VALUE)]
+        telling = any(column is not None and column.role is not ColumnRole.PLACE for column in values)
+        if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
+            return
+        limited = [c for c in self.reading.columns_by_name() if self.only_in_limit(c)]
+        named = (*named, *limited)
+        if not any(column in self.reading.columns_by_name() for column in named):
+            raise NotExpressible("")
+        self.assumptions.append(BY_COLUMN_ONLY)
+
+    def value_columns(self) -> list[Column]:
+        """Number columns the question names, or that its unit or 面积/价款 points to."""
+        named = [c for c in self.reading.columns() if c.type is ColumnType.NUMBER and c.role is ColumnRole.MEASURE]
+        limited = {limit.start for limit in self.question.limits}
+        if limited:
+            named = [c for c in named if not self.only_in_limit(c)]
+        unit, dimension = self.question.unit, self.question.dimension
+        if not named and self.question.remaining_word and not self.question.states:
+            left = remaining_columns(self.table)
+            named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
+        if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
+            return [c for c in named if (own := unit_named(c.unit or "")) is not None and own.counts]
+        wanted = [c for c in named if dimension is None or _measures_in(c, dimension, unit)]
+        if wanted:
+            return wanted
+        if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
+            same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
+            same.sort(key=lambda c: -_shared_length(bare_name(c), self.question.normal))
+            if len(same) > 1:
+                self.assumptions.append(
+                    f"按{bare_name(same[0])}计算（另有{'、'.join(bare_name(c) for c in same[1:])}）"
+                )
+            return same[:1]
+        if named and dimension is not None and dimension is not Dimension.COUNT:
+            raise NotExpressible(f"多少{unit.name}" if unit else "多少")
+        return named
+
+    def only_in_limit(self, column: Column) -> bool:
+        return any(
+            item.meaning.column == column and any(0 <= limit.start - item.end <= 1 for limit in self.question.limits)
+            for item in self.reading.of(Target.COLUMN)
+        )
+
+    def _measure_columns(self) -> list[Column]:
+        return [c for c in self.table.columns if c.role is ColumnRole.MEASURE and c.type is ColumnType.NUMBER]
+
+
+def _shared_length(name: str, text: str) -> int:
+    """How long a stretch of a column's name the question holds: 未供 of 未供面积."""
+    stem = _MEASURE_TAIL.sub("", name)
+    match = SequenceMatcher(None, stem, text, autojunk=False).find_longest_match()
+    return match.size if match.size > 1 else 0
+
+
+def dimension_of(column: Column) -> Dimension | None:
+    unit = unit_named(column.unit or "")
+    return unit.dimension if unit else None
+
+
+_COUNTED_IN_NAME = {Dimension.PEOPLE: ("人数", "人口"), Dimension.HOUSEHOLDS: ("户数",), Dimension.TIMES: ("次数",)}
+
+
+def _measures_in(column: Column, dimension: Dimension, unit: Unit | None) -> bool:
+    own = unit_named(column.unit or "")
+    if own is not None:
+        return own.per is None and own.dimension is dimension and (unit is None or compatible(unit, own))
+    return any(word in column.name for word in _COUNTED_IN_NAME.get(dimension, ()))
