@@ -8,8 +8,8 @@ with, which period and section a number falls under, and whether it is done or m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import rjieba
 
@@ -35,6 +35,7 @@ _BEFORE_A_DATE = re.compile(r"^(?:以?前|之前)?[，的]*")
 _OUTLOOK = re.compile(r"^(?:并?预计|并?力争|并?确保|待|计划|拟|将)")
 _COMPARED = re.compile(r"(?:较|比|同比|对比)(?:同期)?$")
 _GOVERNOR_LIMIT = 24
+_POINT_LIMIT, _AROUND = 2000, 350
 _SHORT_MEASURE = 8
 _NOUN_TAGS = ("n", "vn", "l", "j", "i", "nz", "eng")
 
@@ -53,11 +54,20 @@ class _Point:
 
     document: _Document
     section: Section
-    text: str
+    span: Span
     topic: str
     period: Period | None
-    facts: list[Fact]
     first_number: int
+    facts: list[Fact] = field(default_factory=list)
+    first_counted: dict[str, str] = field(default_factory=dict)  # by measure word
+
+    def text_around(self, sentence: Span) -> str:
+        """The point's text; of a long one what stands around the sentence."""
+        start, end = self.span.start, self.span.end
+        if end - start > _POINT_LIMIT:
+            start = max(start, sentence.start - _AROUND)
+            end = min(end, sentence.end + _AROUND)
+        return self.document.text[start:end]
 
 
 def extract_facts(
@@ -77,7 +87,7 @@ def extract_facts(
         own = Span(start=section.span.start, end=child.span.start if child else section.span.end)
         heading_period = _heading_period(section, by_id, anchor) or period
         topic = topic_of(section.title, glossary)
-        point = _Point(whole, section, own.of(document.text), topic, heading_period, [], len(facts))
+        point = _Point(whole, section, own, topic, heading_period, len(facts))
         for sentence in sentences(document.text, own):
             point.facts += _sentence_facts(point, sentence)
         facts += point.facts
@@ -101,23 +111,24 @@ def topic_of(title: str, glossary: Glossary) -> str:
 def _heading_period(section: Section, by_id: dict[str, Section], anchor: Anchor) -> Period | None:
     node: Section | None = section
     while node is not None:
-        matches = _own_periods(node.title, anchor)
+        matches = _own_periods(node.title, find_periods(node.title, anchor))
         if matches:
             return matches[0].period
         node = by_id.get(node.parent_id) if node.parent_id else None
     return None
 
 
-def _own_periods(text: str, anchor: Anchor) -> list[PeriodMatch]:
-    """The periods that figures of `text` fall under; 较上年 and 比年初 only name what they are compared with."""
-    return [match for match in find_periods(text, anchor) if not _COMPARED.search(text[: match.start])]
+def _own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
+    """Those of a text's periods that its figures fall under: 较上年 and 比年初 only say what is compared with."""
+    return [match for match in periods if not _COMPARED.search(text[: match.start])]
 
 
 def _sentence_facts(point: _Point, sentence: Span) -> list[Fact]:
     document = point.document
-    periods = find_periods(sentence.of(document.text), document.anchor)
+    words = sentence.of(document.text)
+    periods = find_periods(words, document.anchor)
     blocked = [*period_spans(periods, sentence.start), *_set_phrases(document.text, sentence, document.glossary)]
-    periods = _own_periods(sentence.of(document.text), document.anchor)
+    periods = _own_periods(words, periods)
     found = quantities(document.text, sentence, blocked)
     facts: list[Fact] = []
     governors: list[str] = []
@@ -127,7 +138,10 @@ def _sentence_facts(point: _Point, sentence: Span) -> list[Fact]:
         period = _period_for(quantity, sentence, periods) or point.period
         before = _clean(quantity.before.of(document.text), period)
         governors.append(_governor(before, quantity, facts, governors))
-        facts.append(_fact(point, sentence, quantity, before, governors[-1], period, outlook, facts))
+        fact = _fact(point, sentence, quantity, before, governors[-1], period, outlook, len(facts))
+        facts.append(fact)
+        if fact.counted:
+            point.first_counted.setdefault(fact.unit, fact.counted)
     return facts
 
 
@@ -139,17 +153,17 @@ def _fact(
     governor: str,
     period: Period | None,
     outlook: str,
-    in_sentence: Sequence[Fact],
+    place: int,
 ) -> Fact:
     text, section = point.document.text, point.section
     after = _TRAILING.sub("", quantity.after.of(text).rstrip("。；，、）)"))
     head = first_noun(after) or last_noun(before)
-    counted = _counted(head, quantity, [*point.facts, *in_sentence], point.document.glossary)
+    counted = _counted(head, quantity, point.first_counted, point.document.glossary)
     spoken_before, spoken_after = _spoken(before, after, head, counted)
     clause = quantity.clause.of(text)
     said = _lead(text, quantity) + quantity.text + _tail(text, quantity)
     return Fact(
-        id=f"{point.document.source_id}-f{point.first_number + len(point.facts) + len(in_sentence)}",
+        id=f"{point.document.source_id}-f{point.first_number + len(point.facts) + place}",
         source_id=point.document.source_id,
         section_id=section.id,
         group_id=f"{section.id}@{sentence.start}",
@@ -164,7 +178,7 @@ def _fact(
         statement=f"{governor}{spoken_before}{said}{spoken_after}",
         clause=clause,
         sentence=sentence.of(text),
-        point=point.text,
+        point=point.text_around(sentence),
         path=section.path,
         location=section.location,
         outlook=outlook,
@@ -245,15 +259,13 @@ def _is_noun(word: str, tag: str) -> bool:
     return tag.startswith(_NOUN_TAGS) and len(word) > 1
 
 
-def _counted(head: str, quantity: Quantity, in_point: Sequence[Fact], glossary: Glossary) -> str:
+def _counted(head: str, quantity: Quantity, first: Mapping[str, str], glossary: Glossary) -> str:
     """What is counted; a general noun (问题) or none stands for the thing that the point
     counted first in the same measure word (下发图斑…个 … 已整改问题…个)."""
     if not quantity.unit.counts or (head and head not in glossary.generic):
         return head
-    for fact in in_point:
-        if fact.unit == quantity.unit.name and fact.counted:
-            return head if fact.counted in glossary.generic else fact.counted
-    return head
+    counted = first.get(quantity.unit.name, "")
+    return counted if counted and counted not in glossary.generic else head
 
 
 def _governor(before: str, quantity: Quantity, in_sentence: Sequence[Fact], governors: Sequence[str]) -> str:

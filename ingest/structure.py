@@ -27,6 +27,7 @@ _DONE_WORDS = re.compile(r"总结|完成情况|工作回顾|进展|成效|开展
 _SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?\n]?[”’」）)]*")
 _TITLE_LIMIT = 40
 _PASSAGE_LIMIT = 300
+_SENTENCE_LIMIT, _PIECE_LIMIT = 1000, 300
 
 
 @dataclass
@@ -111,12 +112,30 @@ def outline(source_id: str, paragraphs: Sequence[Paragraph], half: Half) -> Outl
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
-    """The sentences within `span`, each with its end mark, blanks left out."""
+    """The sentences within `span`, each with its end mark, blanks left out.
+
+    What runs on for more than 1,000 characters is cut at its clauses: nobody reads it as
+    one sentence, and every figure carries the whole of its own.
+    """
     for match in _SENTENCE.finditer(text, span.start, span.end):
-        piece = match.group()
-        if piece.strip():
-            lead = len(piece) - len(piece.lstrip())
-            yield Span(start=match.start() + lead, end=match.start() + len(piece.rstrip()))
+        start, endless = match.start(), match.end() - match.start() > _SENTENCE_LIMIT
+        while start < match.end():
+            end = _piece_end(text, start, match.end()) if endless else match.end()
+            piece = text[start:end]
+            if piece.strip():
+                yield Span(start=end - len(piece.lstrip()), end=start + len(piece.rstrip()))
+            start = end
+
+
+def _piece_end(text: str, start: int, end: int) -> int:
+    if end - start <= _PIECE_LIMIT:
+        return end
+    end = start + _PIECE_LIMIT
+    for marks in ("；;", "，,", "、 \u3000"):
+        at = max(text.rfind(mark, start, end) for mark in marks)
+        if at >= 0:
+            return at + 1
+    return end
 
 
 def split_passages(text: str, span: Span) -> Iterator[Span]:
@@ -177,9 +196,10 @@ def _read_points(current: _Open, text: str, offset: int, start: int) -> _Open:
         return current
     ends = [match.start(1) for match in marks[1:]] + [len(text)]
     for match, stop in zip(marks, ends, strict=True):
-        point = text[:stop].rstrip("；;，,。 ")
-        title, end = _title(point, match.end())
-        if end == len(point):  # the point is all one sentence: its first clause names it
+        point = text[match.start() : stop].rstrip("；;，,。 ")
+        title, length = _title(point, match.end() - match.start())
+        end = match.start() + length
+        if length == len(point):  # the point is all one sentence: its first clause names it
             title = re.split(r"[，,；;]", title)[0]
         current = _open(current, _POINT_LEVEL, match[1], title, offset + match.start(1), offset + end)
     return current
