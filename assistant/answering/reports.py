@@ -100,6 +100,8 @@ def _statement(stated: StatedFact, ask: FactAsk, glossary: Glossary) -> str:
     """The fact as a phrase, led in by what the question named and the phrase leaves out."""
     fact = stated.fact
     phrase = fact.statement
+    if fact.period is not None and fact.period.text in phrase:
+        phrase = phrase.replace(fact.period.text, _with_year(stated), 1)
     missing = [word for word in ask.words if find(word, phrase, glossary) is None]
     lead = ""
     if missing or _is_bare(phrase):
@@ -140,11 +142,16 @@ def _period(stated: StatedFact) -> str:
     period = stated.fact.period
     if period is None or period.text in stated.fact.statement:
         return ""
-    bare = _WITHOUT_YEAR.match(period.text)
-    if bare is None or period.end is None or stated.source.year_inferred:
-        return f"{period.text}，"
+    return f"{_with_year(stated)}，"
+
+
+def _with_year(stated: StatedFact) -> str:
+    period = stated.fact.period
+    bare = _WITHOUT_YEAR.match(period.text) if period else None
+    if period is None or bare is None or period.end is None or stated.source.year_inferred:
+        return period.text if period else ""
     rest = period.text[bare.end() :]
-    return f"{bare.group()}{period.end.year}{'' if rest.startswith('年') else '年'}{rest}，"
+    return f"{bare.group()}{period.end.year}{'' if rest.startswith('年') else '年'}{rest}"
 
 
 def _notes(stated: StatedFact) -> list[str]:

@@ -69,7 +69,7 @@ class _Writer:
             case _:
                 assert_never(plan)
         lines = [f"{scope}{text}。{mark(self.citation)}"]
-        if self.evidence.split:
+        if self.evidence.split and not (isinstance(plan, Aggregate) and plan.group_by):
             lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
         incomplete = self._incomplete()
         return Written("\n".join([*lines, *incomplete]), self._notes())
