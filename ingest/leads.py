@@ -33,13 +33,17 @@ class Lead:
 
 
 def sort_lead(lead: Sequence[Sequence[str]], group: str, caption: str, sheet: str, stem: str) -> Lead:
-    """The lines' parts.  A `group` name printed over the table, or the `caption` before it,
-    stands for a missing title and adds to a printed one; then the sheet's name and the file's."""
+    """The lines' parts.  A `group` name printed over the table stands for a missing title and
+    adds to a printed one; then come the lines of the `caption`, the nearest first, the sheet's
+    name and the file's."""
+    printed = {piece for line in lead for text in line for piece in _pieces(text)}
+    lead = [*lead, *((line,) for line in reversed(caption.split("\n")) if line)]
     texts = [piece for line in lead for text in line for piece in _pieces(text)]
     titles = [text for text in texts if not LEAD_CELL.match(text)]
-    title = next((text for text in titles if _TITLE_WORDS.search(text)), next(iter(titles), "")) or caption
+    title = next((text for text in titles if _TITLE_WORDS.search(text)), next(iter(titles), ""))
     unit_text, units = next(((text, found) for text in texts if (found := units_in_line(text))), ("", ()))
-    others = tuple(text for text in texts if text not in (title, unit_text))
+    kept = (text for text in texts if text in printed or LEAD_CELL.match(text))
+    others = tuple(text for text in kept if text not in (title, unit_text))
     own = "　".join(part for part in (re.sub(r"\s+", " ", title), group) if part)
     shown = own or (stem if _GENERIC_SHEET.fullmatch(sheet) else sheet)
     lines = [text for line in lead for text in line if text != title]

@@ -16,6 +16,7 @@ from openpyxl.worksheet.table import Table
 from ingest.limits import Limits
 from ingest.readers.formats import Format, read_content, why_unsupported
 from ingest.readers.reading import Paragraph, UnreadableFile
+from ingest.tables import read_table_grids
 
 LIMITS = Limits()
 
@@ -302,3 +303,21 @@ def test_a_documents_table_is_captioned_by_the_short_lines_before_it(tmp_path: P
     document.save(str(tmp_path / "总结.docx"))
     grids = read_content(tmp_path / "总结.docx", LIMITS)[1].grids
     assert [(grid.name, grid.caption) for grid in grids] == [("表1", "表1 图斑整改情况\n单位：亩"), ("表2", "")]
+
+
+def test_a_documents_table_takes_title_unit_and_day_from_the_lines_before_it(tmp_path: Path) -> None:
+    document = docx.Document()
+    for line in ("二、整改进展", "表1 各乡镇图斑整改情况", "截至2023年6月30日", "单位：亩"):
+        document.add_paragraph(line)
+    table = document.add_table(rows=3, cols=3)
+    rows = (("乡镇", "监测面积", "耕地面积"), ("甲镇", "12.5", "3"), ("乙镇", "7.5", "4"))
+    for row, values in enumerate(rows):
+        for column, value in enumerate(values):
+            table.cell(row, column).text = value
+    document.save(str(tmp_path / "总结.docx"))
+    grids = read_content(tmp_path / "总结.docx", LIMITS)[1].grids
+    (read,) = read_table_grids("f", "总结.docx", grids).tables
+    assert (read.table.title, read.table.unit, read.table.detail_rows) == ("表1 各乡镇图斑整改情况", "亩", 2)
+    assert read.table.as_of is not None
+    assert read.table.as_of.end == dt.date(2023, 6, 30)
+    assert read.table.columns[1].unit == "亩"
