@@ -10,22 +10,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.records import RowTag
 from ingest.totals import BodyRow, Sums
 
 _WHOLE = re.compile(r"(?:(?:全|本)(?:县|市|区|州|省|镇|乡|局|国))?")
-_NUMERAL = re.compile(r"[（(]?[一二三四五六七八九十]+[）)、.．].*|[一二三四五六七八九十]+")
 _CHANCE_DIGITS = 8
 _FEWEST_COLUMNS = 2
 _LONGEST_STATEMENT = 5000
 _TRIES = 3
 
 
-def tag_by_figures(rows: Sequence[BodyRow]) -> Mapping[int, RowTag]:
-    """New tags for rows that are sums of details (by zero-based row)."""
+@dataclass(frozen=True)
+class ByFigures:
+    """New tags of rows that are sums of details, and for the details under a row that sums
+    them the label of that row (both by zero-based row)."""
+
+    tags: Mapping[int, RowTag]
+    groups: Mapping[int, str]
+
+
+def tag_by_figures(rows: Sequence[BodyRow]) -> ByFigures:
+    """What the figures of a body tell of its rows."""
     found = dict.fromkeys(_totals_at_the_ends(rows), RowTag.TOTAL)
     rows = _retagged(rows, found)
     found |= _totals_of_parts(rows)
@@ -34,7 +42,21 @@ def tag_by_figures(rows: Sequence[BodyRow]) -> Mapping[int, RowTag]:
     found |= dict.fromkeys(heads, RowTag.SUBTOTAL)
     if not heads:
         found |= dict.fromkeys(_beyond_chance(rows), RowTag.SUBTOTAL)
-    return found
+    return ByFigures(found, _under(rows, heads))
+
+
+def _under(rows: Sequence[BodyRow], heads: set[int]) -> dict[int, str]:
+    """The label of the head each detail stands under."""
+    groups: dict[int, str] = {}
+    label = ""
+    for row in rows if heads else ():
+        if row.row in heads:
+            label = row.label
+        elif row.tag is not RowTag.DETAIL:
+            label = ""
+        elif label:
+            groups[row.row] = label
+    return groups
 
 
 def _retagged(rows: Sequence[BodyRow], tags: Mapping[int, RowTag]) -> Sequence[BodyRow]:
@@ -92,7 +114,7 @@ def _heads(rows: Sequence[BodyRow]) -> set[int]:
     """Rows unlike their neighbours (without a serial number, or numbered 一、) that sum the details
     up to the next such row."""
     details = [index for index, row in enumerate(rows) if row.tag is RowTag.DETAIL]
-    marked = [index for index in details if rows[index].lacks_key or _NUMERAL.fullmatch(rows[index].label)]
+    marked = [index for index in details if rows[index].lacks_key or rows[index].numbered]
     if not marked or 2 * len(marked) > len(details):
         return set()
     unlike = set(marked)

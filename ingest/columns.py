@@ -189,9 +189,12 @@ def _role_of_words(name: str, cells: Cells, words: ColumnWords) -> ColumnRole:
         role = ColumnRole.CATEGORY
     if role is ColumnRole.STATUS and cells.mean_length > _LONG_TEXT:
         role = ColumnRole.NOTE
+    places = cells.share_of_texts(lambda text: text.endswith(words.place_endings))
+    if role is ColumnRole.CATEGORY and _PLACE.search(name) and places >= 0.6:
+        return ColumnRole.PLACE
     if role is not None:
         return role
-    if cells.share_of_texts(lambda text: text.endswith(words.place_endings)) >= 0.6:
+    if places >= 0.6:
         return ColumnRole.PLACE
     if cells.mean_length > _LONG_TEXT:
         return ColumnRole.NOTE

@@ -22,6 +22,7 @@ def unit_conflicts(header: Header, units: Sequence[Unit]) -> Iterator[str]:
         below = unit_named(column.unit_row) if column.unit_row else None
         if own is not None and below is not None and own.symbol != below.symbol:
             yield f"“{column.name}”表头写的单位是{own.symbol}，单位行写的是{below.symbol}，按表头的{own.symbol}读"
+            continue
         stated = own or below
         alike = [unit for unit in units if stated and not stated.counts and unit.dimension is stated.dimension]
         if stated is not None and alike and all(unit.symbol != stated.symbol for unit in alike):

@@ -32,6 +32,7 @@ class Form:
     view: SheetView
     rows: tuple[int, ...]
     entries: tuple[Entry, ...]
+    title: str = ""
 
 
 def read_form(view: SheetView, rows: Sequence[int]) -> Form | None:
@@ -42,16 +43,13 @@ def read_form(view: SheetView, rows: Sequence[int]) -> Form | None:
     entries = [entry for line in lines for entry, _ in line]
     used = sum(cells for line in lines for _, cells in line)
     cells = sum(len(view.filled(row)) for row in rows)
-    title = 1 if len(view.filled(rows[0])) == 1 and not lines[0] else 0
+    titled = len(view.filled(rows[0])) == 1 and not lines[0]
     told_apart = len({entry.label for entry in entries}) == len(entries)
-    if (
-        len(entries) < _FEWEST_PAIRS
-        or not told_apart
-        or sum(map(bool, lines)) < _FEWEST_ROWS
-        or used < 0.8 * (cells - title)
-    ):
+    enough = len(entries) >= _FEWEST_PAIRS and sum(map(bool, lines)) >= _FEWEST_ROWS
+    if not enough or not told_apart or used < 0.8 * (cells - titled):
         return None
-    return Form(view, tuple(rows), tuple(entries))
+    title = view.texts[rows[0]][view.filled(rows[0])[0]] if titled else ""
+    return Form(view, tuple(rows), tuple(entries), title)
 
 
 def _entries(view: SheetView, row: int) -> Iterator[tuple[Entry, int]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from assistant.vocabulary.periods import Period
 from ingest.cells import date_of, is_numeric
@@ -22,7 +21,8 @@ def read_header(region: Region, span: Period | None) -> Header:
     body, units = _below_header(region)
     if not body:
         raise NotTable("只有表头，没有数据行")
-    paths = dict(header_paths(region.view, region.header, region.columns))
+    printed = header_paths(region.view, region.header, region.columns)
+    paths = {column: _inside(region.group, path) for column, path in printed.items()}
     used = {column for row in body for column in region.view.filled(row)}
     columns = [column for column in region.columns if paths[column] or column in used]
     named = [column for column in columns if paths[column]]
@@ -56,6 +56,12 @@ def _below_header(region: Region) -> tuple[tuple[int, ...], dict[int, str]]:
     return body, units
 
 
+def _inside(group: str, path: Path) -> Path:
+    """A path without the outer levels that name the whole region."""
+    levels = range(1, len(path)) if group else ()
+    return next((path[at:] for at in levels if LEVELS.join(path[:at]) == group), path)
+
+
 def _names(view: SheetView, body: Sequence[int], columns: Sequence[int], paths: Mapping[int, Path]) -> dict[int, str]:
     """A name for each column that no other has: by its path, else with its letter."""
     names = {column: LEVELS.join(paths[column]) for column in columns}
@@ -82,17 +88,3 @@ def _corner_name(view: SheetView, body: Sequence[int], column: int) -> str:
         return "时间"
     numeric = sum(1 for row in rows if is_numeric(view.value(row, column)))
     return f"{column_letter(column)}列" if 2 * numeric > len(rows) else "项目"
-
-
-def with_group(header: Header, group: str) -> Header:
-    """The header's columns without the outer levels that name their whole region."""
-    if not group:
-        return header
-    columns = []
-    for column in header.columns:
-        inner = next(
-            (column.path[at:] for at in range(1, len(column.path)) if LEVELS.join(column.path[:at]) == group), ()
-        )
-        path = inner or column.path
-        columns.append(replace(column, path=path, name=LEVELS.join(path)))
-    return Header(tuple(columns), header.body)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.vocabulary.numbers import parse_number
-from assistant.vocabulary.units import Unit, match_unit, unit_named
+from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 from ingest.cells import is_numeric
 from ingest.column_units import unit_in_name
 from ingest.header_periods import period_of
@@ -17,12 +17,13 @@ from ingest.sheets import SheetView
 
 UNIT_COLUMN = re.compile(r"(?:计量|計量)?(?:单\s*位|單\s*位)")
 _INDICATOR_NAME = re.compile(
-    r"(?:.*(?:项\s*目|項\s*目|指\s*标|指\s*標|科\s*目|会计年度|會計年度|财务数据|主要数据|年度|时间|内\s*容|類\s*別)|\S*表|\S*数据)(?:[（(].*)?"
+    r"(?:指标名称|.*(?:项\s*目|項\s*目|指\s*标|指\s*標|科\s*目|会计年度|會計年度|财务数据|主要数据|年度|时间|内\s*容|類\s*別)|\S*表|\S*数据)(?:[（(].*)?"
 )
 _OBJECT_NAME = re.compile(r".*(?:乡|镇|村|街道|县|区|市|地区|单位|企业|公司|名称|姓名|简称|代码|编号|项目名称)$")
 _RELATIVE = re.compile(
     r".*(?:本期|上期|期末|期初|年初|年末|本年|上年|本月|本报告期|同期|累计|去年|今年|同比|环比|增减|变动|完成|计划|目标).*"
 )
+_PLACE = re.compile(r".{1,7}(?:乡|镇|街道|街道办|办事处|村|社区|县|区|市)")
 _SAMPLE = 200
 _FEW = 2
 
@@ -49,10 +50,12 @@ def find_indicators(view: SheetView, header: Header) -> IndicatorRows | None:
         (c for c in header.columns if UNIT_COLUMN.fullmatch(c.name.strip()) and _holds_units(view, body, c)), None
     )
     others = [c for c in header.columns if c.index != label.index and c is not unit and _has_figures(view, body, c)]
-    if not others or any(unit_in_name(c.name) for c in others):
+    if not others or any(_states_unit(column.name) for column in others):
         return None
     texts = [view.texts[row][label.index] for row in body if view.texts[row][label.index]]
     if 10 * len(set(texts)) < 6 * len(texts) or sum(map(is_period_name, texts)) * 2 > len(texts):
+        return None
+    if 2 * sum(1 for text in texts if _PLACE.fullmatch(text)) > len(texts):
         return None
     units = _row_units(view, body, label, unit)
     named = not label.printed or _INDICATOR_NAME.fullmatch(label.name) is not None
@@ -63,6 +66,11 @@ def find_indicators(view: SheetView, header: Header) -> IndicatorRows | None:
     if by_period or len(set(units)) >= _FEW:
         return IndicatorRows(label.index, unit.index if unit is not None else None)
     return None
+
+
+def _states_unit(name: str) -> bool:
+    own = unit_in_name(name)
+    return own is not None and own.dimension is not Dimension.SHARE
 
 
 def _label_column(view: SheetView, header: Header, body: Sequence[int]) -> HeaderColumn | None:
@@ -88,7 +96,7 @@ def _row_units(view: SheetView, body: Sequence[int], label: HeaderColumn, unit: 
     if unit is not None:
         return [view.texts[row][unit.index] for row in body if view.texts[row][unit.index]]
     found = (unit_in_name(view.texts[row][label.index]) for row in body)
-    return [one.symbol for one in found if one is not None and not one.counts]
+    return [one.symbol for one in found if one is not None]
 
 
 def _is_period(column: HeaderColumn) -> bool:
@@ -115,7 +123,7 @@ def _unit_of_row(view: SheetView, row: int, rows: IndicatorRows, figures: Sequen
         known = unit_named(written)
         return known.symbol if known is not None else written
     named = unit_in_name(view.texts[row][rows.label])
-    if named is not None and not named.counts:
+    if named is not None:
         return named.symbol
     suffixes = set()
     for column in figures:

@@ -25,6 +25,7 @@ _NOTE = re.compile(
     r"[（(【]?\s*(?:注|备注|附注|说明|填表说明|填报说明|数据来源|资料来源|来源|口径)\s*\d*\s*[】）)]?\s*[:：.、]|※|"
     r"(?:填表|填报|制表|审核|复核|负责|联系|经办|统计|单位负责)\S{0,4}\s*[:：]|\d+[.、．]\s*\D{6,}|[*＊]\s*[^\d*＊.]"
 )
+_SIGNATURE = re.compile(r"(?:填表|填报|制表|审核|复核|经办|单位负责|主管领导)\S{0,4}\s*[:：]")
 _HEADER_WORD = re.compile(
     r"(?:.*(?:序号|编号|代码|名称|姓名|日期|时间|时限|备注|说明|面积|个数|宗数|数量|数|金额|状态|情况|类型|类别|性质|用途|单位|地址|位置"
     r"|电话|比例|占比|率|%|年度|级别|措施|内容|标准|规模|项目|指标|原因|进展|责任人|负责人|联系人|价|款|费|亩)|[乡村镇县]|乡镇|镇街|行政村)"
@@ -246,7 +247,7 @@ class _Search:
         row = self.rows[at]
         filled = self.view.filled(row)
         first = self.view.texts[row][filled[0]]
-        if _NOTE.match(first) and len(filled) <= max(1, width // 2):
+        if _SIGNATURE.match(first) or (_NOTE.match(first) and len(filled) <= max(1, width // 2)):
             return True
         if len(filled) > 1 or width < 3 or is_numeric(self.view.value(row, filled[0])):
             return False

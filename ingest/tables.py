@@ -26,7 +26,7 @@ from ingest.findings import hidden_parts, total_differences, unit_conflicts
 from ingest.fingerprint import header_fingerprint
 from ingest.form_tables import read_form_table
 from ingest.forms import Form
-from ingest.headers import read_header, with_group
+from ingest.headers import read_header
 from ingest.indicators import IndicatorRows, find_indicators, row_units
 from ingest.layout import BodyTags, Header, NotTable, Region
 from ingest.leads import Lead, sort_lead
@@ -38,6 +38,9 @@ from ingest.side_by_side import find_regions
 from ingest.table_columns import describe_columns, detail_cells
 from ingest.table_rows import Body, read_cells, store
 from ingest.totals import BodyRow, check_totals
+
+_NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+(?:[）)、.．]|$)")
+_NUMERAL = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?")
 
 
 @dataclass(frozen=True)
@@ -110,10 +113,11 @@ class _TableReader:
         `own` is the correction made for this very table; without one, that of its header.
         """
         if isinstance(region, Form):
-            table, rows = read_form_table(self.table_id, self.source_id, region, self._lead((), ""), self.words)
+            lead = self._lead(((region.title,),) if region.title else (), "")
+            table, rows = read_form_table(self.table_id, self.source_id, region, lead, self.words)
             return ReadTable(table.model_copy(update={"fingerprint": _fingerprint(table.columns)}), rows), []
         lead = self._lead(region.lead, region.group)
-        header = with_group(read_header(region, lead.span), region.group)
+        header = read_header(region, lead.span)
         fingerprint = header_fingerprint(column.name for column in header.columns)
         correction = own or self.carried.get(fingerprint) or TableCorrection()
         lead = corrected_lead(lead, correction)
@@ -125,9 +129,10 @@ class _TableReader:
         body = Body(view, header.body, header.order, columns)
         cells = {column.id: read_cells(body, column) for column in columns}
         rows = _body_rows(body, tags, cells)
-        changed = tag_by_figures(rows)
-        if changed or correction.rows:
-            tags.tags.update(changed)
+        by_figures = tag_by_figures(rows)
+        tags.paths.update({row: (*tags.paths.get(row, ()), label) for row, label in by_figures.groups.items()})
+        if by_figures.tags or correction.rows:
+            tags.tags.update(by_figures.tags)
             correct_tags(tags, view, correction)
             rows = [replace(row, tag=tags.tags[row.row]) for row in rows]
             columns = self._columns(region, header, tags, lead, indicators, correction)
@@ -215,6 +220,7 @@ def _body_rows(body: Body, tags: BodyTags, cells: Mapping[str, Sequence[Cell]]) 
             cells={name: cells[name][at] for name in additive},
             path=tags.paths.get(row, ()),
             lacks_key=mostly and not keyed[at],
+            numbered=_NUMBERED.match(texts[row][body.order[0]]) is not None,
         )
         for at, row in enumerate(body.rows)
     ]
@@ -225,7 +231,8 @@ def _label(body: Body, row: int) -> str:
     texts = body.view.texts[row]
     for index, column in zip(body.order, body.columns, strict=True):
         text = texts[index]
-        if text and column.type is ColumnType.TEXT and not (column.role is ColumnRole.KEY and text.isdigit()):
+        numbered = column.role is ColumnRole.KEY and (text.isdigit() or _NUMERAL.fullmatch(text))
+        if text and column.type is ColumnType.TEXT and not numbered:
             return re.sub(r"\s+", "", text)
     return ""
 

@@ -18,7 +18,7 @@ _UNKNOWN = (CellStatus.MASKED, CellStatus.TEXT, CellStatus.ERROR)
 class BodyRow:
     """One row of the body: its zero-based row in the view, tag, label, the groups it stands
     under, and its cells in the columns that add up (by column id).  `lacks_key` marks a row
-    without the serial number or code that most rows have."""
+    without the serial number or code that most rows have, `numbered` one numbered 一、."""
 
     row: int
     tag: RowTag
@@ -26,6 +26,7 @@ class BodyRow:
     cells: Mapping[str, Cell]
     path: tuple[str, ...] = ()
     lacks_key: bool = False
+    numbered: bool = False
 
 
 class Cover(Enum):
