@@ -106,8 +106,32 @@ def serve(
 @app.command(cls=ChineseCommand)
 def sources(
     file: Annotated[str | None, typer.Argument(metavar="文件", help="资料的文件名或路径", show_default=False)] = None,
+    correct: Annotated[
+        Path | None, typer.Option(metavar="更正文件", help="按这个 YAML 文件更正读法：先预览，问过再发布")
+    ] = None,
+    forget: Annotated[bool, typer.Option("--forget", help="不再记住对这种表头的更正")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="不问，直接发布")] = False,
 ) -> None:
-    """列出知识库里的资料；写上文件名则列出从中读懂了什么。"""
+    """列出知识库里的资料；写上文件名则列出从中读懂了什么。
+
+    \b
+    更正文件的写法（只写要改的；几张表就写成几段，每段以“- ”开头）：
+      表号: 1                  # 上面列出的“表 1”；只有一张表时可以不写
+      区域: A4:F52
+      表头行: 4-5
+      标题: 卫片图斑整改台账
+      截至: 2024-06-30
+      列:
+        监测面积: {单位: 亩, 角色: 数值, 类型: 数字}
+      行:
+        17: 合计               # 按行号，或 5-9
+        全县: 合计             # 按名称
+    角色：编号、名称、地点、分类、状态、日期、数值、备注；类型：文字、数字、日期；
+    行的标记：明细、小计、合计、其中、说明；没有单位写“无”。
+    更正会记住，以后同样表头的文件也照此读取（截至日期和带日期的标题除外）。
+    """
+    if correct is not None or forget:
+        raise typer.Exit(_correct(file, correct, forget=forget, publish=yes))
     from api.inventory import detail_of, files_named, take_stock
     from api.rendering import detail_text, inventory_text
     from api.settings import load_settings
@@ -126,6 +150,16 @@ def sources(
             say(detail_text(detail_of(knowledge, source)))
     finally:
         knowledge.close()
+
+
+def _correct(file: str | None, correct: Path | None, *, forget: bool, publish: bool) -> int:
+    from api.correcting import correct_file, forget_file
+
+    if file is None:
+        raise typer.BadParameter("请写上要更正的文件名")
+    if forget and correct is not None:
+        raise typer.BadParameter("--correct 和 --forget 二者选一")
+    return forget_file(file, publish=publish) if correct is None else correct_file(file, correct, publish=publish)
 
 
 @app.command(cls=ChineseCommand)

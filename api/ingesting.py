@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from api.correction_store import CorrectionStore
 from api.inventory import ledgers_of
 from api.rendering import ledger_lines
 from api.settings import load_settings
@@ -44,10 +45,11 @@ def ingest_and_report(paths: list[Path]) -> int:
 
     Returns the exit code: 1 when none of the paths gave anything, neither now nor before.
     """
-    store = open_store(load_settings())
+    settings = load_settings()
+    store, corrections = open_store(settings), CorrectionStore(settings.home).book()
     progress = ProgressBar()
     with store.builder() as builder, progress.bar:
-        report = ingest_paths(paths, builder, progress.show)
+        report = ingest_paths(paths, builder, progress.show, corrections=corrections)
     say(report_text(report))
     if report.published:
         _tell_ledgers(store)

@@ -14,11 +14,13 @@ from assistant.vocabulary.units import unit_named
 from ingest.addresses import box_of
 from ingest.columns import Cells, additivity_of, values_of
 from ingest.corrections import NO_UNIT, ColumnCorrection, RowCorrection, TableCorrection, same_name
+from ingest.fingerprint import header_fingerprint
 from ingest.layout import BodyTags
 from ingest.leads import Lead
 from ingest.sheets import SheetView
 
 _LETTERS = re.compile(r"[A-Z]{1,3}")
+_UNNAMED = re.compile(r"[A-Z]+列")
 _LABEL_CELLS = 3
 _WORD_ROLES = frozenset({ColumnRole.KEY, ColumnRole.NAME, ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS})
 
@@ -134,8 +136,16 @@ def unmet(correction: TableCorrection, table: Table, rows: pa.Table) -> list[tup
     return missing
 
 
-def settled(correction: TableCorrection, table: Table, rows: pa.Table, signature: str) -> TableCorrection:
-    """The correction as it is remembered: columns by name, rows with the labels they carry now."""
+def signature(table: Table) -> str:
+    """The fingerprint of a table's printed header, level by level, by which another file's is found."""
+    return header_fingerprint(
+        "·".join(column.path) for column in table.columns if column.path and not _UNNAMED.fullmatch(column.path[-1])
+    )
+
+
+def settled(correction: TableCorrection, table: Table, rows: pa.Table) -> TableCorrection:
+    """The correction as it is remembered: columns by name, rows with the labels they carry
+    now, a place with the header that stands there."""
     columns = []
     for change in correction.columns:
         named = next((column for column in table.columns if _names(change, column, table.columns)), None)
@@ -149,9 +159,8 @@ def settled(correction: TableCorrection, table: Table, rows: pa.Table, signature
         for number in range(row.first, (row.last or row.first) + 1):
             label = "".join("".join(labels.get(number, [])).split())
             tagged.append(RowCorrection(tag=row.tag, first=number, last=number, label=label))
-    return correction.model_copy(
-        update={"columns": tuple(columns), "rows": tuple(tagged), "signature": signature or correction.signature}
-    )
+    mark = signature(table) if correction.moves else ""
+    return correction.model_copy(update={"columns": tuple(columns), "rows": tuple(tagged), "signature": mark})
 
 
 def _numbered(change: RowCorrection) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from assistant.records import ColumnRole, ColumnType, Record, RowTag
@@ -202,8 +203,8 @@ class CorrectionMemory(Protocol):
 
     def book(self) -> CorrectionBook: ...
 
-    def keep(self, book: CorrectionBook) -> None:
-        """Remembers exactly what `book` holds."""
+    def keeping(self, book: CorrectionBook) -> AbstractContextManager[None]:
+        """Remembers exactly what `book` holds once the block ends without a fault."""
         ...
 
 

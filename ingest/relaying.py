@@ -16,7 +16,9 @@ from ingest.sheets import SheetView
 Found = tuple[Region | Form, TableCorrection | None]
 
 _HEADER_SEARCH = 60
-_LONGEST = 1_048_576  # rows of a sheet
+_DEEPEST = 6
+_SAMPLE = 30
+_WIDEST = 1 << 20
 
 
 def lay_out(
@@ -40,15 +42,10 @@ def lay_out(
     return sorted([*kept, *moved], key=lambda pair: _corner(pair[0])), [*left, *failed]
 
 
-def signature(sheet: SheetView, header: tuple[int, int], region: str) -> str:
-    """The fingerprint of the texts in the header rows (1-based), as `lay_out` looks for it in other files."""
-    box = box_of(region)
-    view = sheet if box is None else sheet.within(box.left, box.right)
-    return _signature(view, range(header[0] - 1, min(header[1], sheet.height)))
-
-
 def _signature(view: SheetView, header: Sequence[int]) -> str:
-    columns = sorted({column for row in header for column in view.filled(row)})
+    """The fingerprint of header rows, as `ingest.correcting.signature` has it of the table under them."""
+    below = range(header[-1] + 1, min(header[-1] + _SAMPLE, view.height))
+    columns = sorted({column for row in (*header, *below) for column in view.filled(row)})
     paths = header_paths(view, header, columns) if columns else {}
     names = ["·".join(path) for path in paths.values() if path]
     return header_fingerprint(names) if len(names) > 1 else ""
@@ -132,17 +129,21 @@ def _used(sheet: SheetView) -> Box:
 def _found_again(sheet: SheetView, found: Sequence[Region | Form], corrections: FileCorrections) -> Iterator[Found]:
     """Headers of other files' moved tables that stand on this sheet too."""
     for correction in corrections.carried.values():
-        if correction.header is None or not correction.signature:
-            continue
         region = box_of(correction.region)
-        left, right = (region.left, region.right) if region is not None else (0, 1 << 20)
-        view = sheet.within(left, right)
-        depth = correction.header[1] - correction.header[0] + 1
-        for top in range(min(sheet.height - depth, _HEADER_SEARCH)):
+        sides = (region.left, region.right) if region is not None else (0, _WIDEST)
+        view = sheet.within(*sides)
+        header = next(_headers(view, correction.signature), None) if correction.signature else None
+        if header is not None:
+            yield _again(sheet, header, sides, found), None
+
+
+def _headers(view: SheetView, wanted: str) -> Iterator[tuple[int, ...]]:
+    """Rows near the top that make this header."""
+    for top in range(min(view.height, _HEADER_SEARCH)):
+        for depth in range(1, min(_DEEPEST, view.height - top - 1) + 1) if view.filled(top) else ():
             header = tuple(range(top, top + depth))
-            if view.filled(top) and _signature(view, header) == correction.signature:
-                yield _again(sheet, header, (left, right), found), None
-                break
+            if _signature(view, header) == wanted:
+                yield header
 
 
 def _again(sheet: SheetView, header: tuple[int, ...], sides: tuple[int, int], found: Sequence[Region | Form]) -> Region:

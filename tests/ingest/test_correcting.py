@@ -12,8 +12,6 @@ from ingest.correcting import belongs, settled, unmet
 from ingest.correction_file import read_corrections
 from ingest.corrections import CorrectionBook, FileCorrections, Remembered, TableCorrection
 from ingest.readers.reading import CellValue, Grid
-from ingest.relaying import signature
-from ingest.sheets import SheetView
 from ingest.tables import ReadTable, TableReadings, read_table_grids
 
 Rows = Sequence[Sequence[CellValue]]
@@ -149,8 +147,7 @@ def remembered(rows: Rows, text: str) -> CorrectionBook:
     found = read(rows).tables
     correction = written(text, found[0].table if found else None)
     (after,) = read(rows, FileCorrections(own=(correction,))).tables
-    mark = signature(SheetView(grid(rows)), correction.header, correction.region) if correction.header else ""
-    kept = settled(correction, after.table, after.rows, mark)
+    kept = settled(correction, after.table, after.rows)
     return CorrectionBook().with_entries(
         [Remembered(fingerprint=after.table.fingerprint, sha256="六月", correction=kept)]
     )
@@ -175,6 +172,11 @@ def test_a_corrected_header_is_found_in_the_next_file_further_down() -> None:
     (table,) = read(moved, book.for_file("七月")).tables
     assert [c.name for c in table.table.columns] == ["乡镇", "面积·耕地", "面积·林地"]
     assert table.rows["row"].to_pylist() == [6, 7, 8]
+
+
+def test_a_corrected_region_is_found_in_the_next_file() -> None:
+    (table,) = read(LATER, remembered(PARCELS, "区域: B2:E5\n").for_file("七月")).tables
+    assert table.table.address == "B2:E7"
 
 
 def test_another_header_gets_nothing() -> None:
