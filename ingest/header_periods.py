@@ -14,6 +14,7 @@ _QUARTER = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Qq]([1-4])|([1-4])[Qq]((?:19
 _HALF = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Hh]1|((?:19|20)\d{2})年半年度")
 _THIS = re.compile(r"本(?:报告)?期|本年|本季|本月|期末|当期")
 _BEFORE = re.compile(r"上期|上年|去年|同期|期初|年初")
+_COMPARED = re.compile(r"较|比(?=上|去|同|本|年|期|\d)|同比|环比|增减|变动")
 _EDGE = re.compile(r"期末|期初|年初|余额")
 
 
@@ -21,9 +22,12 @@ def period_of(path: Sequence[str], span: Period | None) -> Period | None:
     """The one period that the innermost level naming any names; None when none or several are.
 
     `span` is the table's own period: it completes bare months and dates 本期 and 上年同期.
+    A comparison (较上年增减) is of no period.
     """
     year = span.end.year if span is not None and span.end is not None else None
     for text in reversed(path):
+        if _COMPARED.search(text):
+            return None
         folded = fold_width(text)
         found = _short(folded) or _relative(folded, span)
         if found is not None:

@@ -73,12 +73,12 @@ class _Search:
                 self._leave(at, len(self.rows), "没有找到表头和数据行")
                 return
             reason = self._why_no_header(start)
-            body, end, lead = self._body(start)
+            body, end = self._body(start)
             if reason:
                 self._leave(start.header, end, reason)
             elif not self._take(start, body):
                 self._leave(start.header, end, "只有表头，没有数据行")
-            at = lead
+            at = end
 
     def _form(self, at: int) -> int:
         """Takes a block of labels and values that begins here, down to a blank row."""
@@ -141,8 +141,8 @@ class _Search:
 
     # ------------------------------------------------------------ body
 
-    def _body(self, start: _Start) -> tuple[list[int], int, int]:
-        """The body's rows, where the table ends, and where the next one's lead begins."""
+    def _body(self, start: _Start) -> tuple[list[int], int]:
+        """The body's rows, and where the lines above the next table begin."""
         texts = [self._texts(position) for position in range(start.header, start.body)]
         first_page = {text for p in range(start.lead, start.header) for text in self._texts(p) if text}
         numbers = numeric_columns(self.view, self._until_gap(start.body))
@@ -154,7 +154,7 @@ class _Search:
                 lead = self._lead_start(at, start.body)
                 titles = {text for p in range(lead, at) for text in self._texts(p) if text}
                 if not again or not all(text in first_page or _CONTINUED.fullmatch(text) for text in titles):
-                    return [row for row in body if row < self.rows[lead]], at, lead
+                    return [row for row in body if row < self.rows[lead]], lead
                 body = [row for row in body if row < self.rows[lead]]
                 at += len(texts)
                 while at < len(self.rows) and self._texts(at) == self._texts(start.body) and self._numbers(at):
@@ -162,7 +162,7 @@ class _Search:
                 continue
             body.append(self.rows[at])
             at += 1
-        return body, at, at
+        return body, at
 
     def _numbers(self, at: int) -> bool:
         row = self.rows[at]
