@@ -145,13 +145,16 @@ class _Desk:
         progress = ProgressBar()
         paths = [Path(key) for key in sorted({*keys, str(self.target.path)})]
         with self.store.builder() as builder, self.memory.keeping(book), progress.bar:
-            return ingest_paths(
+            report = ingest_paths(
                 [path for path in paths if path.is_file()],
                 builder,
                 progress.show,
                 corrections=book,
                 again={str(path) for path in paths},
             )
+            if str(self.target.path) not in {taken.key for taken in report.taken}:
+                raise NotCorrected("没有读成，更正不记住：" + "；".join(skipped.reason for skipped in report.skipped))
+        return report
 
     def _keys_with(self, fingerprints: Iterable[str]) -> set[str]:
         """Known files with tables of these headers."""
@@ -165,15 +168,20 @@ class _Desk:
 
 
 def _path_of(knowledge: KnowledgeBase, name: str) -> Path:
-    found = files_named(knowledge, name)
+    """The file a user means: a known one by name or path, a file on disk, a known one by part of its name."""
+    exact = [source for source in knowledge.sources() if name in (source.name, source.key)]
+    written = Path(name).resolve()
+    if not exact and written.is_file():
+        return written
+    found = exact or files_named(knowledge, name)
+    if not found:
+        raise NotCorrected(f"知识库里没有“{name}”，也没有这个文件。")
     if len(found) > 1:
-        raise NotCorrected(
-            f"有 {len(found)} 份资料叫“{name}”，请写完整路径：" + "、".join(source.key for source in found)
-        )
-    path = Path(found[0].key) if found else Path(name).resolve()
+        paths = "、".join(source.key for source in found)
+        raise NotCorrected(f"有 {len(found)} 份资料叫“{name}”，请写完整路径：{paths}")
+    path = Path(found[0].key)
     if not path.is_file():
-        where = f"原文件 {path} 已不在原处，不能重读。请放回原处再试。"
-        raise NotCorrected(where if found else f"知识库里没有“{name}”，也没有这个文件。")
+        raise NotCorrected(f"原文件 {path} 已不在原处，不能重读。请放回原处再试。")
     return path
 
 

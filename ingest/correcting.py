@@ -120,6 +120,8 @@ def belongs(table: Table, correction: TableCorrection) -> bool:
 
 def unmet(correction: TableCorrection, table: Table, rows: pa.Table) -> list[tuple[str, str]]:
     """Columns and rows that the table does not have: each as it was written, and what to say (Chinese)."""
+    if table.layout == "form" and (correction.columns or correction.rows or correction.header):
+        return [("", "这是填写式表单，只能更正区域、标题和截至日期")]
     missing = [
         (change.name, f"表里没有“{change.name}”这一列，可以写：{'、'.join(column.name for column in table.columns)}")
         for change in correction.columns

@@ -114,8 +114,11 @@ class _TableReader:
         """
         if isinstance(region, Form):
             lead = self._lead(((region.title,),) if region.title else (), "")
+            correction = own or TableCorrection()
+            lead = corrected_lead(lead, correction)
             table, rows = read_form_table(self.table_id, self.source_id, region, lead, self.words)
-            return ReadTable(table.model_copy(update={"fingerprint": _fingerprint(table.columns)}), rows), []
+            known = {"fingerprint": _fingerprint(table.columns), "corrected": correction.describe()}
+            return ReadTable(table.model_copy(update=known), rows), []
         lead = self._lead(region.lead, region.group)
         header = read_header(region, lead.span)
         fingerprint = header_fingerprint(column.name for column in header.columns)

@@ -213,3 +213,19 @@ def test_masked_cells_stay_masked_in_a_column_made_numeric() -> None:
     area = column(table, "监测面积")
     assert table.rows[f"{area.id}_status"].to_pylist() == [CellStatus.MASKED.value, CellStatus.TEXT.value]
     assert table.rows[area.id].to_pylist() == [None, None]
+
+
+FORM: Rows = (
+    ("宗地基本情况表", None, None, None),
+    ("宗地编号：", "GT2024-01", "用途：", "工业"),
+    ("面积（亩）：", 12.5, "受让人：", "某公司"),
+    ("坐落：", "柳溪镇", "备注：", "无"),
+)
+
+
+def test_of_a_form_title_and_day_can_be_corrected_and_the_rest_is_told() -> None:
+    (before,) = read(FORM).tables
+    assert before.table.layout == "form"
+    table = corrected(FORM, "标题: 宗地卡片\n截至: 2024-06-30\n")
+    assert (table.table.title, table.table.as_of is not None) == ("宗地卡片", True)
+    assert "填写式表单" in unmet(written("行: {3: 合计}\n", table.table), table.table, table.rows)[0][1]
