@@ -1,194 +1,30 @@
-"""A known table of a fictional county, and the messy ways an office lays such a table out.
-
-`lay_out` puts a `KnownTable` on a `Sheet` as a `Layout` says and returns what a
-reader must find there (`Expected`).  A sheet becomes a `Grid` or a workbook.
-"""
+"""Puts a `KnownTable` on a `Sheet` as a `Layout` says, and returns what a reader must find."""
 
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from decimal import Decimal
-from enum import Enum
-from pathlib import Path
-
-import openpyxl
 
 from assistant.records import CellStatus, RowTag
-from ingest.readers.reading import CellValue, Grid
+from ingest.readers.reading import CellValue
 from ingest.sheets import address
-
-Value = Decimal | dt.date | str | None
-
-TOWNS = ("柳溪镇", "石桥镇", "白塔乡", "丰禾镇")
-VILLAGES = ("东山村", "西河村", "南湖村", "北岭村", "青石村")
-_FLAT = (("监测面积",), ("耕地面积",), ("图斑个数",), ("罚没金额",))
-_BATCHES = ("卫片执法", "督察反馈")
-_STAGES = ("下发", "整改到位")
-_LEAVES = ("面积", "个数")
-_WIDE = {ord("."): "．"} | {ord("0") + digit: ord("０") + digit for digit in range(10)}
-_UNITS = {"面积": "亩", "个数": "个", "金额": "万元"}
-
-
-class Numbers(Enum):
-    """How figures are written."""
-
-    NATIVE = "numbers"
-    TEXT = "text"
-    THOUSANDS = "text with separators"
-    WIDE = "full-width digits"
-    SUFFIXED = "text with its unit"
-
-
-class Units(Enum):
-    """Where units stand."""
-
-    HEADER = "in the header"
-    ROW = "in a row under the header"
-    LINE = "in a line above the table"
-    NOWHERE = "nowhere"
-
-
-class Groups(Enum):
-    """How the towns that rows belong to are written."""
-
-    REPEATED = "in every row"
-    MERGED = "in a merged cell"
-    SECTIONS = "in a line of its own"
-    SPANNING = "in a line merged across the table"
-
-
-class Totals(Enum):
-    NONE = "no total"
-    BELOW = "total below the rows"
-    ABOVE = "total above the rows"
-
-
-class Odd(Enum):
-    """A cell without a figure: what stands there, and its status."""
-
-    BLANK = (None, CellStatus.BLANK)
-    DASH = ("—", CellStatus.DASH)
-    HYPHEN = ("-", CellStatus.DASH)
-    SLASH = ("/", CellStatus.DASH)
-    MASKED_FIRST = ("*60", CellStatus.MASKED)
-    MASKED_WITHIN = ("3*.6*", CellStatus.MASKED)
-
-
-@dataclass(frozen=True)
-class Layout:
-    """One way to lay a table out; the default is the plain one."""
-
-    title: str | None = None
-    filler: str | None = None
-    as_of: str | None = None
-    units: Units = Units.NOWHERE
-    notes: tuple[str, ...] = ()
-    header_merged: bool = True
-    serial: bool = False
-    dates: bool = False
-    numbering: str | None = None
-    numbers: Numbers = Numbers.NATIVE
-    groups: Groups = Groups.REPEATED
-    subtotals: bool = False
-    totals: Totals = Totals.NONE
-    among: bool = False
-    blank_below_header_lines: bool = False
-    repeat_header_after: int | None = None
-
-
-@dataclass(frozen=True)
-class KnownTable:
-    """Towns with so many villages each, and figures drawn from `seed`; `odd` replaces
-    figures by detail number and measure."""
-
-    seed: int
-    villages: tuple[int, ...]
-    levels: int = 1
-    measures: int = 2
-    odd: Mapping[tuple[int, int], Odd] = field(default_factory=dict)
-
-    @property
-    def paths(self) -> tuple[tuple[str, ...], ...]:
-        """The header path of each measure."""
-        deep = [(batch, stage, leaf) for batch in _BATCHES for stage in _STAGES for leaf in _LEAVES]
-        leaves = {1: _FLAT, 2: tuple(path[1:] for path in deep[:4]), 3: tuple(deep)}[self.levels]
-        return tuple(leaves[: self.measures])
-
-    def figure(self, detail: int, measure: int) -> Decimal:
-        """A whole number for counts, two decimals otherwise; sums of them coincide by no chance."""
-        digest = hashlib.sha256(f"{self.seed} {detail} {measure}".encode()).digest()
-        number = int.from_bytes(digest[:4], "big")
-        whole = self.paths[measure][-1].endswith("个数")
-        return Decimal(number % 900 + 100) if whole else Decimal(number % 9_000_000 + 100_000) / 100
-
-
-@dataclass(frozen=True)
-class ExpectedRow:
-    """A row by its 1-based place on the sheet; values and statuses in the order of the
-    columns, of detail rows only; `group` is the town in the row's path."""
-
-    row: int
-    tag: RowTag
-    values: tuple[Value, ...] = ()
-    statuses: tuple[CellStatus, ...] = ()
-    group: str = ""
-
-
-@dataclass(frozen=True)
-class Expected:
-    address: str
-    names: tuple[str, ...]
-    units: tuple[str | None, ...]
-    rows: tuple[ExpectedRow, ...]
-    measures: int
-
-    def sums(self) -> tuple[Decimal, ...]:
-        """The sums of the detail rows, measure by measure."""
-        details = [row.values[-self.measures :] for row in self.rows if row.tag is RowTag.DETAIL]
-        columns = zip(*details, strict=True)
-        return tuple(sum((v for v in column if isinstance(v, Decimal)), Decimal(0)) for column in columns)
-
-
-class Sheet:
-    """Cells by zero-based place, and merged ranges."""
-
-    def __init__(self) -> None:
-        self.cells: dict[tuple[int, int], CellValue] = {}
-        self.merges: list[tuple[int, int, int, int]] = []
-
-    def put(self, row: int, column: int, *values: CellValue) -> None:
-        self.cells |= {(row, column + at): value for at, value in enumerate(values) if value is not None}
-
-    def merge(self, top: int, left: int, bottom: int, right: int) -> None:
-        if (top, left) != (bottom, right):
-            self.merges.append((top, left, bottom, right))
-
-    @property
-    def height(self) -> int:
-        return max((row for row, _ in self.cells), default=-1) + 1
-
-    @property
-    def width(self) -> int:
-        ends = [merge[3] for merge in self.merges] + [column for _, column in self.cells]
-        return max(ends, default=-1) + 1
-
-    def grid(self, name: str = "Sheet1") -> Grid:
-        height = max([self.height, *(merge[2] + 1 for merge in self.merges)])
-        rows = tuple(tuple(self.cells.get((row, column)) for column in range(self.width)) for row in range(height))
-        return Grid(name, rows, tuple(self.merges))
-
-    def save(self, path: Path) -> None:
-        """The same as a workbook, written by openpyxl."""
-        book = openpyxl.Workbook()
-        page = book.active
-        for (row, column), value in self.cells.items():
-            page.cell(row + 1, column + 1, value)
-        for top, left, bottom, right in self.merges:
-            page.merge_cells(start_row=top + 1, start_column=left + 1, end_row=bottom + 1, end_column=right + 1)
-        book.save(path)
+from tests.ingest.known_tables import (
+    MEASURE_UNITS,
+    TOWNS,
+    VILLAGES,
+    WIDE_DIGITS,
+    Expected,
+    ExpectedRow,
+    Groups,
+    KnownTable,
+    Layout,
+    Numbers,
+    Totals,
+    Units,
+    Value,
+)
+from tests.ingest.sheets_to_read import Sheet
 
 
 def lay_out(table: KnownTable, layout: Layout, sheet: Sheet, top: int = 0, left: int = 0) -> Expected:
@@ -235,17 +71,20 @@ class _Writer:
 
     def _unit(self, path: Sequence[str], *, expected: bool = False) -> str | None:
         """The unit of a measure; as `expected`, only if it is said somewhere."""
-        unit = _UNITS[path[-1][-2:]]
+        unit = MEASURE_UNITS[path[-1][-2:]]
         said = self.layout.units in (Units.HEADER, Units.ROW) or self.layout.numbers is Numbers.SUFFIXED
         return (
-            unit if not expected or said or unit == "个" or (self.layout.units is Units.LINE and unit == "亩") else None
+            unit
+            if not expected or said or unit == "个" or (self.layout.units in (Units.LINE, Units.TITLE) and unit == "亩")
+            else None
         )
 
     def _lines_above(self) -> None:
         layout = self.layout
         unit_line = "单位：亩" if layout.units is Units.LINE else None
-        if layout.title:
-            self.sheet.put(self.row, self.left, layout.title)
+        in_title = "（单位：亩）" if layout.units is Units.TITLE else ""
+        if layout.title or in_title:
+            self.sheet.put(self.row, self.left, f"{layout.title or '图斑情况表'}{in_title}")
             self.sheet.merge(self.row, self.left, self.row, self.right)
             self.row += 1
         if layout.filler:
@@ -296,6 +135,7 @@ class _Writer:
                 start = at + 1
 
     def _group(self, town: str, details: range) -> None:
+        self.row += 1 if self.layout.gaps and details.start else 0
         begin = self.row
         groups = self.layout.groups
         if groups in (Groups.SECTIONS, Groups.SPANNING):
@@ -353,7 +193,7 @@ class _Writer:
             case Numbers.THOUSANDS:
                 return f"{figure:,}"
             case Numbers.WIDE:
-                return str(figure).translate(_WIDE)
+                return str(figure).translate(WIDE_DIGITS)
             case Numbers.SUFFIXED:
                 return f"{figure}{self._unit(self.table.paths[measure])}"
 
