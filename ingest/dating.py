@@ -19,7 +19,8 @@ def as_of(lead: Iterable[str], title: str, file_stem: str, sheet: str) -> Period
     """The period of a table; None when nothing gives one with its year.
 
     `lead` are the texts above the header besides the title.  A date of filling in
-    the form counts only when nothing else does.
+    the form counts only when nothing else does.  A span (2024年度) gives way to a day or
+    span within it that the file or sheet is named after.
     """
     lines = list(lead)
     sources = [
@@ -34,8 +35,17 @@ def as_of(lead: Iterable[str], title: str, file_stem: str, sheet: str) -> Period
     for text in sources:
         period = period_in(text, years[0] if years else None)
         if period is not None:
-            return period
+            return _refined(period, (file_stem, sheet), years)
     return None
+
+
+def _refined(period: Period, names: Iterable[str], years: list[int]) -> Period:
+    """The period, or what the names narrow it down to."""
+    for name in names:
+        named = period_in(name, years[0] if years else None)
+        if period.kind == "flow" and named is not None and period.covers(named) and not named.covers(period):
+            period = named
+    return period
 
 
 def period_in(text: str, year: int | None = None) -> Period | None:

@@ -40,6 +40,10 @@ TWO_DATED = {
         "甲.xlsx": ledger(OLD, f"{TITLE}（2023年12月31日）"),
         "乙.xlsx": ledger(NEW, f"{TITLE}（2024年6月30日）"),
     },
+    "day of the file within the title's year": {
+        "台账20231231.xlsx": ledger(OLD, f"2023年度{TITLE}"),
+        "台账20240630.xlsx": ledger(NEW, f"2024年度{TITLE}"),
+    },
     "file name": {"卫片图斑台账20231231.xlsx": ledger(OLD), "卫片图斑台账20240630.xlsx": ledger(NEW)},
 }
 
