@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.forms import Form
@@ -45,8 +46,10 @@ def column_index(letters: str) -> int:
 
 def address_of(region: Region | Form) -> str:
     """Where a region's header and body stand."""
-    rows = region.rows if isinstance(region, Form) else (*region.header, *region.body)
-    columns = [column for row in rows for column in region.view.filled(row)]
-    places = [region.view.place(row) for row in rows]
-    right = max(columns) + max(shift for _, shift in places)
-    return address(min(row for row, _ in places), min(columns), max(row for row, _ in places), right)
+    view = region.view
+    if isinstance(region, Form):
+        columns: Sequence[int] = [column for row in region.rows for column in view.filled(row)]
+        return address(region.rows[0], min(columns), region.rows[-1], max(columns))
+    rows = view.sheet_rows((*region.header, *region.body))
+    columns = region.columns
+    return address(min(rows), min(columns), max(rows), max(columns) + view.widest_shift)

@@ -139,8 +139,10 @@ def _beyond_chance(rows: Sequence[BodyRow]) -> set[int]:
     """Details that are the exact sum of at least two beside them in their group, in two columns
     or more and in enough digits that no coincidence explains it."""
     found: set[int] = set()
+    if len(rows) > _LONGEST_STATEMENT:
+        return found
     sums = Sums.over(rows)
-    if len(sums.running) < _FEWEST_COLUMNS or not 3 <= len(sums.details) <= _LONGEST_STATEMENT:
+    if len(sums.running) < _FEWEST_COLUMNS or len(sums.details) < 3:
         return found
     column = max(sums.filled, key=lambda name: sums.filled[name][-1])
     places: dict[Decimal, list[int]] = {}

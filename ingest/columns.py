@@ -108,8 +108,10 @@ class Cells:
     @classmethod
     def of(cls, values: Iterable[CellValue]) -> Cells:
         counted = Counter((type(value), value) for value in values)
-        kept = [(value, count) for (_, value), count in counted.items() if raw_text(value).strip() not in _NOTHING]
+        texts = [(value, count, raw_text(value).strip()) for (_, value), count in counted.items()]
+        kept = [(value, count) for value, count, text in texts if text not in _NOTHING]
         filled = sum(count for _, count in kept)
+        length = sum(len(text) * count for _, count, text in texts if text not in _NOTHING)
         return cls(
             values=tuple(value for value, _ in kept),
             counts=tuple(count for _, count in kept),
@@ -117,7 +119,7 @@ class Cells:
             numbers=sum(count for value, count in kept if is_numeric(value)),
             dates=sum(count for value, count in kept if date_of(value) is not None),
             codes=sum(count for value, count in kept if looks_like_code(value)),
-            mean_length=sum(len(raw_text(value).strip()) * count for value, count in kept) / (filled or 1),
+            mean_length=length / (filled or 1),
         )
 
     @property

@@ -52,6 +52,8 @@ def hidden_parts(
     columns = [column for column in body.columns if column.hidden]
     if columns:
         yield f"隐藏的列：{'、'.join(column.name for column in columns)}，照常读入"
+    if not hidden:
+        return
     details = [at for at, row in enumerate(body.rows) if tags.tags[row] is RowTag.DETAIL]
     inside = [at for at in details if body.view.place(body.rows[at])[0] in hidden]
     if not inside:

@@ -122,6 +122,15 @@ class SheetView:
         view._places, view.merges = places, merges
         return view.within(left, left + width - 1), added
 
+    def sheet_rows(self, rows: Sequence[int]) -> Sequence[int]:
+        """The sheet rows of rows of this view."""
+        return [self.place(row)[0] for row in rows] if self._places else rows
+
+    @property
+    def widest_shift(self) -> int:
+        """How far to the right of the view's columns the last strip of a folded table stands."""
+        return max((shift for _, shift in self._places.values()), default=0)
+
     def place(self, row: int) -> tuple[int, int]:
         """The sheet row of a row of this view, and how far to the right its cells stand."""
         return self._places.get(row, (row, 0))

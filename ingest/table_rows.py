@@ -100,17 +100,23 @@ def _fields_of(body: Body, index: int, column: Column, cells: Sequence[Cell]) ->
         f"{column.id}_raw": pa.array([raw[row][index] for row in body.rows], pa.string()),
         f"{column.id}_status": pa.array([cell.status.value for cell in cells], pa.string()),
     }
-    if column.type is ColumnType.NUMBER:
-        numbers = [cell.number if cell.status is CellStatus.OK else None for cell in cells]
-        seconds = [
-            number.second if number and number.second is not None and _fits(number.second) else None
-            for number in numbers
-        ]
-        if any(second is not None for second in seconds):
-            fields[f"{column.id}_second"] = pa.array(seconds, _arrow_type(ColumnType.NUMBER, seconds))
-        notes = [number.note or None if number else None for number in numbers]
-        if any(notes):
-            fields[f"{column.id}_note"] = pa.array(notes, pa.string())
+    numbers = [cell.number for cell in cells if cell.number is not None and cell.status is CellStatus.OK]
+    if any(number.second is not None or number.note for number in numbers):
+        fields |= _beside(column.id, cells)
+    return fields
+
+
+def _beside(column_id: str, cells: Sequence[Cell]) -> dict[str, pa.Array]:
+    """Second values in brackets and marks beside the figures, where there are any."""
+    fields: dict[str, pa.Array] = {}
+    numbers = [cell.number if cell.status is CellStatus.OK else None for cell in cells]
+    seconds = [number.second if number is not None else None for number in numbers]
+    kept = [second if second is not None and _fits(second) else None for second in seconds]
+    if any(second is not None for second in kept):
+        fields[f"{column_id}_second"] = pa.array(kept, _arrow_type(ColumnType.NUMBER, kept))
+    notes = [number.note or None if number is not None else None for number in numbers]
+    if any(notes):
+        fields[f"{column_id}_note"] = pa.array(notes, pa.string())
     return fields
 
 

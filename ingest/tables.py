@@ -180,7 +180,7 @@ class _TableReader:
         indicators: IndicatorRows | None,
         correction: TableCorrection,
     ) -> Table:
-        places = [body.view.place(row)[0] for row in body.rows]
+        places = body.view.sheet_rows(body.rows)
         hidden = self.grid.hidden_rows
         return Table(
             id=self.table_id,
@@ -246,7 +246,8 @@ def _on_sheet(view: SheetView, checks: Sequence[TotalCheck]) -> tuple[TotalCheck
 
 
 def _notices(sheet: str, body: Body, tags: BodyTags) -> list[Notice]:
-    rows = [body.view.place(row)[0] + 1 for row in body.rows if tags.tags[row] is RowTag.NOTE]
+    noted = [row for row in body.rows if tags.tags[row] is RowTag.NOTE]
+    rows = [row + 1 for row in body.view.sheet_rows(noted)]
     if not rows:
         return []
     shown = "、".join(map(str, rows[:10])) + ("等" if len(rows) > 10 else "")

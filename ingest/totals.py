@@ -84,10 +84,10 @@ def check_totals(rows: Sequence[BodyRow], *, comparable_only: bool = False) -> t
     others where that agrees in more columns.  With `comparable_only`, as for statements
     whose totals are not plain sums, a total that agrees nowhere is left out.
     """
-    sums = Sums.over(rows)
+    printed = [row for row in rows if row.tag in (RowTag.TOTAL, RowTag.SUBTOTAL)]
+    sums = Sums.over(rows if printed else ())
     if not sums.details:
         return ()
-    printed = [row for row in rows if row.tag in (RowTag.TOTAL, RowTag.SUBTOTAL)]
     covers = _Covers(sums, printed)
     direction = _direction(printed, covers)
     checks: list[TotalCheck] = []
