@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,7 +77,7 @@ def correct_file(name: str, corrections: Path, *, publish: bool) -> int:
     entries = list(_entries(file, aimed, after, desk.target.sha256))
     touched = [entry.fingerprint for entry in entries] + [one.former.fingerprint for one in aimed if one.former]
     said = "以后同样表头的文件也照此读取"
-    return desk.settle(before, after, desk.book.with_entries(entries), touched, publish=publish, said=said)
+    return desk.settle(before, after, lambda book: book.with_entries(entries), touched, publish=publish, said=said)
 
 
 def forget_file(name: str, *, publish: bool) -> int:
@@ -90,9 +90,12 @@ def forget_file(name: str, *, publish: bool) -> int:
     if not gone:
         say("没有为这份资料记住过更正。")
         return 0
-    book = desk.book.without(entry.fingerprint for entry in gone)
-    after = desk.target.read(book.for_file(desk.target.sha256))
-    return desk.settle(before, after, book, sorted(headers), publish=publish, said="这些更正不再记住")
+    dropped = {entry.fingerprint for entry in gone}
+    after = desk.target.read(desk.book.without(dropped).for_file(desk.target.sha256))
+    touched = sorted(headers | dropped)
+    return desk.settle(
+        before, after, lambda book: book.without(dropped), touched, publish=publish, said="这些更正不再记住"
+    )
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ class _Desk:
         self,
         before: ReadFile,
         after: ReadFile,
-        book: CorrectionBook,
+        change: Callable[[CorrectionBook], CorrectionBook],
         touched: Sequence[str],
         *,
         publish: bool,
@@ -130,30 +133,33 @@ class _Desk:
         """Previews, asks, publishes."""
         lines = preview_lines(before, after)
         say("\n".join([f"{self.target.name} 更正后的变化：", *(lines or ["没有变化。"])]))
-        if not lines and book == self.book:
+        if not lines and change(self.book) == self.book:
             return 0
         if not publish and not _agreed():
             say("没有发布，知识库没有变。")
             return 0
-        report = self._publish(book, self._keys_with(touched))
+        report = self._publish(change, self._keys_with(touched))
         others = [taken.name for taken in report.taken if taken.key != str(self.target.path)]
         again = f"；同样表头的 {'、'.join(others)} 也重读了" if others else ""
         say(f"已发布第 {report.generation} 版；{said}{again}。")
         return 0
 
-    def _publish(self, book: CorrectionBook, keys: set[str]) -> IngestReport:
+    def _publish(self, change: Callable[[CorrectionBook], CorrectionBook], keys: set[str]) -> IngestReport:
+        """Changes the book as it is once no one else can publish."""
         progress = ProgressBar()
         paths = [Path(key) for key in sorted({*keys, str(self.target.path)})]
-        with self.store.builder() as builder, self.memory.keeping(book), progress.bar:
-            report = ingest_paths(
-                [path for path in paths if path.is_file()],
-                builder,
-                progress.show,
-                corrections=book,
-                again={str(path) for path in paths},
-            )
-            if str(self.target.path) not in {taken.key for taken in report.taken}:
-                raise NotCorrected("没有读成，更正不记住：" + "；".join(skipped.reason for skipped in report.skipped))
+        with self.store.builder() as builder:
+            book = change(self.memory.book())
+            with self.memory.keeping(book), progress.bar:
+                report = ingest_paths(
+                    [path for path in paths if path.is_file()],
+                    builder,
+                    progress.show,
+                    corrections=book,
+                    again={str(path) for path in paths},
+                )
+                if str(self.target.path) not in {taken.key for taken in report.taken}:
+                    raise NotCorrected("没有读成，更正不记住：" + "；".join(skip.reason for skip in report.skipped))
         return report
 
     def _keys_with(self, fingerprints: Iterable[str]) -> set[str]:

@@ -6,12 +6,22 @@ import datetime as dt
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.records import CellStatus, Column, ColumnRole, ColumnType, RowTag, Table
 from ingest.correcting import belongs, settled, unmet
 from ingest.correction_file import read_corrections
-from ingest.corrections import CorrectionBook, FileCorrections, Remembered, TableCorrection
+from ingest.corrections import (
+    ColumnCorrection,
+    CorrectionBook,
+    FileCorrections,
+    Remembered,
+    RowCorrection,
+    TableCorrection,
+)
 from ingest.readers.reading import CellValue, Grid
+from ingest.sheets import address
 from ingest.tables import ReadTable, TableReadings, read_table_grids
 
 Rows = Sequence[Sequence[CellValue]]
@@ -229,3 +239,45 @@ def test_of_a_form_title_and_day_can_be_corrected_and_the_rest_is_told() -> None
     table = corrected(FORM, "标题: 宗地卡片\n截至: 2024-06-30\n")
     assert (table.table.title, table.table.as_of is not None) == ("宗地卡片", True)
     assert "填写式表单" in unmet(written("行: {3: 合计}\n", table.table), table.table, table.rows)[0][1]
+
+
+@st.composite
+def anything_written(draw: st.DrawFn) -> TableCorrection:
+    """A correction that may fit the sheet or not at all."""
+    top, left = draw(st.integers(1, 12)), draw(st.integers(0, 8))
+    bottom, right = top + draw(st.integers(1, 12)), left + draw(st.integers(0, 8))
+    first = draw(st.integers(1, 12))
+    return TableCorrection(
+        sheet="Sheet1",
+        at=draw(st.sampled_from(["", "A2:E6", "B3:C4"])),
+        region=draw(st.sampled_from(["", address(top - 1, left, bottom - 1, right)])),
+        header=draw(st.sampled_from([None, (first, first + draw(st.integers(0, 3)))])),
+        columns=tuple(
+            ColumnCorrection(name=name, unit=unit, role=role, type=kind)
+            for name, unit, role, kind in draw(
+                st.lists(
+                    st.tuples(
+                        st.sampled_from(["A", "监测面积", "图斑编号", "没有"]),
+                        st.sampled_from([None, "亩", "无"]),
+                        st.sampled_from([None, *ColumnRole]),
+                        st.sampled_from([None, *ColumnType]),
+                    ),
+                    max_size=3,
+                )
+            )
+        ),
+        rows=tuple(
+            RowCorrection(tag=tag, first=first, last=first + 1) for tag in draw(st.lists(st.sampled_from(RowTag)))
+        ),
+    )
+
+
+@given(anything_written())
+def test_whatever_is_written_a_sheet_is_read_or_said_why_not(correction: TableCorrection) -> None:
+    readings = read(PARCELS, FileCorrections(own=(correction,)))
+    assert readings.tables or readings.skipped
+    for table in readings.tables:
+        if belongs(table.table, correction):
+            unmet(correction, table.table, table.rows)
+            kept = settled(correction, table.table, table.rows)
+            read(LATER, FileCorrections(carried={table.table.fingerprint: kept.carried()}))
