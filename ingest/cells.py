@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from assistant.records import CellStatus
 from assistant.vocabulary.numbers import ParsedNumber, fold_width, is_dash, parse_number
@@ -27,10 +27,11 @@ _COMPACT_DATE = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})")
 _DIGITS = re.compile(r"\d+")
 _SERIAL = re.compile(r"\d{5}")
 _LONG_ID = 12
+_ODD_BEGINNINGS = frozenset("#=-—–―─_/…·.‧~～－−﹣＿／．")  # of every dash and every error
+_DATE_BEGINNINGS = frozenset("12１２")
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """What a cell says once its column's type is known; `value` only when ok."""
 
     status: CellStatus
@@ -73,11 +74,14 @@ def raw_text(value: CellValue) -> str:
 def _without_value(text: str) -> Cell | None:
     """The reading of cells that have no value in any column (a formula that could not be
     computed stands as its text, ``=B2*C2``); None for the others."""
-    if not text.strip():
+    text = text.strip()
+    if not text:
         return _BLANK
+    if text[0] not in _ODD_BEGINNINGS:
+        return None
     if is_dash(text):
         return _DASH
-    return _ERRONEOUS if _ERROR.fullmatch(text.strip()) else None
+    return _ERRONEOUS if _ERROR.fullmatch(text) else None
 
 
 def read_number(value: CellValue) -> Cell:
@@ -120,6 +124,8 @@ def date_of(value: CellValue, *, in_date_column: bool = False) -> dt.date | None
         return value
     if isinstance(value, bool) or value is None or isinstance(value, dt.time):
         return None
+    if not in_date_column and (not isinstance(value, str) or value.lstrip()[:1] not in _DATE_BEGINNINGS):
+        return None
     text = fold_width(raw_text(value)).strip()
     if in_date_column and (match := _COMPACT_DATE.fullmatch(text)):
         return _day(match)
@@ -154,14 +160,14 @@ def is_numeric(value: CellValue) -> bool:
         return False
     if isinstance(value, int | float):
         return True
-    return isinstance(value, str) and parse_number(value) is not None and not looks_like_code(value)
+    return isinstance(value, str) and not looks_like_code(value) and parse_number(value) is not None
 
 
 def looks_like_code(value: CellValue) -> bool:
     """Digits that are a name: leading zeros, or more of them than any figure has."""
     if isinstance(value, float | int) and not isinstance(value, bool):
         return abs(value) >= 10**_LONG_ID and float(value).is_integer()
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not value.lstrip()[:1].isdigit():
         return False
     text = fold_width(value).strip()
     if not _DIGITS.fullmatch(text):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.records import RowTag
 from ingest.cells import is_numeric
@@ -23,8 +24,8 @@ _STATISTIC = re.compile(
     r"(?:平均|\S{0,4}(?:均值|平均值|平均数|中位数|中值)|最大值|最小值|占比|比重|比例|百分比|增幅|增长率|同比|环比|较上年|较上月|完成率)"
     r"(?:数|值|[（(%：:].*)?"
 )
+_TAGGING = re.compile("[计計数數总總累其均中值比占增同环较成]")  # one of these is in every label that tags a row
 _LABEL_CELLS = 3
-_SPACES = re.compile(r"\s+")
 
 
 def tag_rows(view: SheetView, rows: Sequence[int], columns: Sequence[int], *, indicators: bool = False) -> BodyTags:
@@ -64,7 +65,7 @@ def _tag(view: SheetView, row: int, columns: Sequence[int], *, indicators: bool)
     labels = 0
     for column in filled[:_LABEL_CELLS]:
         if isinstance(view.value(row, column), str):
-            tag = _tag_of_label(_SPACES.sub("", view.texts[row][column]))
+            tag = _tag_of_label("".join(view.texts[row][column].split()))
             labels += 1
             if tag is RowTag.NOTE and indicators:
                 return RowTag.DETAIL
@@ -74,8 +75,9 @@ def _tag(view: SheetView, row: int, columns: Sequence[int], *, indicators: bool)
     return RowTag.NOTE if only_number and len(columns) >= 3 else RowTag.DETAIL
 
 
+@lru_cache(maxsize=100_000)
 def _tag_of_label(word: str) -> RowTag | None:
-    if len(word) < 2:
+    if len(word) < 2 or not _TAGGING.search(word):
         return None
     if _AMONG.fullmatch(word):
         return RowTag.AMONG

@@ -17,6 +17,7 @@ from ingest.readers.reading import CellValue
 from ingest.sheets import SheetView
 
 WHOLE_DIGITS, DECIMALS = 18, 20  # together what a decimal128 holds; beyond them no figure is kept
+_SMALL, _LARGE = Decimal("0.0001"), Decimal(10**WHOLE_DIGITS)  # stored floats between them fit: they have 15 digits
 
 
 @dataclass(frozen=True)
@@ -33,17 +34,12 @@ def read_cells(body: Body, column: Column) -> list[Cell]:
     """The column's cell in every row."""
     index = body.order[body.columns.index(column)]
     unit = None if column.unit is None else unit_named(column.unit)
-    known: dict[tuple[type, CellValue], Cell] = {}
-    cells = []
     grid = body.view.rows
-    for row in body.rows:
-        value = grid[row][index]
-        key = (type(value), value)
-        cell = known.get(key)
-        if cell is None:
-            cell = known[key] = _read_cell(value, column.type, unit)
-        cells.append(cell)
-    return cells
+    values = [grid[row][index] for row in body.rows]
+    if bool in set(map(type, values)):  # True equals 1
+        return [_read_cell(value, column.type, unit) for value in values]
+    known = {value: _read_cell(value, column.type, unit) for value in set(values)}
+    return list(map(known.__getitem__, values))
 
 
 def _read_cell(value: CellValue, kind: ColumnType, unit: Unit | None) -> Cell:
@@ -58,6 +54,8 @@ def _read_cell(value: CellValue, kind: ColumnType, unit: Unit | None) -> Cell:
 
 def _number_cell(cell: Cell, unit: Unit | None) -> Cell:
     if not isinstance(cell.value, Decimal):
+        return cell
+    if cell.number is None and _SMALL < abs(cell.value) < _LARGE:
         return cell
     value = cell.value if cell.number is None else in_column_unit(cell.number, unit)
     return Cell(CellStatus.OK, value, cell.number) if value is not None and _fits(value) else Cell(CellStatus.TEXT)
@@ -93,12 +91,12 @@ def store(
 
 
 def _fields_of(body: Body, index: int, column: Column, cells: Sequence[Cell]) -> dict[str, pa.Array]:
-    values = [cell.value if cell.status is CellStatus.OK else None for cell in cells]
+    values = [cell.value for cell in cells]
     raw = body.view.raw
     fields: dict[str, pa.Array] = {
         column.id: pa.array(values, _arrow_type(column.type, values)),
         f"{column.id}_raw": pa.array([raw[row][index] for row in body.rows], pa.string()),
-        f"{column.id}_status": pa.array([cell.status.value for cell in cells], pa.string()),
+        f"{column.id}_status": pa.array([cell.status for cell in cells], pa.string()),
     }
     numbers = [cell.number for cell in cells if cell.number is not None and cell.status is CellStatus.OK]
     if any(number.second is not None or number.note for number in numbers):
@@ -127,5 +125,9 @@ def _arrow_type(kind: ColumnType, values: Sequence[object]) -> pa.DataType:
         case ColumnType.DATE:
             return pa.date32()
         case ColumnType.NUMBER:
-            exponents = [int(value.as_tuple().exponent) for value in values if isinstance(value, Decimal)]
-            return pa.decimal128(WHOLE_DIGITS + DECIMALS, max(0, -min(exponents, default=0)))
+            return pa.decimal128(WHOLE_DIGITS + DECIMALS, max(map(_decimals, values), default=0))
+
+
+def _decimals(value: object) -> int:
+    text = format(value, "f") if isinstance(value, Decimal) else ""
+    return len(text) - text.find(".") - 1 if "." in text else 0

@@ -147,7 +147,7 @@ def _read_sheet(
 ) -> Grid:
     if sheet.total_height * sheet.total_width > limits.cells:
         raise UnreadableFile(f"单元格超过 {limits.cells // 10_000} 万个，太大，未读取，请拆分后再导入")
-    rows: _Rows = [[_plain(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+    rows: _Rows = [_plain_row(row) for row in sheet.to_python(skip_empty_area=False)]
     for position, formula in marks.uncomputed.items():
         _put(rows, position, results.get(position, formula))
     for position, text in marks.errors.items():
@@ -175,10 +175,10 @@ def _put(rows: _Rows, position: _Position, value: CellValue) -> None:
     rows[row][column] = value
 
 
-def _plain(value: CellValue | dt.timedelta) -> CellValue:
-    if value == "":
-        return None
-    return str(value) if isinstance(value, dt.timedelta) else value
+def _plain_row(row: Sequence[CellValue | dt.timedelta]) -> list[CellValue]:
+    if dt.timedelta in set(map(type, row)):
+        row = [str(value) if isinstance(value, dt.timedelta) else value for value in row]
+    return [None if value == "" else value for value in row]  # type: ignore[misc]
 
 
 def _percentage(value: CellValue) -> CellValue:
