@@ -279,13 +279,17 @@ class Exists(_Plan):
 
 
 class Aggregate(_Plan):
-    """Measures over rows, in all or per group; ordered and limited with ties kept."""
+    """Measures over rows, in all or per group; ordered and limited with ties kept.
+
+    `beside` is a second figure that has to be said with the first.
+    """
 
     kind: Literal["aggregate"] = "aggregate"
     dataset: Dataset
     where: Condition
     measures: tuple[Measure, ...] = Field(min_length=1)
     group_by: tuple[ColumnRef, ...] = ()
+    beside: Filtered | None = None
     descending: bool | None = None
     limit: int | None = None
 

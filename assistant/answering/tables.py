@@ -19,6 +19,7 @@ from assistant.plan import (
     ListRows,
     Measure,
     Ratio,
+    TablePlan,
     describe,
     describe_condition,
 )
@@ -69,10 +70,16 @@ class _Writer:
             case _:
                 assert_never(plan)
         lines = [f"{scope}{text}。{mark(self.citation)}"]
-        if self.evidence.split and not (isinstance(plan, Aggregate) and plan.group_by):
+        if self.evidence.split and self._counts(plan):
             lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
+        if self.evidence.beside is not None and isinstance(plan, Aggregate) and plan.beside is not None:
+            lines.append(f"另有{plan.beside.label}{self.sheet.enter(self.evidence.beside, self.citation)}。")
         incomplete = self._incomplete()
         return Written("\n".join([*lines, *incomplete]), self._notes())
+
+    def _counts(self, plan: TablePlan) -> bool:
+        """Whether the answer is one count of rows, which a split breaks down."""
+        return isinstance(plan, Aggregate) and not plan.group_by and plan.measures[0].column is None
 
     def _incomplete(self) -> list[str]:
         """Hidden or unreadable digits make a sum smaller than it is: said with it."""

@@ -46,7 +46,8 @@ class TableEvidence:
     """The result of a plan over one table.
 
     `matched` counts the detail rows that satisfy the condition, `considered` all
-    detail rows; `split` breaks a count down by status value.
+    detail rows; `split` breaks a count down by status value; `beside` is the value of
+    the plan's second figure.
     """
 
     plan: TablePlan
@@ -60,6 +61,7 @@ class TableEvidence:
     total_rows_left_out: int
     left_out: tuple[LeftOut, ...] = ()
     split: tuple[tuple[str, int], ...] = ()
+    beside: Value | None = None
 
 
 @dataclass(frozen=True)

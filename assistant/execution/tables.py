@@ -31,6 +31,7 @@ from assistant.records import CellStatus, ColumnRole, RowTag, Table
 from assistant.vocabulary.units import convert, unit_named
 
 _EXAMPLES = 5
+_FEW_STATES = 2
 _PRECISION = 50
 _REASONS = {
     CellStatus.BLANK: "空白",
@@ -82,6 +83,7 @@ class _Run:
             total_rows_left_out=self.totals,
             left_out=tuple(self.left_out),
             split=self._split(rows, where),
+            beside=self._beside(),
         )
 
     def select(self, where: Condition) -> pd.DataFrame:
@@ -212,7 +214,24 @@ class _Run:
             if isinstance(part, In) and part.column.id in statuses and len(part.values) > 1:
                 counts = rows[part.column.id].value_counts(sort=False)
                 return tuple((value, int(counts.get(value, 0))) for value in part.values if counts.get(value, 0))
+        return self._by_status(rows, where)
+
+    def _by_status(self, rows: pd.DataFrame, where: Condition) -> tuple[tuple[str, int], ...]:
+        """A count that says nothing of the status is shown by it where it has few values:
+        在册 and 已核销 are not the same."""
+        used = where.model_dump_json()
+        for column in self.table.columns:
+            few = 1 < len(column.values) <= _FEW_STATES and not set(column.values) <= {"是", "否"}
+            if column.role is ColumnRole.STATUS and few and f'"id":"{column.id}"' not in used:
+                counts = rows[column.id].value_counts(sort=False)
+                split = tuple((value, int(counts.get(value, 0))) for value in column.values if counts.get(value, 0))
+                return split if len(split) > 1 else ()
         return ()
+
+    def _beside(self) -> Value | None:
+        plan = self.plan
+        second = plan.beside if isinstance(plan, Aggregate) else None
+        return self._measure(self.select(second.where), second.measure) if second else None
 
 
 def _mean(cells: pd.Series[Any]) -> Decimal:

@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 
 from assistant.planning.question import normalise
-from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK, QUANTITY_NOUN, SHARE_NOUN
+from assistant.planning.question_words import (
+    AREA_NOUN,
+    HOW_ASK,
+    MONEY_NOUN,
+    NUMBER_ASK,
+    QUANTITY_NOUN,
+    SHARE_NOUN,
+    WHAT_ASK,
+    WHEN_ASK,
+    WHICH_ASK,
+)
 
+_WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _JOIN = re.compile(r"和|以及|还有|、|跟|与")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:万元|亿元|公顷|平方公里|[个宗件处家户条亩元人名份本次株])")
@@ -31,6 +42,16 @@ def split_asks(text: str) -> tuple[str, ...]:
     if pending:
         parts = [*parts, pending] if not parts or _names_quantity(pending) else [*parts[:-1], parts[-1] + pending]
     return tuple(parts) or (normal,)
+
+
+def clauses_asking(text: str) -> tuple[str, ...]:
+    """The clauses of a question that each ask something in words, when there are several:
+    是什么问题，现在进展怎么样.  Numbers asked together are `split_asks`' business."""
+    clauses = [clause for clause in _BREAK.split(normalise(text)) if clause]
+    if any(_asks_number(clause) for clause in clauses):
+        return ()
+    asking = tuple(clause for clause in clauses if any(ask.search(clause) for ask in _WORD_ASKS))
+    return asking if len(asking) > 1 else ()
 
 
 def _asks_number(text: str) -> bool:

@@ -20,11 +20,13 @@ class FactDates:
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
 
-    def choose(self, asked: PeriodMatch | None, ranked: Sequence[Candidate]) -> tuple[list[Candidate], tuple[str, ...]]:
+    def choose(
+        self, asked: PeriodMatch | None, ranked: Sequence[Candidate], *, whole_year: bool = False
+    ) -> tuple[list[Candidate], tuple[str, ...]]:
         """Candidates of the period asked for, and what had to be assumed.
 
         For 今年 or 上半年 without data the newest that there is, said so; for a named
-        year or month nothing.
+        year or month nothing; for 全年 no figure of a part of the year.
         """
         if asked is None:
             return list(ranked), ()
@@ -32,6 +34,8 @@ class FactDates:
         inside = [c for c in ranked if self._within(c.fact, wanted)]
         if inside:
             done = [c for c in inside if c.fact.role is FactRole.RESULT] or inside
+            if whole_year:
+                return [c for c in done if _same_span(self.period(c.fact), wanted)], ()
             near = [c for c in done if c.score > done[0].score - _AS_GOOD]
             exact = [c for c in near if _same_span(self.period(c.fact), wanted)]
             return exact or ([] if _spans_years(wanted) else done), ()

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, And, Condition, FactLookUp, Plan, TablePlan
-from assistant.planning.asks import split_asks
+from assistant.plan import Aggregate, And, Condition, FactLookUp, ListRows, Plan, TablePlan
+from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
 from assistant.planning.linking import TableReading, link
@@ -61,6 +61,14 @@ class Planner:
             return compared
         questions = [read_question(part, self._glossary, self._today(), known) for part in parts]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
+        found = self._honest(self._chosen(questions, table))
+        asked = clauses_asking(text)
+        if len(asked) > 1 and not _tells_all(found, len(asked)):
+            return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
+        return found
+
+    def _chosen(self, questions: list[Question], table: str) -> Outcome:
+        """A ledger that accounts for every word, else what a report states, else a passage."""
         from_tables = self._from_tables(questions, table)
         if table:
             return from_tables
@@ -70,6 +78,17 @@ class Planner:
             stated = self._from_reports(questions, NotFound(""))
             return stated if self._states(stated, from_tables.plan) else from_tables
         return from_tables
+
+    def _honest(self, outcome: Outcome) -> Outcome:
+        """Words that stand in some ledger are not said to be missing from the material."""
+        if not isinstance(outcome, NotFound) or not outcome.missing:
+            return outcome
+        surfaces = [surface for table in self._tables for surface in table.surfaces]
+        known = [word for word in outcome.missing if any(word in surface for surface in surfaces)]
+        if not known:
+            return outcome
+        said = "、".join(f"“{word}”" for word in outcome.missing)
+        return replace(outcome, missing=(), reason=f"没有读懂{said}在这里的意思，请换个说法或分开问")
 
     def _compared(self, text: str) -> Planned | None:
         """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks."""
@@ -92,7 +111,8 @@ class Planner:
         if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
             return rate
         if any(question.of_rows for question in questions):
-            if first.wants is Wants.WHICH and not (first.superlative or first.limits):
+            rows_only = first.superlative or first.limits or first.bound
+            if first.wants is Wants.WHICH and not rows_only:
                 return self._passages.plan(first)
             return tables
         found = _fewer_missing(self._reports.figures(questions), tables)
@@ -172,6 +192,14 @@ class Planner:
 
     def _reading(self, question: Question, words: TableWords) -> TableReading:
         return link(question, words, self._glossary)
+
+
+def _tells_all(found: Outcome, asks: int) -> bool:
+    """Whether a look-up shows a column for each of several asks (在哪个村，责任人是谁)."""
+    if not isinstance(found, Planned) or not isinstance(found.plan, ListRows):
+        return False
+    named = {link.target for link in found.plan.basis.links if link.target.startswith("column")}
+    return len(named) >= asks
 
 
 def _by_column_only(plan: Plan) -> bool:

@@ -64,6 +64,7 @@ class Question:
     superlative_end: int = -1
     today: date = date.min
     bound: Literal["before", "after"] | None = None
+    whole_year: bool = False
     reserved: tuple[tuple[int, int], ...] = ()
 
     @property
@@ -157,6 +158,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         each=each,
         today=today,
         bound=bound,
+        whole_year="全年" in normal,
         superlative_end=max((end for _, end in roles.spans("superlative", "top")), default=-1),
         reserved=tuple(roles.spans("period", "limit", "top", "metric")),
     )

@@ -93,7 +93,9 @@ class ReportPlanner:
         complete = [candidate for candidate in ranked if candidate.complete]
         if not complete:
             return self._missing(question, ranked)
-        complete, assumptions = self._dates.choose(question.period, _in_asked_unit(question, complete))
+        complete, assumptions = self._dates.choose(
+            question.period, _in_asked_unit(question, complete), whole_year=question.whole_year
+        )
         if not complete:
             period = question.period.period.text if question.period else ""
             return NotFound(f"材料中没有{period}的这项数字", nearest=self._options(ranked[:3]))

@@ -139,8 +139,24 @@ class _Filler:
             where=self.rows.where,
             measures=measures,
             group_by=tuple(groups[:1]),
+            beside=None if groups else self._under_way(measures[0]),
             basis=self._basis(),
         )
+
+    def _under_way(self, measure: Measure) -> Filtered | None:
+        """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
+        status = status_column(self.reading, self.glossary)
+        if status is None or measure.column is not None:
+            return None
+        not_done = state_values(status, frozenset({State.NOT_DONE}), self.glossary)
+        doing = state_values(status, frozenset({State.IN_PROGRESS}), self.glossary)
+        parts = self.rows.where.parts if isinstance(self.rows.where, And) else (self.rows.where,)
+        bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
+        if bare not in parts or not doing:
+            return None
+        other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
+        where = And(parts=tuple(other if part == bare else part for part in parts))
+        return Filtered(label=State.IN_PROGRESS.label, where=where, measure=measure)
 
     def _superlative(self, groups: Sequence[ColumnRef]) -> Aggregate | Extreme:
         question = self.question
@@ -253,6 +269,8 @@ class _Filler:
         else:
             asked_number = self.question.wants is Wants.NUMBER
             columns = self.measures.value_columns() if asked_number else self.reading.columns()
+        if self.question.wants is Wants.WHEN and any(c.role is not ColumnRole.DATE for c in columns):
+            raise NotExpressible("什么时候")
         if not columns:
             return None
         shown = (*self._identifying(), *(ref(column) for column in columns))
