@@ -46,11 +46,11 @@ class _Target:
     path: Path
     name: str
     sha256: str
+    pool: ReadingPool
 
     def read(self, corrections: FileCorrections) -> ReadFile:
         job = ReadingJob(self.path, source_id(str(self.path)), self.name, corrections)
-        with ReadingPool(Limits(), workers=1) as pool:
-            return next(iter(pool.read([job])))
+        return next(iter(self.pool.read([job])))
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,11 @@ def correct_file(name: str, corrections: Path, *, publish: bool) -> int:
     Returns the exit code.  Raises `NotCorrected`, `DatabaseFault` and `PublishFault`.
     """
     file = _corrections(corrections)
-    desk = _Desk.open(name)
+    with ReadingPool(Limits(), workers=1) as pool:
+        return _correct(_Desk.open(name, pool), file, publish=publish)
+
+
+def _correct(desk: _Desk, file: CorrectionFile, *, publish: bool) -> int:
     known = desk.book.for_file(desk.target.sha256)
     before = desk.target.read(known)
     aimed = _aim(file, before, known)
@@ -82,7 +86,11 @@ def correct_file(name: str, corrections: Path, *, publish: bool) -> int:
 
 def forget_file(name: str, *, publish: bool) -> int:
     """Drops what was remembered for the headers of a file, after showing what that changes."""
-    desk = _Desk.open(name)
+    with ReadingPool(Limits(), workers=1) as pool:
+        return _forget(_Desk.open(name, pool), publish=publish)
+
+
+def _forget(desk: _Desk, *, publish: bool) -> int:
     known = desk.book.for_file(desk.target.sha256)
     before = desk.target.read(known)
     headers = {table.fingerprint for table in (before.reading.tables if before.reading else ())}
@@ -108,7 +116,7 @@ class _Desk:
     target: _Target
 
     @classmethod
-    def open(cls, name: str) -> _Desk:
+    def open(cls, name: str, pool: ReadingPool) -> _Desk:
         settings = load_settings()
         store, memory = open_store(settings), CorrectionStore(settings.home)
         knowledge = store.open_current()
@@ -118,7 +126,7 @@ class _Desk:
             knowledge.close()
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
-        return cls(store, memory, memory.book(), _Target(path, path.name, digest))
+        return cls(store, memory, memory.book(), _Target(path, path.name, digest, pool))
 
     def settle(
         self,
