@@ -7,6 +7,7 @@ many digits that chance is out of the question.
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,8 @@ _CHANCE_DIGITS = 8
 _FEWEST_COLUMNS = 2
 _LONGEST_STATEMENT = 5000
 _TRIES = 3
+_CHANCE_DIGITS_OF_PARTS = 4
+_MOST_PARTS = 40
 
 
 @dataclass(frozen=True)
@@ -38,11 +41,17 @@ def tag_by_figures(rows: Sequence[BodyRow]) -> ByFigures:
     rows = _retagged(rows, found)
     found |= _totals_of_parts(rows)
     rows = _retagged(rows, found)
+    parts = _parts_of_wholes(rows)
+    found |= parts
+    rows = _retagged(rows, parts)
     heads = _heads(rows)
     found |= dict.fromkeys(heads, RowTag.SUBTOTAL)
-    if not heads:
-        found |= dict.fromkeys(_beyond_chance(rows), RowTag.SUBTOTAL)
-    return ByFigures(found, _under(rows, heads))
+    if heads:
+        return ByFigures(found, _under(rows, heads))
+    sums = _beyond_chance(rows)
+    found |= dict.fromkeys(sums, RowTag.SUBTOTAL)
+    labels = {row.row: row.label for row in rows}
+    return ByFigures(found, {row: labels[head] for head, covered in sums.items() for row in covered if row not in sums})
 
 
 def _under(rows: Sequence[BodyRow], heads: set[int]) -> dict[int, str]:
@@ -110,6 +119,29 @@ def _totals_of_parts(rows: Sequence[BodyRow]) -> dict[int, RowTag]:
     return found
 
 
+def _parts_of_wholes(rows: Sequence[BodyRow]) -> dict[int, RowTag]:
+    """Rows after 其中 that with it make up the row above are its parts too; those that make
+    up a total are its details, and so is the row with 其中."""
+    found: dict[int, RowTag] = {}
+    for index, row in enumerate(rows[1:], start=1):
+        whole = rows[index - 1]
+        if row.tag is not RowTag.AMONG or not any(_figures(row).values()):
+            continue
+        if _digits(_figures(whole)) < _CHANCE_DIGITS_OF_PARTS:
+            continue
+        following = itertools.takewhile(lambda other: other.tag is RowTag.DETAIL, rows[index + 1 : index + _MOST_PARTS])
+        parts = [replace(row, tag=RowTag.DETAIL), *following]
+        sums = Sums.over(parts)
+        if whole.tag is RowTag.TOTAL:
+            without = _is_sum(whole, Sums.over(parts[1:]), 0, len(parts) - 1)
+            if len(parts) > 1 and not without and _is_sum(whole, sums, 0, len(parts)):
+                found[row.row] = RowTag.DETAIL
+            continue
+        end = next((end for end in range(2, len(parts) + 1) if _is_sum(whole, sums, 0, end)), 0)
+        found |= {part.row: RowTag.AMONG for part in parts[1:end]}
+    return found
+
+
 def _heads(rows: Sequence[BodyRow]) -> set[int]:
     """Rows unlike their neighbours (without a serial number, or numbered 一、) that sum the details
     up to the next such row."""
@@ -135,10 +167,11 @@ def _heads(rows: Sequence[BodyRow]) -> set[int]:
     return found if several else set()
 
 
-def _beyond_chance(rows: Sequence[BodyRow]) -> set[int]:
+def _beyond_chance(rows: Sequence[BodyRow]) -> dict[int, tuple[int, ...]]:
     """Details that are the exact sum of at least two beside them in their group, in two columns
-    or more and in enough digits that no coincidence explains it."""
-    found: set[int] = set()
+    or more and in enough digits that no coincidence explains it; with the rows below that each
+    of them heads."""
+    found: dict[int, tuple[int, ...]] = {}
     if len(rows) > _LONGEST_STATEMENT:
         return found
     sums = Sums.over(rows)
@@ -158,8 +191,10 @@ def _beyond_chance(rows: Sequence[BodyRow]) -> set[int]:
         after, before = bisect_left(ends, index + 3), bisect_right(starts, index - 2)
         stretches = [(index + 1, end) for end in ends[after : after + _TRIES]]
         stretches += [(start, index) for start in starts[max(0, before - _TRIES) : before]]
-        if any(_agrees_widely(row, sums, *stretch) for stretch in stretches):
-            found.add(row.row)
+        stretch = next((stretch for stretch in stretches if _agrees_widely(row, sums, *stretch)), None)
+        if stretch is not None:
+            below = stretch[0] > index
+            found[row.row] = tuple(detail.row for detail in sums.details[slice(*stretch)]) if below else ()
     return found
 
 

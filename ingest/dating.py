@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from assistant.vocabulary.numbers import fold_width
 from assistant.vocabulary.periods import Anchor, Period, find_periods
+from ingest.header_periods import short_period
 
 _AS_OF_LINE = re.compile(r"截[至止]|(?:统计|数据|截数)\S{0,4}(?:时间|日期|时点)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -55,14 +56,14 @@ def period_in(text: str, year: int | None = None) -> Period | None:
     days = [period for period in found if period.kind == "as_of"]
     if days or found:
         return (days or found)[-1] if days else _narrowest(found)
-    return _compact(text)
+    return short_period(text) or _compact(text)
 
 
 def span_of(text: str) -> Period | None:
     """The narrowest stretch of time that `text` names with its year; days do not count."""
     found = [match.period for match in find_periods(fold_width(text), Anchor(year=None))]
     spans = [period for period in found if period.kind == "flow" and period.start is not None]
-    return _narrowest(spans) if spans else None
+    return _narrowest(spans) if spans else short_period(text)
 
 
 def _narrowest(periods: list[Period]) -> Period:

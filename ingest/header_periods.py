@@ -29,7 +29,7 @@ def period_of(path: Sequence[str], span: Period | None) -> Period | None:
         if _COMPARED.search(text):
             return None
         folded = fold_width(text)
-        found = _short(folded) or _relative(folded, span)
+        found = short_period(folded) or _relative(folded, span)
         if found is not None:
             return found
         matches = find_periods(re.sub(r"(?<=\d)\s+(?=年)|(?<=年)\s+(?=\d)", "", folded), Anchor(year=year))
@@ -39,7 +39,7 @@ def period_of(path: Sequence[str], span: Period | None) -> Period | None:
     return None
 
 
-def _short(text: str) -> Period | None:
+def short_period(text: str) -> Period | None:
     """2023A, 24Q1, 1Q24, 2024H1, 2024年半年度."""
     if match := _QUARTER.search(text):
         year, quarter = (match[1], match[2]) if match[1] else (match[4], match[3])

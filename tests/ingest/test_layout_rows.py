@@ -114,6 +114,17 @@ def test_a_statement_row_that_exactly_sums_the_next_ones_is_a_subtotal() -> None
         ("负债", 70.5, 80.5),
     )
     assert tags(found) == [S, D, D, D]
+    assert paths(found) == ["", "资产", "资产", ""]
+
+
+def test_rows_that_with_the_among_row_make_up_the_one_above_are_its_parts() -> None:
+    header = ("项目", "2022年", "2023年")
+    parts = (("其中：国有", 1000.5, 2000.5), ("民营", 2000.25, 1000), ("外资", 30, 40))
+    assert tags(only(header, ("供地收入", 3000.75, 3000.5), *parts)) == [D, A, A, D]
+    assert tags(only(header, ("供地收入", 3000.76, 3000.5), *parts)) == [D, A, D, D]
+    towns = (("其中：柳溪镇", 1000.5), ("石桥镇", 2000.25))
+    assert tags(only(("乡镇", "面积（亩）"), ("合计", 3000.75), *towns)) == [T, D, D]
+    assert tags(only(("乡镇", "面积（亩）"), ("合计", 3000.75), *towns[:1], ("石桥镇", 3000.75))) == [T, A, D]
 
 
 def test_small_numbers_that_happen_to_add_up_stay_details() -> None:
