@@ -62,6 +62,8 @@ def raw_text(value: CellValue) -> str:
         return ""
     if isinstance(value, str):
         return value
+    if type(value) is float:
+        return _shown(value)
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):

@@ -107,18 +107,19 @@ class Cells:
 
     @classmethod
     def of(cls, values: Iterable[CellValue]) -> Cells:
-        counted = Counter((type(value), value) for value in values)
-        texts = [(value, count, raw_text(value).strip()) for (_, value), count in counted.items()]
+        texts = [(value, count, raw_text(value).strip()) for value, count in _counted(values)]
         kept = [(value, count) for value, count, text in texts if text not in _NOTHING]
-        filled = sum(count for _, count in kept)
-        length = sum(len(text) * count for _, count, text in texts if text not in _NOTHING)
+        filled = sum([count for _, count in kept])
+        length = sum([len(text) * count for _, count, text in texts if text not in _NOTHING])
+        others = [(value, count) for value, count in kept if type(value) is not float]
+        stored_numbers = filled - sum([count for _, count in others])
         return cls(
-            values=tuple(value for value, _ in kept),
-            counts=tuple(count for _, count in kept),
+            values=tuple([value for value, _ in kept]),
+            counts=tuple([count for _, count in kept]),
             filled=filled,
-            numbers=sum(count for value, count in kept if is_numeric(value)),
-            dates=sum(count for value, count in kept if date_of(value) is not None),
-            codes=sum(count for value, count in kept if looks_like_code(value)),
+            numbers=stored_numbers + sum([count for value, count in others if is_numeric(value)]),
+            dates=sum([count for value, count in others if date_of(value) is not None]),
+            codes=sum([count for value, count in kept if looks_like_code(value)]),
             mean_length=length / (filled or 1),
         )
 
@@ -133,6 +134,13 @@ class Cells:
 
     def share_of_texts(self, test: Callable[[str], bool]) -> float:
         return self.share(lambda value: test(raw_text(value).strip()))
+
+
+def _counted(values: Iterable[CellValue]) -> Iterable[tuple[CellValue, int]]:
+    listed = list(values)
+    if bool not in set(map(type, listed)):  # True equals 1
+        return Counter(listed).items()
+    return [(value, count) for (_, value), count in Counter((type(value), value) for value in listed).items()]
 
 
 _NOTHING = frozenset({"", "-", "—", "——", "–", "/", "…", "……", "－"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import compress
 
 from ingest.cells import is_numeric, raw_text
 from ingest.readers.reading import CellValue, Grid
@@ -28,6 +29,25 @@ def address(top: int, left: int, bottom: int, right: int) -> str:
     return f"{column_letter(left)}{top + 1}:{column_letter(right)}{bottom + 1}"
 
 
+def _raw_row(row: tuple[CellValue, ...]) -> tuple[str, ...]:
+    """The row's texts; the row itself where it holds nothing else, for the sake of long lists."""
+    if set(map(type, row)) == {str}:
+        return row  # type: ignore[return-value]
+    return tuple([value if isinstance(value, str) else raw_text(value) for value in row])
+
+
+def _stripped(row: tuple[str, ...]) -> tuple[str, ...]:
+    stripped = tuple(map(str.strip, row))
+    return row if stripped == row else stripped
+
+
+def _filled(texts: Texts) -> list[tuple[int, ...]]:
+    """For each row the columns that hold something; equal rows share one tuple."""
+    known: dict[tuple[int, ...], tuple[int, ...]] = {}
+    rows = (tuple(compress(range(len(row)), row)) for row in texts)
+    return [known.setdefault(row, row) for row in rows]
+
+
 class SheetView:
     """One grid with its cells' texts, as they stand (`raw`) and stripped.
 
@@ -39,10 +59,10 @@ class SheetView:
         self.grid = grid
         self.name = grid.name
         self.rows: Rows = grid.rows
-        self.raw: Texts = tuple(tuple(map(raw_text, row)) for row in grid.rows)
-        self.texts: Texts = tuple(tuple(map(str.strip, row)) for row in self.raw)
+        self.raw: Texts = tuple(_raw_row(row) for row in grid.rows)
+        self.texts: Texts = tuple(_stripped(row) for row in self.raw)
         self.merges: Sequence[Merge] = [merge for merge in grid.merges if merge[2] < self.height]
-        self._filled = [tuple(index for index, text in enumerate(row) if text) for row in self.texts]
+        self._filled = _filled(self.texts)
         self._places: Mapping[int, tuple[int, int]] = {}
 
     @property

@@ -49,7 +49,8 @@ def describe_columns(
 def detail_cells(view: SheetView, tags: BodyTags, index: int) -> Cells:
     """What stands in a column's detail rows, in all rows when there are no details."""
     details = [row for row, tag in tags.tags.items() if tag is RowTag.DETAIL] or list(tags.tags)
-    return Cells.of([view.value(row, index) for row in details])
+    rows = view.rows
+    return Cells.of([rows[row][index] for row in details])
 
 
 def _describe(

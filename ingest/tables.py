@@ -236,7 +236,7 @@ def _label(body: Body, row: int) -> str:
         text = texts[index]
         numbered = column.role is ColumnRole.KEY and (text.isdigit() or _NUMERAL.fullmatch(text))
         if text and column.type is ColumnType.TEXT and not numbered:
-            return re.sub(r"\s+", "", text)
+            return "".join(text.split())
     return ""
 
 
