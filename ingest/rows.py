@@ -41,7 +41,7 @@ def tag_rows(view: SheetView, rows: Sequence[int], columns: Sequence[int], *, in
             tag = RowTag.AMONG
         after_among = tag is RowTag.AMONG
         found.tags[row] = tag
-        path = groups.get(row, ())
+        path = groups.get(row, ()) if tag is not RowTag.TOTAL else ()
         if titles.titles:
             path = (*titles.path(row, tag, _label(view, row, columns)), *path)
         if path:

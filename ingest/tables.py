@@ -39,6 +39,7 @@ from ingest.table_columns import describe_columns, detail_cells
 from ingest.table_rows import Body, read_cells, store
 from ingest.totals import BodyRow, check_totals
 
+_KINDS = (ColumnRole.CATEGORY, ColumnRole.STATUS)
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+(?:[）)、.．]|$)")
 _NUMERAL = re.compile(r"[（(]?[一二三四五六七八九十]+[)）]?")
 
@@ -215,6 +216,7 @@ def _body_rows(body: Body, tags: BodyTags, cells: Mapping[str, Sequence[Cell]]) 
     texts = body.view.texts
     keyed = [False] * len(body.rows) if key is None else [bool(texts[row][body.order[key]]) for row in body.rows]
     mostly = 2 * sum(keyed) > len(body.rows)
+    kinds = [body.order[at] for at, column in enumerate(body.columns) if at and column.role in _KINDS]
     return [
         BodyRow(
             row=row,
@@ -223,6 +225,7 @@ def _body_rows(body: Body, tags: BodyTags, cells: Mapping[str, Sequence[Cell]]) 
             cells={name: cells[name][at] for name in additive},
             path=tags.paths.get(row, ()),
             lacks_key=mostly and not keyed[at],
+            kind=texts[row][kinds[0]] if kinds else "",
             numbered=_NUMBERED.match(texts[row][body.order[0]]) is not None,
         )
         for at, row in enumerate(body.rows)

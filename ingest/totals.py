@@ -11,6 +11,7 @@ from enum import Enum
 from assistant.records import CellStatus, RowTag, TotalCheck
 from ingest.cells import Cell
 
+_MOST_SUMS_BY_KIND = 200
 _UNKNOWN = (CellStatus.MASKED, CellStatus.TEXT, CellStatus.ERROR)
 
 
@@ -18,7 +19,8 @@ _UNKNOWN = (CellStatus.MASKED, CellStatus.TEXT, CellStatus.ERROR)
 class BodyRow:
     """One row of the body: its zero-based row in the view, tag, label, the groups it stands
     under, and its cells in the columns that add up (by column id).  `lacks_key` marks a row
-    without the serial number or code that most rows have, `numbered` one numbered 一、."""
+    without the serial number or code that most rows have, `numbered` one numbered 一、.
+    `kind` is its value in the table's first column of kinds: a total may sum one kind only."""
 
     row: int
     tag: RowTag
@@ -27,6 +29,7 @@ class BodyRow:
     path: tuple[str, ...] = ()
     lacks_key: bool = False
     numbered: bool = False
+    kind: str = ""
 
 
 class Cover(Enum):
@@ -121,6 +124,14 @@ class _Covers:
         self._marks = [bisect_left(self._rows, row.row) for row in printed]
         self._at = {row.row: index for index, row in enumerate(printed)}
         self._groups = self._group_stretches()
+        self._kinds = self._summed_kinds(printed)
+
+    def _summed_kinds(self, printed: Sequence[BodyRow]) -> set[str]:
+        """Kinds that totals sum one by one: 总计 非农化, 总计 非粮化."""
+        kinds = {row.kind for row in printed} - {""}
+        if not kinds or len(printed) > _MOST_SUMS_BY_KIND:
+            return set()
+        return kinds & {detail.kind for detail in self.sums.details}
 
     def _group_stretches(self) -> dict[str, tuple[int, int]]:
         """For each group's label its details, where they stand together."""
@@ -151,10 +162,14 @@ class _Covers:
 
     def compare(self, row: BodyRow, cover: Cover) -> Iterator[TotalCheck]:
         start, end = self.stretch(row, cover)
+        sums = self.sums
+        if row.kind in self._kinds:
+            sums = Sums.over(detail for detail in sums.details[start:end] if detail.kind == row.kind)
+            start, end = 0, len(sums.details)
         for column, cell in row.cells.items():
-            if not isinstance(cell.value, Decimal) or column not in self.sums.running:
+            if not isinstance(cell.value, Decimal) or column not in sums.running:
                 continue
-            computed = self.sums.between(column, start, end)
+            computed = sums.between(column, start, end)
             if computed is not None:
                 label = row.label or "合计"
                 yield TotalCheck(label=label, row=row.row, column=column, printed=cell.value, computed=computed)

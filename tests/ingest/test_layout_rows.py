@@ -139,6 +139,22 @@ def test_a_total_for_each_part_is_a_subtotal() -> None:
     assert tags(found) == [D, D, S, D, D, S]
 
 
+def test_totals_kind_by_kind_are_compared_with_their_kind() -> None:
+    found = only(
+        ("乡镇", "类型", "个数", "面积（亩）"),
+        ("柳溪镇", "非农化", 1, 2.5),
+        (None, "非粮化", 2, 3.5),
+        ("石桥镇", "非农化", 3, 1),
+        (None, "非粮化", 4, 1.5),
+        ("总计", "非农化", 4, 3.5),
+        (None, "非粮化", 6, 5),
+        merges=((1, 0, 2, 0), (3, 0, 4, 0), (5, 0, 6, 0)),
+    )
+    assert tags(found) == [D, D, D, D, T, T]
+    assert paths(found) == ["柳溪镇", "柳溪镇", "石桥镇", "石桥镇", "", ""]
+    assert [check.agrees for check in found.table.totals] == [True] * 4
+
+
 def test_a_total_that_disagrees_is_kept_and_told() -> None:
     found = only(("乡镇", "面积（亩）", "个数"), ("柳溪镇", 1.5, 2), ("石桥镇", 2, 3), ("合计", 3.6, 5))
     assert [(check.column, check.agrees) for check in found.table.totals] == [("c1", False), ("c2", True)]
