@@ -48,11 +48,11 @@ _LAYOUTS = st.builds(
     StatementLayout,
     periods=st.sampled_from(Periods),
     units=st.sampled_from(StatementUnits),
-    sums=st.sampled_from([Sums.NONE, Sums.AFTER]),
+    sums=st.sampled_from(Sums),
     sections=st.sampled_from(SectionStyle),
     total=st.booleans(),
     text=st.booleans(),
-    among=st.integers(0, 1),
+    among=st.integers(0, 2),
 )
 
 
