@@ -45,7 +45,7 @@ def sort_lead(lead: Sequence[Sequence[str]], group: str, caption: str, sheet: st
     kept = (text for text in texts if text in printed or LEAD_CELL.match(text))
     others = tuple(text for text in kept if text not in (title, unit_text))
     own = "　".join(part for part in (re.sub(r"\s+", " ", title), group) if part)
-    shown = own or (stem if _GENERIC_SHEET.fullmatch(sheet) else sheet)
+    shown = own or (stem if is_generic(sheet) else sheet)
     lines = [text for line in lead for text in line if text != title]
     spoken = " ".join(part for part in (title, group) if part)
     return Lead(
@@ -57,6 +57,11 @@ def sort_lead(lead: Sequence[Sequence[str]], group: str, caption: str, sheet: st
         day=as_of(lines, spoken, stem, sheet),
         span=_first_span((group, *lines, title, stem, sheet)),
     )
+
+
+def is_generic(sheet: str) -> bool:
+    """Whether a sheet's name says nothing: Sheet1, 工作表2."""
+    return _GENERIC_SHEET.fullmatch(sheet) is not None
 
 
 def _first_span(texts: Iterable[str]) -> Period | None:

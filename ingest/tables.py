@@ -9,7 +9,7 @@ A part of a sheet that cannot be read as a table is skipped with a reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -29,7 +29,7 @@ from ingest.forms import Form
 from ingest.headers import read_header
 from ingest.indicators import IndicatorRows, find_indicators, row_units
 from ingest.layout import BodyTags, Header, NotTable, Region
-from ingest.leads import Lead, sort_lead
+from ingest.leads import Lead, is_generic, sort_lead
 from ingest.readers.reading import Grid
 from ingest.relaying import lay_out
 from ingest.rows import tag_rows
@@ -86,7 +86,19 @@ def read_table_grids(
         skipped += [
             Skip(part=grid.name if alone else _part(grid.name, left.address), reason=left.reason) for left in unread
         ]
-    return TableReadings(tuple(tables), tuple(skipped), tuple(notices))
+    return TableReadings(tuple(_told_apart(tables)), tuple(skipped), tuple(notices))
+
+
+def _told_apart(tables: Sequence[ReadTable]) -> Iterator[ReadTable]:
+    """Tables of one title on several sheets (one for each town) with their sheets' names added."""
+    sheets: dict[str, set[str]] = {}
+    for read in tables:
+        sheets.setdefault(read.table.title, set()).add(read.table.sheet)
+    for read in tables:
+        table = read.table
+        if len(sheets[table.title]) > 1 and table.sheet not in table.title and not is_generic(table.sheet):
+            read = replace(read, table=table.model_copy(update={"title": f"{table.title}（{table.sheet}）"}))
+        yield read
 
 
 def _fingerprint(columns: Sequence[Column]) -> str:
@@ -213,7 +225,7 @@ def _body_rows(body: Body, tags: BodyTags, cells: Mapping[str, Sequence[Cell]]) 
     """The rows as totals are checked on them."""
     additive = [column.id for column in body.columns if column.additivity != "none"]
     key = next((at for at, column in enumerate(body.columns) if column.role is ColumnRole.KEY), None)
-    texts = body.view.texts
+    texts, labelling = body.view.texts, _labelling(body)
     keyed = [False] * len(body.rows) if key is None else [bool(texts[row][body.order[key]]) for row in body.rows]
     mostly = 2 * sum(keyed) > len(body.rows)
     kinds = [body.order[at] for at, column in enumerate(body.columns) if at and column.role in _KINDS]
@@ -221,7 +233,7 @@ def _body_rows(body: Body, tags: BodyTags, cells: Mapping[str, Sequence[Cell]]) 
         BodyRow(
             row=row,
             tag=tags.tags[row],
-            label=_label(body, row),
+            label=_label(texts[row], labelling),
             cells={name: cells[name][at] for name in additive},
             path=tags.paths.get(row, ()),
             lacks_key=mostly and not keyed[at],
@@ -232,13 +244,17 @@ def _body_rows(body: Body, tags: BodyTags, cells: Mapping[str, Sequence[Cell]]) 
     ]
 
 
-def _label(body: Body, row: int) -> str:
+def _labelling(body: Body) -> list[tuple[int, bool]]:
+    """The sheet columns that may hold a row's label, and whether it may be a serial number there."""
+    columns = zip(body.order, body.columns, strict=True)
+    return [(index, column.role is ColumnRole.KEY) for index, column in columns if column.type is ColumnType.TEXT]
+
+
+def _label(texts: Sequence[str], labelling: Sequence[tuple[int, bool]]) -> str:
     """The first words of a row that are not a serial number."""
-    texts = body.view.texts[row]
-    for index, column in zip(body.order, body.columns, strict=True):
+    for index, serial in labelling:
         text = texts[index]
-        numbered = column.role is ColumnRole.KEY and (text.isdigit() or _NUMERAL.fullmatch(text))
-        if text and column.type is ColumnType.TEXT and not numbered:
+        if text and not (serial and (text.isdigit() or _NUMERAL.fullmatch(text))):
             return "".join(text.split())
     return ""
 

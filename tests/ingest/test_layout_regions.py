@@ -138,6 +138,12 @@ def test_a_part_that_is_no_table_is_named_by_its_place() -> None:
     assert [(skip.part, skip.reason) for skip in readings.skipped] == [("Sheet1!A1:B2", "没有找到表头：第一行就是数据")]
 
 
+def test_one_sheet_for_each_town_is_named_for_it() -> None:
+    grids = [Grid(town, (("图斑台账", None, None), *map(tuple, TOWNS))) for town in ("柳溪镇", "石桥镇", "Sheet3")]
+    found = read_table_grids("f", "台账.xlsx", grids).tables
+    assert [table.table.title for table in found] == ["图斑台账（柳溪镇）", "图斑台账（石桥镇）", "图斑台账"]
+
+
 def test_the_words_before_a_documents_table_are_its_title() -> None:
     (found,) = read(*TOWNS, caption="表1 各乡镇图斑情况").tables
     assert found.table.title == "表1 各乡镇图斑情况"
