@@ -27,6 +27,7 @@ _COMPACT_DATE = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})")
 _DIGITS = re.compile(r"\d+")
 _SERIAL = re.compile(r"\d{5}")
 _LONG_ID = 12
+_NO_FIGURE = 10**_LONG_ID
 _ODD_BEGINNINGS = frozenset("#=-—–―─_/…·.‧~～－−﹣＿／．")  # of every dash and every error
 _DATE_BEGINNINGS = frozenset("12１２")
 
@@ -102,8 +103,8 @@ def read_number(value: CellValue) -> Cell:
 
 def read_text(value: CellValue) -> Cell:
     """The cell in a column of words or codes, white space around it dropped."""
-    text = raw_text(value)
-    return _without_value(text) or Cell(CellStatus.OK, text.strip())
+    text = raw_text(value).strip()
+    return _without_value(text) or Cell(CellStatus.OK, text)
 
 
 def read_date(value: CellValue) -> Cell:
@@ -168,7 +169,7 @@ def is_numeric(value: CellValue) -> bool:
 def looks_like_code(value: CellValue) -> bool:
     """Digits that are a name: leading zeros, or more of them than any figure has."""
     if isinstance(value, float | int) and not isinstance(value, bool):
-        return abs(value) >= 10**_LONG_ID and float(value).is_integer()
+        return not -_NO_FIGURE < value < _NO_FIGURE and float(value).is_integer()
     if not isinstance(value, str) or not value.lstrip()[:1].isdigit():
         return False
     text = fold_width(value).strip()

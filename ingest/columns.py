@@ -95,7 +95,8 @@ _PERIOD_LENGTH = 16
 @dataclass(frozen=True)
 class Cells:
     """The detail cells of one column that hold something: each distinct value once, in
-    order of first appearance, and how many of all cells look like what."""
+    order of first appearance, and how many of all cells look like what.  Stored numbers
+    count as short: `mean_length` is that of words."""
 
     values: tuple[CellValue, ...]
     counts: tuple[int, ...]
@@ -107,8 +108,10 @@ class Cells:
 
     @classmethod
     def of(cls, values: Iterable[CellValue]) -> Cells:
-        texts = [(value, count, raw_text(value).strip()) for value, count in _counted(values)]
-        kept = [(value, count) for value, count, text in texts if text not in _NOTHING]
+        counted = _counted(values)
+        texts = [(value, count, raw_text(value).strip()) for value, count in counted if type(value) is not float]
+        nothing = {value for value, _, text in texts if text in _NOTHING}
+        kept = [(value, count) for value, count in counted if value not in nothing]
         filled = sum([count for _, count in kept])
         length = sum([len(text) * count for _, count, text in texts if text not in _NOTHING])
         others = [(value, count) for value, count in kept if type(value) is not float]

@@ -83,3 +83,8 @@ class BodyTags:
 
     tags: dict[int, RowTag] = field(default_factory=dict)
     paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
+
+    def details(self) -> list[int]:
+        """The detail rows, or all rows when there are none."""
+        detail = RowTag.DETAIL
+        return [row for row, tag in self.tags.items() if tag is detail] or list(self.tags)

@@ -10,6 +10,7 @@ the memory back.  A process that ends without a word was killed or crashed;
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib.abc import MetaPathFinder
@@ -79,6 +80,7 @@ def answer(folder: Path) -> bool:
     """
     request = Request.model_validate_json((folder / REQUEST).read_bytes())
     _restrict(request.limits)
+    gc.disable()  # a large sheet is millions of small objects, none of them garbage
     try:
         reading, tables = read_file(
             request.path, request.source_id, request.file_name, request.limits, request.corrections
@@ -87,6 +89,8 @@ def answer(folder: Path) -> bool:
     except BaseException as fault:  # noqa: BLE001 - a panic of the cell reader is no Exception
         (folder / REFUSAL).write_text(_refusal(fault).model_dump_json(), encoding="utf-8")
         return isinstance(fault, UnreadableFile)
+    finally:
+        gc.enable()
     return _memory_used() < _KEPT_MEMORY
 
 

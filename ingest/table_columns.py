@@ -27,8 +27,9 @@ def describe_columns(
     The indicators' own column has role NAME, and lists the labels of totals too.
     """
     described = []
+    details = tags.details()
     for position, named in enumerate(header.columns):
-        cells = detail_cells(view, tags, named.index)
+        cells = _cells(view, details, named.index)
         column = _describe(f"c{position}", named, units, cells, words, many_units=indicators is not None)
         column = column.model_copy(
             update={
@@ -48,7 +49,10 @@ def describe_columns(
 
 def detail_cells(view: SheetView, tags: BodyTags, index: int) -> Cells:
     """What stands in a column's detail rows, in all rows when there are no details."""
-    details = [row for row, tag in tags.tags.items() if tag is RowTag.DETAIL] or list(tags.tags)
+    return _cells(view, tags.details(), index)
+
+
+def _cells(view: SheetView, details: Sequence[int], index: int) -> Cells:
     rows = view.rows
     return Cells.of([rows[row][index] for row in details])
 
