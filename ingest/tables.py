@@ -110,6 +110,19 @@ def _part(sheet: str, where: str) -> str:
 
 
 @dataclass(frozen=True)
+class _Laid:
+    """A region with its parts understood, before its cells are read; `tags` may still change."""
+
+    region: Region
+    view: SheetView
+    lead: Lead
+    header: Header
+    indicators: IndicatorRows | None
+    tags: BodyTags
+    correction: TableCorrection
+
+
+@dataclass(frozen=True)
 class _TableReader:
     """One region on its way to a table."""
 
@@ -126,95 +139,90 @@ class _TableReader:
         `own` is the correction made for this very table; without one, that of its header.
         """
         if isinstance(region, Form):
-            lead = self._lead(((region.title,),) if region.title else (), "")
-            correction = own or TableCorrection()
-            lead = corrected_lead(lead, correction)
-            table, rows = read_form_table(self.table_id, self.source_id, region, lead, self.words)
-            known = {"fingerprint": _fingerprint(table.columns), "corrected": correction.describe()}
-            return ReadTable(table.model_copy(update=known), rows), []
-        lead = self._lead(region.lead, region.group)
-        header = read_header(region, lead.span)
-        fingerprint = header_fingerprint(column.name for column in header.columns)
-        correction = own or self.carried.get(fingerprint) or TableCorrection()
-        lead = corrected_lead(lead, correction)
-        indicators = find_indicators(region.view, header)
-        view = region.view.filled_down(header.body[0], header.body[-1])
-        region = replace(region, view=view)
-        tags = tag_rows(view, header.body, header.order, indicators=indicators is not None)
-        columns = self._columns(region, header, tags, lead, indicators, correction)
-        body = Body(view, header.body, header.order, columns)
-        cells = {column.id: read_cells(body, column) for column in columns}
-        rows = _body_rows(body, tags, cells)
-        by_figures = tag_by_figures(rows)
-        tags.paths.update({row: (*tags.paths.get(row, ()), label) for row, label in by_figures.groups.items()})
-        if by_figures.tags or correction.rows:
-            tags.tags.update(by_figures.tags)
-            correct_tags(tags, view, correction)
-            rows = [replace(row, tag=tags.tags[row.row]) for row in rows]
-            columns = self._columns(region, header, tags, lead, indicators, correction)
+            return self._read_form(region, own or TableCorrection()), []
+        laid = self._lay(region, own)
+        body, cells, rows = self._rows(laid)
+        statement = laid.indicators is not None
+        checks = check_totals(rows, comparable_only=statement)
+        if statement and not any(check.agrees for check in checks):
+            columns = tuple(column.model_copy(update={"additivity": "none"}) for column in body.columns)
             body = replace(body, columns=columns)
-            cells = {column.id: read_cells(body, column) for column in columns}
-        checks = check_totals(rows, comparable_only=indicators is not None)
-        if indicators is not None and not any(check.agrees for check in checks):
-            columns = tuple(column.model_copy(update={"additivity": "none"}) for column in columns)
-            body = replace(body, columns=columns)
-        units = row_units(view, header, indicators, lead.units) if indicators is not None else []
-        table = self._describe(region, header, lead, body, tags, cells, _on_sheet(view, checks), indicators, correction)
-        return ReadTable(table, store(body, tags, cells, self.grid.hidden_rows, units)), _notices(
-            self.grid.name, body, tags
-        )
+        units = row_units(laid.view, laid.header, laid.indicators, laid.lead.units) if laid.indicators else []
+        table = self._describe(laid, body, cells, _on_sheet(laid.view, checks))
+        stored = store(body, laid.tags, cells, self.grid.hidden_rows, units)
+        return ReadTable(table, stored), _notices(self.grid.name, body, laid.tags)
+
+    def _read_form(self, form: Form, correction: TableCorrection) -> ReadTable:
+        lead = corrected_lead(self._lead(((form.title,),) if form.title else (), ""), correction)
+        table, rows = read_form_table(self.table_id, self.source_id, form, lead, self.words)
+        known = {"fingerprint": _fingerprint(table.columns), "corrected": correction.describe()}
+        return ReadTable(table.model_copy(update=known), rows)
 
     def _lead(self, lead: Sequence[Sequence[str]], group: str) -> Lead:
         return sort_lead(lead, group, self.grid.caption, self.grid.name, PurePath(self.file_name).stem)
 
-    def _columns(
-        self,
-        region: Region,
-        header: Header,
-        tags: BodyTags,
-        lead: Lead,
-        indicators: IndicatorRows | None,
-        correction: TableCorrection,
-    ) -> tuple[Column, ...]:
-        columns = describe_columns(
-            region.view, header, tags, lead.units, self.words, indicators, self.grid.hidden_columns
-        )
-        return corrected_columns(columns, correction, lambda at: detail_cells(region.view, tags, header.order[at]))
+    def _lay(self, region: Region, own: TableCorrection | None) -> _Laid:
+        """The parts of the region; rows tagged by their labels."""
+        lead = self._lead(region.lead, region.group)
+        header = read_header(region, lead.span)
+        fingerprint = header_fingerprint(column.name for column in header.columns)
+        correction = own or self.carried.get(fingerprint) or TableCorrection()
+        indicators = find_indicators(region.view, header)
+        view = region.view.filled_down(header.body[0], header.body[-1])
+        tags = tag_rows(view, header.body, header.order, indicators=indicators is not None)
+        return _Laid(region, view, corrected_lead(lead, correction), header, indicators, tags, correction)
+
+    def _rows(self, laid: _Laid) -> tuple[Body, dict[str, list[Cell]], list[BodyRow]]:
+        """Columns, cells and rows, once the figures have had their say on the rows' tags."""
+        tags, correction = laid.tags, laid.correction
+        body = Body(laid.view, laid.header.body, laid.header.order, self._columns(laid))
+        cells = {column.id: read_cells(body, column) for column in body.columns}
+        rows = _body_rows(body, tags, cells)
+        by_figures = tag_by_figures(rows)
+        tags.paths.update({row: (*tags.paths.get(row, ()), label) for row, label in by_figures.groups.items()})
+        if not (by_figures.tags or correction.rows):
+            return body, cells, rows
+        tags.tags.update(by_figures.tags)
+        correct_tags(tags, laid.view, correction)
+        before = {column.id: (column.type, column.unit) for column in body.columns}
+        body = replace(body, columns=self._columns(laid))
+        for column in body.columns:
+            if before[column.id] != (column.type, column.unit):
+                cells[column.id] = read_cells(body, column)
+        return body, cells, _body_rows(body, tags, cells)
+
+    def _columns(self, laid: _Laid) -> tuple[Column, ...]:
+        view, header, tags = laid.view, laid.header, laid.tags
+        hidden = self.grid.hidden_columns
+        columns = describe_columns(view, header, tags, laid.lead.units, self.words, laid.indicators, hidden)
+        return corrected_columns(columns, laid.correction, lambda at: detail_cells(view, tags, header.order[at]))
 
     def _describe(
-        self,
-        region: Region,
-        header: Header,
-        lead: Lead,
-        body: Body,
-        tags: BodyTags,
-        cells: Mapping[str, Sequence[Cell]],
-        checks: tuple[TotalCheck, ...],
-        indicators: IndicatorRows | None,
-        correction: TableCorrection,
+        self, laid: _Laid, body: Body, cells: Mapping[str, Sequence[Cell]], checks: tuple[TotalCheck, ...]
     ) -> Table:
         places = body.view.sheet_rows(body.rows)
         hidden = self.grid.hidden_rows
+        lead, correction = laid.lead, laid.correction
         return Table(
             id=self.table_id,
             source_id=self.source_id,
             sheet=self.grid.name,
-            address=address_of(replace(region, body=body.rows)),
+            address=address_of(replace(laid.region, body=body.rows)),
             title=lead.title,
             columns=body.columns,
-            detail_rows=sum(1 for tag in tags.tags.values() if tag is RowTag.DETAIL),
+            detail_rows=sum(1 for tag in laid.tags.tags.values() if tag is RowTag.DETAIL),
             first_row=min(places) + 1,
             last_row=max(places) + 1,
             as_of=lead.day,
             unit=lead.unit_text or None,
-            notes=lead.others + region.notes,
+            notes=lead.others + laid.region.notes,
             totals=checks,
             fingerprint=_fingerprint(body.columns),
-            layout="rows" if indicators is None else "indicators",
+            layout="rows" if laid.indicators is None else "indicators",
             findings=(
-                *(said for said in unit_conflicts(header, lead.units) if not correction.units),
+                *(said for said in unit_conflicts(laid.header, lead.units) if not correction.units),
                 *total_differences(checks, body.columns),
-                *hidden_parts(body, tags, cells, hidden),
+                *hidden_parts(body, laid.tags, cells, hidden),
             ),
             hidden_rows=sum(1 for row in places if row in hidden),
             corrected=correction.describe(),
