@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.cells import is_numeric
+from ingest.header_rows import HEADER_WORD
 from ingest.readers.reading import CellValue
 from ingest.sheets import SheetView
 
@@ -47,9 +49,36 @@ def read_form(view: SheetView, rows: Sequence[int]) -> Form | None:
     told_apart = len({entry.label for entry in entries}) == len(entries)
     enough = len(entries) >= _FEWEST_PAIRS and sum(map(bool, lines)) >= _FEWEST_ROWS
     if not enough or not told_apart or used < 0.8 * (cells - titled):
-        return None
+        return _without_colons(view, rows)
     title = view.texts[rows[0]][view.filled(rows[0])[0]] if titled else ""
     return Form(view, tuple(rows), tuple(entries), title)
+
+
+def _without_colons(view: SheetView, rows: Sequence[int]) -> Form | None:
+    """Labels and values by turns in the same columns of every row, told by words that name properties."""
+    titled = len(view.filled(rows[0])) == 1
+    lines = [view.filled(row) for row in rows[titled:]]
+    if len(lines) < _FEWEST_ROWS or any(len(line) % 2 or line != lines[0][: len(line)] for line in lines):
+        return None
+    entries = [
+        Entry(_bare(view.texts[row][label]), view.value(row, place), row, place)
+        for row, line in zip(rows[titled:], lines, strict=True)
+        for label, place in zip(line[::2], line[1::2], strict=True)
+    ]
+    naming = sum(1 for entry in entries if HEADER_WORD.fullmatch(entry.label))
+    values = [view.texts[entry.row][entry.column] for entry in entries]
+    told_apart = len({entry.label for entry in entries}) == len(entries)
+    if len(entries) <= _FEWEST_PAIRS or not told_apart or 4 * naming < 3 * len(entries):
+        return None
+    if any(HEADER_WORD.fullmatch(text) for text in values) or _has_header(entries, len(lines[0])):
+        return None
+    return Form(view, tuple(rows), tuple(entries), view.texts[rows[0]][view.filled(rows[0])[0]] if titled else "")
+
+
+def _has_header(entries: Sequence[Entry], width: int) -> bool:
+    """Whether the first of two columns' rows is words over numbers: 指标 | 数值."""
+    numbers = sum(1 for entry in entries[1:] if is_numeric(entry.value))
+    return width == 2 and not is_numeric(entries[0].value) and 2 * numbers > len(entries) - 1
 
 
 def _entries(view: SheetView, row: int) -> Iterator[tuple[Entry, int]]:

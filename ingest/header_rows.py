@@ -23,6 +23,12 @@ _NUMBER_MARK = re.compile(
 _UNIT_LABEL = re.compile(r"(?:计量)?单\s*位")
 _EDITION = re.compile(r"(?:19|20)?\d{2}\s*年?(?:[AEFaef]|[QqHh][1-4])|[1-4][Qq]\d{2}|(?:19|20)\d{2}")
 _WIDEST_PERIOD = 24
+HEADER_WORD = re.compile(
+    r"(?:.*(?:序号|编号|代码|名称|姓名|日期|时间|时限|备注|说明|面积|个数|宗数|数量|数|金额|状态|情况|类型|类别|性质|用途|单位|地址|地点|位置|文号|证号|号码"
+    r"|电话|比例|占比|率|%|年度|级别|措施|内容|标准|规模|项目|指标|原因|进展|责任人|负责人|联系人|价|款|费|亩)|[乡村镇县]|乡镇|镇街|行政村)"
+    r"(?:\s*[（(\[/].*)?"
+)
+"""Words that name columns more often than they are values."""
 
 
 def is_period_name(text: str) -> bool:

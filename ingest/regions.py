@@ -12,7 +12,15 @@ from dataclasses import dataclass
 
 from ingest.cells import is_numeric
 from ingest.forms import Form, read_form
-from ingest.header_rows import figures, header_rows, is_numbering_row, is_period_name, is_unit_row, numeric_columns
+from ingest.header_rows import (
+    HEADER_WORD,
+    figures,
+    header_rows,
+    is_numbering_row,
+    is_period_name,
+    is_unit_row,
+    numeric_columns,
+)
 from ingest.layout import Region, Unread
 from ingest.sheets import SheetView, address
 
@@ -26,11 +34,6 @@ _NOTE = re.compile(
     r"(?:填表|填报|制表|审核|复核|负责|联系|经办|统计|单位负责)\S{0,4}\s*[:：]|\d+[.、．]\s*\D{6,}|[*＊]\s*[^\d*＊.]"
 )
 _SIGNATURE = re.compile(r"(?:填表|填报|制表|审核|复核|经办|单位负责|主管领导)\S{0,4}\s*[:：]")
-_HEADER_WORD = re.compile(
-    r"(?:.*(?:序号|编号|代码|名称|姓名|日期|时间|时限|备注|说明|面积|个数|宗数|数量|数|金额|状态|情况|类型|类别|性质|用途|单位|地址|位置"
-    r"|电话|比例|占比|率|%|年度|级别|措施|内容|标准|规模|项目|指标|原因|进展|责任人|负责人|联系人|价|款|费|亩)|[乡村镇县]|乡镇|镇街|行政村)"
-    r"(?:\s*[（(\[/].*)?"
-)
 _CONTINUED = re.compile(r"[（(]?续.{0,3}[)）]?|.*[（(]续.{0,2}[)）]|第?\s*\d+\s*页.*|续表.*")
 _FIGURE_STARTS = frozenset("0123456789０１２３４５６７８９-—–−－+＋.．*＊/…(（<>＜＞≥≤≈约")
 _LEAD_SCAN = 30
@@ -201,7 +204,7 @@ class _Search:
         if not (apart or strong) or figures(view, row):
             return False
         names = [texts[column] for column in filled]
-        named = sum(1 for text in names if _HEADER_WORD.fullmatch(text) or is_period_name(text))
+        named = sum(1 for text in names if HEADER_WORD.fullmatch(text) or is_period_name(text))
         likely = 2 * named >= len(names) and len(set(names)) > len(names) // 2
         below = numeric_columns(view, self._until_gap(at + 1))
         contrast = any(column in below for column in filled)

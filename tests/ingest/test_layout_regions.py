@@ -126,6 +126,21 @@ def test_a_block_of_labels_and_values_is_one_record() -> None:
     assert table.columns[2].unit == "亩"
 
 
+@pytest.mark.parametrize(
+    ("rows", "layout"),
+    [
+        ((("项目名称", "云麓大道", "建设单位", "某公司"), ("用地面积", 35.6, "批准日期", "2023.5.6")), "form"),
+        ((("项目名称", "云麓大道"), ("建设单位", "某公司"), ("用地面积", 35.6), ("批准文号", "某〔2024〕1号")), "form"),
+        ((("指标", "数值"), ("供地面积", 35.6), ("罚没金额", 20), ("案件数量", 3), ("巡查次数", 8)), "rows"),
+        ((("乡镇", "类型"), ("柳溪镇", "非农化"), ("石桥镇", "非粮化"), ("白塔乡", "非农化")), "rows"),
+    ],
+    ids=["pairs beside each other", "one pair a line", "indicators under a header", "words under a header"],
+)
+def test_forms_without_colons_are_told_by_words_that_name_properties(rows: tuple[Row, ...], layout: str) -> None:
+    (found,) = tables(*rows)
+    assert found.table.layout == layout
+
+
 def test_the_lines_of_signature_are_notes() -> None:
     (found,) = tables(("序号", "乡镇", "面积（亩）"), (1, "柳溪镇", 2), (), ("制表单位：执法科", None, "2023年6月"))
     assert found.table.detail_rows == 1
