@@ -15,6 +15,7 @@ _HALF = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Hh]1|((?:19|20)\d{2})年半年�
 _THIS = re.compile(r"本(?:报告)?期|本年|本季|本月|期末|当期")
 _BEFORE = re.compile(r"上期|上年|去年|同期|期初|年初")
 _COMPARED = re.compile(r"较|比(?=上|去|同|本|年|期|\d)|同比|环比|增减|变动")
+_SO_FAR = re.compile(r"累计|本年")
 _EDGE = re.compile(r"期末|期初|年初|余额")
 
 
@@ -68,12 +69,13 @@ def _relative(text: str, span: Period | None) -> Period | None:
     if before is not None and _EDGE.search(text):
         day = dt.date(span.start.year - 1, 12, 31)
         return Period(kind="as_of", start=day, end=day, text=text)
+    first = span.start.replace(month=1, day=1) if _SO_FAR.search(text) else span.start
     if before is not None:
-        start, end = _year_before(span.start), _year_before(span.end)
+        start, end = _year_before(first), _year_before(span.end)
         return Period(kind="flow", start=start, end=end, text=text)
     if this is not None and _EDGE.search(text):
         return Period(kind="as_of", start=span.end, end=span.end, text=text)
-    return Period(kind="flow", start=span.start, end=span.end, text=text) if this is not None else None
+    return Period(kind="flow", start=first, end=span.end, text=text) if this is not None else None
 
 
 def _year_before(day: dt.date) -> dt.date:

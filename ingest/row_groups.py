@@ -23,7 +23,8 @@ _PLAIN = len(_RANKS)
 _BARE_NUMERAL = re.compile(rf"[（(]?{_NUMERAL}+[)）]?")
 _SUM_WORD = re.compile(r"(?:小计|合计|总计|小計|合計|總計)$")
 _NUMBERING = re.compile(rf"^[（(]?(?:{_NUMERAL}+|\d+)[)）]?[、.．,，]?")
-_LONGEST_GROUP = 30
+_REMARK = re.compile(rf"[（(](?!{_NUMERAL}+[)）]|\d+[)）]).*[)）]$|(?:注|备注|说明|填写说明|填表说明)\s*\d*[:：]")
+_LONGEST_GROUP, _LONGEST_TITLE = 30, 60
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def sections(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Se
     grouped = bool(rows) and rows[0] in alone and len(columns) >= 3 and not _is_signed(view, rows[0])
     titles: dict[int, _Title] = {}
     for row, at in alone.items():
-        if at + 1 == len(rows):
+        if at + 1 == len(rows) or is_remark(view, row, columns):
             continue
         label, rank = _label(view, row), _rank(_label(view, row))
         following = rows[at + 1]
@@ -90,6 +91,14 @@ def sections(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Se
         if is_title:
             titles[row] = _Title(label.rstrip("：:"), rank)
     return Sections(titles)
+
+
+def is_remark(view: SheetView, row: int, columns: Sequence[int]) -> bool:
+    """Whether a lone text says something about the table: （按实填报）, 注：…, or a long sentence."""
+    if not _is_label_alone(view, row, columns):
+        return False
+    label = _label(view, row)
+    return _REMARK.match(label) is not None or (len(label) > _LONGEST_TITLE and len(view.filled(row)) == 1)
 
 
 def _rank(label: str) -> int:

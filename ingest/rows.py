@@ -12,7 +12,7 @@ from functools import lru_cache
 from assistant.records import RowTag
 from ingest.cells import is_numeric
 from ingest.layout import BodyTags
-from ingest.row_groups import merged_groups, sections
+from ingest.row_groups import is_remark, merged_groups, sections
 from ingest.sheets import SheetView
 
 _TOTAL = re.compile(
@@ -71,6 +71,8 @@ def _tag(view: SheetView, row: int, columns: Sequence[int], *, indicators: bool)
                 return RowTag.DETAIL
             if tag is not None:
                 return tag
+    if labels == 1 and len(filled) == 1 and is_remark(view, row, columns):
+        return RowTag.NOTE
     only_number = len(filled) == 1 and filled[0] == columns[0] and is_numeric(view.value(row, filled[0]))
     return RowTag.NOTE if only_number and len(columns) >= 3 else RowTag.DETAIL
 

@@ -170,6 +170,16 @@ def test_the_period_a_header_names(
         assert (period.start, period.end) == (dt.date(*start), dt.date(*end))
 
 
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("本月", dt.date(2024, 6, 1)), ("本年累计", dt.date(2024, 1, 1)), ("上年同期累计", dt.date(2023, 1, 1))],
+)
+def test_a_monthly_report_counts_from_the_month_or_from_the_year(name: str, start: dt.date) -> None:
+    found = table(("乡镇", name), ("柳溪镇", 1.5), ("石桥镇", 2.5), file_name="2024年6月月报.xlsx")
+    assert found.columns[1].period is not None
+    assert found.columns[1].period.start == start
+
+
 def test_units_come_from_any_level_of_the_header_and_conflicts_are_told() -> None:
     found = table(
         ("单位：公顷",),

@@ -80,9 +80,10 @@ def test_section_rows_nest_by_their_numbering() -> None:
         ((("东山村", 1, 2), ("石桥镇",), ("西河村", 3, 4)), [D, D, D]),
         ((("流动", None, None), ("现金", 1, 2), ("存货", 3, 4), ("流动合计", 4, 6)), [N, D, D, S]),
         ((("1.现金", None, None), ("2.存货", None, None), ("3.其他", 3, 4)), [D, D, D]),
+        ((("（按实填报）",), ("1.供地", 1, 2), ("2.罚没", 3, 4)), [N, D, D]),
         ((("收入：",), ("1.供地", 1, 2), ("2.罚没",), ("3.其他", 3, 4)), [N, D, D, D]),
     ],
-    ids=["first row heads", "a blank line of data", "named by its total", "numbered blanks", "colon"],
+    ids=["first row heads", "a blank line of data", "named by its total", "numbered blanks", "remark", "colon"],
 )
 def test_a_label_alone_heads_rows_only_with_a_sign_of_it(rows: tuple[Row, ...], expected: list[RowTag]) -> None:
     assert tags(only(("名称", "个数", "面积（亩）"), *rows)) == expected
