@@ -57,13 +57,9 @@ def test_a_list_corrects_several_tables_and_knows_its_lines() -> None:
         pytest.param("表头行: 4\n标题：卫片台账\n", "第 3 行写法不对|第 2 行写法不对", id="full-width-colon"),
         pytest.param("标题: 甲\n表头: 4\n", "第 2 行：没有“表头”这一项", id="unknown-key"),
         pytest.param("列:\n  面积: {单位: 木}\n", "第 2 行：不认识单位“木”", id="unknown-unit"),
-        pytest.param(
-            "列:\n  面积:\n    角色: 金额\n", "第 3 行：角色不能是“金额”，可以写：编号", id="unknown-role"
-        ),
+        pytest.param("列:\n  面积:\n    角色: 金额\n", "第 3 行：角色不能是“金额”，可以写：编号", id="unknown-role"),
         pytest.param("列:\n  面积: 亩\n", "第 2 行：“面积”下面应当是“名称: 内容”", id="no-mapping"),
-        pytest.param(
-            "行:\n  3: 合计\n  4: 总数\n", "第 3 行：标记不能是“总数”，可以写：明细", id="unknown-tag"
-        ),
+        pytest.param("行:\n  3: 合计\n  4: 总数\n", "第 3 行：标记不能是“总数”，可以写：明细", id="unknown-tag"),
         pytest.param("表头行: 5-4\n", "第 1 行：行号“5-4”不对", id="header-upside-down"),
         pytest.param("区域: 4到52行\n", "第 1 行：区域“4到52行”不对，应当像 A4:F52", id="no-address"),
         pytest.param("区域: F52:A4\n", "先写左上角", id="address-upside-down"),
