@@ -45,6 +45,10 @@ lint: .venv/test.stamp ## Run linters, types and import rules only
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+.PHONY: bench
+bench: .venv/test.stamp ## Measure large ledgers: time beside reading the cells alone, peak memory
+	$(BIN)/python -m benchmarks.ledgers
+
 .PHONY: clean
 clean: ## Remove the environment, the demo's data and all caches
 	rm -rf .venv .demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -65,6 +65,8 @@ def raw_text(value: CellValue) -> str:
         return value
     if type(value) is float:
         return _shown(value)
+    if type(value) is dt.date:
+        return str(value)
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):

@@ -122,7 +122,7 @@ class Cells:
             filled=filled,
             numbers=stored_numbers + sum([count for value, count in others if is_numeric(value)]),
             dates=sum([count for value, count in others if date_of(value) is not None]),
-            codes=sum([count for value, count in kept if looks_like_code(value)]),
+            codes=sum([count for value, count in kept if _may_be_code(value) and looks_like_code(value)]),
             mean_length=length / (filled or 1),
         )
 
@@ -137,6 +137,10 @@ class Cells:
 
     def share_of_texts(self, test: Callable[[str], bool]) -> float:
         return self.share(lambda value: test(raw_text(value).strip()))
+
+
+def _may_be_code(value: CellValue) -> bool:
+    return type(value) is not float or not -1e9 < value < 1e9
 
 
 def _counted(values: Iterable[CellValue]) -> Iterable[tuple[CellValue, int]]:

@@ -86,7 +86,8 @@ def _find(view: SheetView, rows: Sequence[int], *, again: bool) -> tuple[list[Re
 
 def _parts(view: SheetView, rows: Sequence[int]) -> list[SheetView]:
     """The view cut at blank columns that separate tables of their own."""
-    used = sorted({column for row in rows if len(view.filled(row)) > 1 for column in view.filled(row)})
+    patterns = {view.filled(row) for row in rows}
+    used = sorted({column for pattern in patterns if len(pattern) > 1 for column in pattern})
     if not used:
         return [view]
     cuts = [(left, right) for left, right in itertools.pairwise(used) if right - left > 1]

@@ -135,7 +135,8 @@ def _marks_of(data: bytes, percent_styles: frozenset[bytes]) -> SheetMarks:
 
 
 def _formula_cells(data: bytes) -> Iterator[re.Match[bytes]]:
-    return _FORMULA_CELL.finditer(data) if b"<f" in data or b":f" in data else iter(())
+    present = any(mark + end in data for mark in (b"<f", b":f") for end in (b">", b" ", b"/", b"\n"))
+    return _FORMULA_CELL.finditer(data) if present else iter(())
 
 
 def _marked_cells(data: bytes, percent_styles: frozenset[bytes]) -> Iterator[re.Match[bytes]]:
