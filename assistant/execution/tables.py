@@ -195,12 +195,18 @@ class _Run:
         text = "" if pd.isna(raw) else str(raw).strip()
         cell: Any = rows.at[index, column.id]
         masked = bool(rows.at[index, f"{column.id}_status"] == CellStatus.MASKED.value)
+        unit = self._unit(rows, index, column)
         if isinstance(cell, Decimal):
-            return Value(cell, column.unit or "", text, computed=False)
+            return Value(cell, unit, text, computed=False)
         if masked or pd.isna(cell):
-            return Value(None, column.unit or "", text, masked=masked, computed=False)
+            return Value(None, unit, text, masked=masked, computed=False)
         shown = f"{cell.year}年{cell.month}月{cell.day}日" if isinstance(cell, dt.date) else str(cell)
         return Value(None, "", shown, computed=False)
+
+    def _unit(self, rows: pd.DataFrame, index: Any, column: ColumnRef) -> str:
+        """The row's own unit, where a table of indicators gives each row one, else the column's."""
+        own: Any = rows.at[index, "unit"] if "unit" in rows.columns else None
+        return (column.unit or "") if own is None or pd.isna(own) else str(own)
 
     def _ordered(self, rows: pd.DataFrame, plan: ListRows) -> pd.DataFrame:
         if plan.order is not None:
