@@ -162,6 +162,11 @@ def _fact(
     spoken_before, spoken_after = _spoken(before, after, head, counted)
     clause = quantity.clause.of(text)
     said = _lead(text, quantity) + quantity.text + _tail(text, quantity)
+    if text[quantity.start - 1 : quantity.start] in ("（", "(") and text[quantity.end : quantity.end + 1] in (
+        "）",
+        ")",
+    ):
+        said = f"（{said}）"
     return Fact(
         id=f"{point.document.source_id}-f{point.first_number + len(point.facts) + place}",
         source_id=point.document.source_id,

@@ -93,6 +93,7 @@ class ReportPlanner:
         complete = [candidate for candidate in ranked if candidate.complete]
         if not complete:
             return self._missing(question, ranked)
+        complete = [c for c in complete if names_whole(question, c.fact)] or complete
         complete, assumptions = self._dates.choose(
             question.period, _in_asked_unit(question, complete), whole_year=question.whole_year
         )
@@ -112,6 +113,7 @@ class ReportPlanner:
             if other.group_id == fact.group_id
             and other.unit == fact.unit
             and self._glossary.state_of(other.indicator) is State.IN_PROGRESS
+            and all(find(w.text, f"{other.clause}\n{other.counted}", self._glossary) for w in question.words)
         ]
         ask = FactAsk(
             words=chosen.ask.words, state=State.IN_PROGRESS, fact_ids=tuple(f.id for f in beside[:1]) or ("",)
