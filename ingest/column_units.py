@@ -87,6 +87,8 @@ def _unit_in_cells(values: Sequence[CellValue]) -> Unit | None:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return None
         number = parse_number(value) if isinstance(value, str) else None
+        if number is not None and number.masked and not number.unit_suffix:
+            continue  # hidden digits hide nothing of what the others carry
         if number is not None and (number.value != 0 or number.unit_suffix):
             suffixes.add(number.unit_suffix)
         if "" in suffixes or len(suffixes) > 1:

@@ -3,7 +3,7 @@
 A correction belongs to one table of a file with certain bytes (`own`); what of it also
 holds for next month's file (`TableCorrection.carried`) goes with the fingerprint of the
 header.  Plain values: the process that reads a file gets them with its request
-(docs/decisions/0007-corrections.md).
+(docs/decisions/0009-corrections.md).
 """
 
 from __future__ import annotations

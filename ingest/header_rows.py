@@ -130,6 +130,9 @@ def is_unit_row(view: SheetView, row: int) -> bool:
     return bool(units) and all(unit_named(text) for text in units)
 
 
+_DATA_BY_CHANCE = 3  # 1, 2, 3 typed as text may still be data; 1 to 4 and on is not
+
+
 def is_numbering_row(view: SheetView, row: int, below: Sequence[int]) -> bool:
     """A row such as 甲 乙 1 2 3 or (1) (2) (3)=(1)+(2) that numbers the columns."""
     texts = [fold_width(view.texts[row][column]) for column in view.filled(row)]
@@ -142,7 +145,10 @@ def is_numbering_row(view: SheetView, row: int, below: Sequence[int]) -> bool:
     counted = [int(match[1]) for match in marks if match[1]]
     if counted and counted != list(range(counted[0], counted[0] + len(counted))):
         return False
-    return bool(stems) or len(counted) < len(marks) or _words_below(view, row, below)
+    if stems or len(counted) < len(marks) or _words_below(view, row, below):
+        return True
+    typed = all(isinstance(view.value(row, column), str) for column in view.filled(row))
+    return typed and counted[:1] == [1] and len(counted) > _DATA_BY_CHANCE
 
 
 def _words_below(view: SheetView, row: int, below: Sequence[int]) -> bool:

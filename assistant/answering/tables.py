@@ -179,18 +179,21 @@ class _Writer:
     def _one_row(self, line: ResultRow, plan: ListRows) -> str:
         head = _plain(line.values[0])
         known = rows_phrase(plan.where)
-        fields = [
-            f"{column.name}{'：' if column.name[-1].isdigit() else ''}{self.sheet.enter(value, self.citation)}"
-            for column, value in list(zip(plan.shown, line.values, strict=True))[1:]
-            if _plain(value) not in known
-        ]
+        asked = list(zip(plan.shown, line.values, strict=True))[1:]
+        fields = [self._field(column.name, value) for column, value in asked if _plain(value) not in known]
         return f"{head}：{'，'.join(fields)}" if fields else head
+
+    def _field(self, name: str, value: Value) -> str:
+        """A value beside its label; a label that ends in a digit or letter is set off."""
+        apart = "：" if name[-1].isascii() and name[-1].isalnum() else ""
+        return f"{name}{apart}{self.sheet.enter(value, self.citation)}"
 
     def _listed(self, line: ResultRow, plan: ListRows) -> str:
         parts = []
         for column, value in zip(plan.shown, line.values, strict=True):
             shown = self.sheet.enter(value, self.citation) if value.number is not None or value.masked else value.text
-            parts.append(f"{column.name}{shown}" if value.number is not None or value.masked else shown)
+            apart = "：" if column.name[-1].isascii() and column.name[-1].isalnum() else ""
+            parts.append(f"{column.name}{apart}{shown}" if value.number is not None or value.masked else shown)
         return f"{parts[0]}（{'、'.join(filter(None, parts[1:]))}）" if any(parts[1:]) else parts[0]
 
     def _exists(self, plan: Exists) -> str:

@@ -194,7 +194,8 @@ def _unit_bonus(question: Question, fact: Fact) -> float:
 
 def names_whole(question: Question, fact: Fact) -> bool:
     """Whether the question ends as `as_question` words it for this fact."""
-    return f"{normalise(fact.indicator[-_INDICATOR_LIMIT:])}是多少" in question.normal
+    indicator = normalise(fact.indicator[-_INDICATOR_LIMIT:])
+    return len(indicator) >= _TELLING_LENGTH and f"{indicator}是多少" in question.normal
 
 
 def _named_whole(question: Question, fact: Fact) -> float:
