@@ -98,7 +98,7 @@ def _grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     widths = [min(max(cell_len(row[at]) for row in (head, *rows)), 30) for at in range(len(head) - 1)]
     rest = max(WIDTH - 4 - sum(widths) - 2 * len(widths), 12)
     for row in (head, *rows):
-        folded = [chop_cells(text, width) or [""] for text, width in zip(row, (*widths, rest), strict=True)]
+        folded = [chop_cells(text, max(width, 1)) or [""] for text, width in zip(row, (*widths, rest), strict=True)]
         for line in range(max(map(len, folded))):
             parts = [pieces[line] if line < len(pieces) else "" for pieces in folded]
             padded = [part + " " * (width - cell_len(part)) for part, width in zip(parts, widths, strict=False)]

@@ -17,6 +17,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Period
 
 Span = tuple[int, int]
+_WHOLE = frozenset({"合计", "小计", "总计", "计", "其中"})
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,14 @@ def column_by_path(
         return None
     best = max(_weight(match) for match in found)
     fitting = [match for match in found if _weight(match) == best]
-    return fitting[0] if len(fitting) == 1 else None
+    whole = [match for match in fitting if any(level in _WHOLE for level in match.column.path)]
+    chosen = whole if len(fitting) > 1 else fitting  # of 规模·合计 and 规模·水田, 规模 means the first
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _match(question: Question, column: Column, taken: Sequence[Span], glossary: Glossary) -> PathMatch | None:
     spans: list[Span] = []
-    levels = [level for level in column.path if not _is_period(level, column)]
+    levels = [level for level in column.path if not _is_period(level, column) and level not in _WHOLE]
     for level in levels:
         span = _where(normalise(without_unit(level)), question.normal, taken, glossary)
         if span is not None:

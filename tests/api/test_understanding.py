@@ -135,3 +135,16 @@ def test_an_unknown_source_is_a_problem_document(client: TestClient) -> None:
     response = client.get("/api/v1/sources/none")
     assert response.status_code == 404
     assert "知识库里没有这份资料" in response.json()["detail"]
+
+
+def test_a_table_of_words_only_is_shown_too(tmp_path: Path) -> None:
+    store = MemoryStore()
+    rows = (("村社", "负责人", "职务"), ("柳溪村", "张**", "组长"), ("石桥村", "李**", "副组长"))
+    with store.builder() as builder:
+        ingest_paths([write(tmp_path / "名单.xlsx", rows)], builder, lambda event: None)
+    knowledge = store.open_current()
+
+    text = detail_text(detail_of(knowledge, files_named(knowledge, "名单.xlsx")[0]))
+
+    assert "副组长" in text
+    assert "合计核对：表内没有可核对的合计" in text

@@ -31,10 +31,18 @@ TEAMS = (
     ("合计", 500, 485.5, 530, 249.75),
 )
 
+LINKS = (
+    ("云麓县挂钩项目进度表",),
+    ("项目名称", "建设规模（亩）", None, "其中", None),
+    (None, "合计", "水田", "拆旧（亩）", "建新（亩）"),
+    ("东片一期", 120.5, 30, 80, 40.5),
+    ("东片二期", 64, 8.5, 60, 4),
+)
+
 
 @pytest.fixture(scope="module")
 def statements(build: Callable[..., Assistant]) -> Assistant:
-    ledgers: dict[str, Any] = {"土地收支.xlsx": REVENUE, "耕地恢复.xlsx": TEAMS}
+    ledgers: dict[str, Any] = {"土地收支.xlsx": REVENUE, "耕地恢复.xlsx": TEAMS, "挂钩进度.xlsx": LINKS}
     return build(ledgers=ledgers)
 
 
@@ -46,6 +54,9 @@ def statements(build: Callable[..., Assistant]) -> Assistant:
         pytest.param("2024年上半年登记收费多少万元", "36.4", id="unit-of-the-unit-row"),
         pytest.param("2024年上半年招拍挂收入多少", "11500.25", id="an-among-row-is-looked-up"),
         pytest.param("2023年东片区完成多少亩", "280.5", id="two-levels-and-a-row"),
+        pytest.param("挂钩项目拆旧合计多少亩", "140", id="a-level-under-among"),
+        pytest.param("挂钩项目建设规模一共多少", "184.5", id="the-whole-of-several-levels"),
+        pytest.param("东片一期水田多少亩", "30", id="one-part-of-them"),
         pytest.param("西片区2024年任务是多少", "210", id="period-after-the-row"),
     ],
 )
