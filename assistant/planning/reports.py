@@ -17,6 +17,7 @@ from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary, Operand, State
+from assistant.vocabulary.units import unit_named
 
 _MARGIN = 0.05
 _CLOSE = 0.8
@@ -136,6 +137,7 @@ class ReportPlanner:
             if c.score > best.score - _MARGIN
             and not same_series(c.fact, best.fact)
             and not same_figure(c.fact, best.fact)
+            and not _measures_of(question, c.fact, best.fact)
         ]
         sure = self._close_enough(question, best)
         if rivals or not sure:
@@ -243,6 +245,14 @@ class ReportPlanner:
             return None
         found = self._choose(asked, ranked, ())
         return found if isinstance(found, ChosenFact) else None
+
+
+def _measures_of(question: Question, fact: Fact, counted: Fact) -> bool:
+    """多少 alone asks for the count; the areas of the things counted go with it."""
+    own, of = unit_named(fact.unit), unit_named(counted.unit)
+    plain = question.unit is None and question.dimension is None
+    measured = own is not None and not own.counts and of is not None and of.counts
+    return plain and measured and fact.indicator.startswith(counted.indicator)
 
 
 def _in_asked_unit(question: Question, ranked: list[Candidate]) -> list[Candidate]:

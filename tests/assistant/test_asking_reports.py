@@ -126,6 +126,15 @@ def test_this_year_without_data_names_the_newest_period_instead(build: Build) ->
     assert "2024年上半年" in answer.answer
 
 
+def test_how_many_alone_asks_for_the_count_and_not_for_its_area(build: Build) -> None:
+    point = "（一）执法。一是开展卫片执法。截至6月30日，未整改问题17个，涉及监测面积86.4亩、耕地面积20.5亩。"
+    assistant = build({"2024半年总结.txt": f"云麓县2024年上半年工作总结\n一、工作总结\n{point}"})
+
+    answer = assistant.ask("卫片没改完的还有多少呀")
+
+    assert [figure.text for figure in answer.figures] == ["17个"]
+
+
 def test_several_asks_are_answered_in_one_sentence(reports: Assistant) -> None:
     answer = reports.ask("供了几宗地，总价款多少")
     assert "供应土地17宗，土地总价款28450万元" in first(answer)
