@@ -16,7 +16,7 @@ from typing import Annotated, Literal, assert_never
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from assistant.vocabulary.glossary import State
-from assistant.vocabulary.periods import Period
+from assistant.vocabulary.periods import Period, day_words
 
 
 class Node(BaseModel):
@@ -132,6 +132,11 @@ class Not(Node):
 Condition = Annotated[Compare | Between | In | Contains | IsNull | And | Or | Not, Field(discriminator="kind")]
 
 
+def conjuncts(condition: Condition) -> tuple[Condition, ...]:
+    """The parts that must all hold; the condition itself when it is no conjunction."""
+    return condition.parts if isinstance(condition, And) else (condition,)
+
+
 def describe_condition(condition: Condition) -> str:
     """The condition in Chinese; the empty conjunction is 全部."""
     match condition:
@@ -173,7 +178,7 @@ def _show(value: Scalar, column: ColumnRef) -> str:
         case Decimal():
             return f"{plain_number(value)}{column.unit or ''}"
         case dt.date():
-            return f"{value.year}年{value.month}月{value.day}日"
+            return day_words(value)
         case str():
             return f"“{value}”"
         case _:
@@ -364,6 +369,11 @@ Plan = Annotated[
     Field(discriminator="kind"),
 ]
 TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
+
+
+def rows_of(plan: TablePlan) -> Condition:
+    """The rows a table plan is about; of a rate, all that it is taken of."""
+    return plan.denominator.where if isinstance(plan, Ratio) else plan.where
 
 
 def describe(plan: Plan) -> str:

@@ -12,7 +12,7 @@ from assistant.answering.sheet import Sheet
 from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
 from assistant.execution.evidence import Evidence, FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
-from assistant.plan import ListRows, Ratio
+from assistant.plan import ListRows, rows_of
 from assistant.planning.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.ports import KnowledgeBase
@@ -139,9 +139,7 @@ def _conditions_said(evidence: Evidence) -> set[str]:
     """Numbers that came from the question (超过40亩) are conditions, not figures."""
     if not isinstance(evidence, TableEvidence):
         return set()
-    plan = evidence.plan
-    where = plan.denominator.where if isinstance(plan, Ratio) else plan.where
-    return set(filter(None, rows_phrase(where).split("、")))
+    return set(filter(None, rows_phrase(rows_of(evidence.plan)).split("、")))
 
 
 def _labels(table: TableView) -> set[str]:

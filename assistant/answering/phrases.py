@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or, describe_condition
-from assistant.records import Table
+from assistant.vocabulary.periods import day_words
+
+_SHORT = 6
 
 
 def as_of_phrase(day: dt.date | None) -> str:
-    return f"截至{day_phrase(day)}，" if day else ""
-
-
-def day_phrase(day: dt.date | None) -> str:
-    return f"{day.year}年{day.month}月{day.day}日" if day else "未注明日期"
+    return f"截至{day_words(day)}，" if day else ""
 
 
 def rows_phrase(condition: Condition) -> str:
@@ -41,6 +39,6 @@ def _pieces(condition: Condition) -> Sequence[str]:
             assert_never(condition)
 
 
-def row_noun(table: Table, entities: Sequence[str]) -> str:
-    """What a row of the table is; 记录 when the headers do not tell."""
-    return next((entity for entity in entities if len(entity) <= 6), "记录") if table.columns else "记录"
+def row_noun(entities: Sequence[str]) -> str:
+    """What a row is called, short enough to be said; 记录 when the headers do not tell."""
+    return next((entity for entity in entities if len(entity) <= _SHORT), "记录")

@@ -22,6 +22,7 @@ from assistant.plan import (
     TablePlan,
     describe,
     describe_condition,
+    rows_of,
 )
 from assistant.records import Table
 from assistant.vocabulary.units import format_decimal
@@ -33,7 +34,7 @@ _UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 
 def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
     """The answer to a table plan, every value beside its label."""
-    return _Writer(evidence, sheet, row_noun(evidence.table, entities)).write()
+    return _Writer(evidence, sheet, row_noun(entities)).write()
 
 
 def view(evidence: TableEvidence) -> TableView:
@@ -51,8 +52,7 @@ class _Writer:
 
     def write(self) -> Written:
         plan = self.evidence.plan
-        where = plan.denominator.where if isinstance(plan, Ratio) else plan.where
-        self.citation = self.sheet.cite_table(self.evidence, describe_condition(where))
+        self.citation = self.sheet.cite_table(self.evidence, describe_condition(rows_of(plan)))
         scope = as_of_phrase(plan.dataset.as_of)
         match plan:
             case Aggregate(group_by=()):
@@ -184,16 +184,13 @@ class _Writer:
         return f"{head}：{'，'.join(fields)}" if fields else head
 
     def _field(self, name: str, value: Value) -> str:
-        """A value beside its label; a label that ends in a digit or letter is set off."""
-        apart = "：" if name[-1].isascii() and name[-1].isalnum() else ""
-        return f"{name}{apart}{self.sheet.enter(value, self.citation)}"
+        return _beside(name, self.sheet.enter(value, self.citation))
 
     def _listed(self, line: ResultRow, plan: ListRows) -> str:
         parts = []
         for column, value in zip(plan.shown, line.values, strict=True):
             shown = self.sheet.enter(value, self.citation) if value.number is not None or value.masked else value.text
-            apart = "：" if column.name[-1].isascii() and column.name[-1].isalnum() else ""
-            parts.append(f"{column.name}{apart}{shown}" if value.number is not None or value.masked else shown)
+            parts.append(_beside(column.name, shown) if value.number is not None or value.masked else shown)
         return f"{parts[0]}（{'、'.join(filter(None, parts[1:]))}）" if any(parts[1:]) else parts[0]
 
     def _exists(self, plan: Exists) -> str:
@@ -251,6 +248,11 @@ def _columns_used(plan: object) -> set[str]:
     if isinstance(plan, Ratio):
         measures += [plan.numerator.measure, plan.denominator.measure]
     return {measure.column.id for measure in measures if measure.column is not None}
+
+
+def _beside(name: str, shown: str) -> str:
+    """A value beside its label; a label that ends in a digit or letter is set off."""
+    return f"{name}{'：' if name[-1].isascii() and name[-1].isalnum() else ''}{shown}"
 
 
 def _plain(value: Value) -> str:

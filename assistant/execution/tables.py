@@ -24,10 +24,12 @@ from assistant.plan import (
     Measure,
     Ratio,
     TablePlan,
+    rows_of,
 )
 from assistant.planning.lexicon import look_up_rows
 from assistant.ports import KnowledgeBase
 from assistant.records import CellStatus, ColumnRole, RowTag, Table
+from assistant.vocabulary.periods import day_words
 from assistant.vocabulary.units import convert, unit_named
 
 _EXAMPLES = 5
@@ -65,7 +67,7 @@ class _Run:
         self.left_out: list[LeftOut] = []
 
     def evidence(self) -> TableEvidence:
-        where = self.plan.denominator.where if isinstance(self.plan, Ratio) else self.plan.where
+        where = rows_of(self.plan)
         rows = self.select(where)
         unknown = undecided(self.frame, where)
         if unknown:
@@ -200,7 +202,7 @@ class _Run:
             return Value(cell, unit, text, computed=False)
         if masked or pd.isna(cell):
             return Value(None, unit, text, masked=masked, computed=False)
-        shown = f"{cell.year}年{cell.month}月{cell.day}日" if isinstance(cell, dt.date) else str(cell)
+        shown = day_words(cell) if isinstance(cell, dt.date) else str(cell)
         return Value(None, "", shown, computed=False)
 
     def _unit(self, rows: pd.DataFrame, index: Any, column: ColumnRef) -> str:

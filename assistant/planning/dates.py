@@ -16,7 +16,7 @@ from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
 from assistant.records import Column, ColumnRole, ColumnType, Table
-from assistant.vocabulary.periods import Anchor, Period, find_periods
+from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
 _NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
@@ -42,7 +42,7 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
         first, last = reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
         if period.end < first or last < period.start:
             raise NotExpressible(period.text)
-        note = f"“{period.text}”按{bare_name(column)}在{_day(period.start)}至{_day(period.end)}之间理解"
+        note = f"“{period.text}”按{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间理解"
         return Between(column=ref(column), low=period.start, high=period.end), [note]
     condition = _by_row_period(table, period)
     if condition is None and table.as_of is not None and _same_span(period, table.as_of):
@@ -60,10 +60,10 @@ def _bounded(bound: str, period: Period, column: Column | None) -> tuple[Conditi
     if column is None or period.start is None or period.end is None:
         raise NotExpressible(period.text)
     if bound == "after":
-        note = f"{bare_name(column)}不早于{_day(period.start)}"
+        note = f"{bare_name(column)}不早于{day_words(period.start)}"
         return Compare(column=ref(column), op=Op.GE, value=period.start), [note]
     last = period.end if period.kind == "as_of" else period.start - dt.timedelta(days=1)
-    return Compare(column=ref(column), op=Op.LE, value=last), [f"{bare_name(column)}不晚于{_day(last)}"]
+    return Compare(column=ref(column), op=Op.LE, value=last), [f"{bare_name(column)}不晚于{day_words(last)}"]
 
 
 def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str]]:
@@ -75,7 +75,7 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
         column = item.meaning.column
         if column is None:
             continue
-        today = f"以{_day(question.today)}为准"
+        today = f"以{day_words(question.today)}为准"
         if item.meaning.value == "overdue":
             yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}"
             continue
@@ -85,10 +85,10 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
         if period.kind == "as_of":
             yield (
                 Compare(column=ref(column), op=Op.LE, value=period.end),
-                f"{bare_name(column)}不晚于{_day(period.end)}",
+                f"{bare_name(column)}不晚于{day_words(period.end)}",
             )
         else:
-            note = f"{bare_name(column)}在{_day(period.start)}至{_day(period.end)}之间"
+            note = f"{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间"
             yield Between(column=ref(column), low=period.start, high=period.end), note
 
 
@@ -105,9 +105,9 @@ def _until(
     if period.end is None or period.end < first:
         raise NotExpressible(period.text)
     if _ONE_DAY.search(period.text):
-        note = f"“{period.text}”按{bare_name(column)}为{_day(period.end)}理解"
+        note = f"“{period.text}”按{bare_name(column)}为{day_words(period.end)}理解"
         return Compare(column=ref(column), op=Op.EQ, value=period.end), [note]
-    note = f"“{period.text}”按{bare_name(column)}不晚于{_day(period.end)}理解"
+    note = f"“{period.text}”按{bare_name(column)}不晚于{day_words(period.end)}理解"
     return Compare(column=ref(column), op=Op.LE, value=period.end), [note]
 
 
@@ -116,7 +116,11 @@ def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
         return []
     if period.end < as_of:
         raise NotExpressible(period.text)
-    return [f"没有正好截至{_day(period.end)}的数据，用此前最近的（截至{_day(as_of)}）"] if as_of < period.end else []
+    return (
+        [f"没有正好截至{day_words(period.end)}的数据，用此前最近的（截至{day_words(as_of)}）"]
+        if as_of < period.end
+        else []
+    )
 
 
 def _date_column(reading: TableReading) -> Column | None:
@@ -160,7 +164,3 @@ def _by_year(table: Table, period: Period) -> Condition:
         raise NotExpressible(period.text)
     year: Scalar = Decimal(start.year) if column.type is ColumnType.NUMBER else str(start.year)
     return Compare(column=ref(column), op=Op.EQ, value=year)
-
-
-def _day(day: dt.date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"

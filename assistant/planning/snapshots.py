@@ -12,6 +12,7 @@ from assistant.planning.datasets import Ledger, day_of, snapshots
 from assistant.planning.lexicon import TableWords
 from assistant.planning.linking import TableReading
 from assistant.ports import KnowledgeBase
+from assistant.vocabulary.periods import day_words
 
 Planned = tuple[TableReading, TablePlan]
 
@@ -70,11 +71,11 @@ class SnapshotChoice:
         days = sorted({known for table in ledger.dated if (known := day_of(table)) is not None})
         if day is None or len(ledger.tables) < 2:
             return plan
-        notes = [f"同一台账有{len(days)}期，按截至{_said(day)}的一期回答，各期不相加"] if len(days) > 1 else []
+        notes = [f"同一台账有{len(days)}期，按截至{day_words(day)}的一期回答，各期不相加"] if len(days) > 1 else []
         reading, table_plan = plan
         basis = table_plan.basis
         if basis.period is None and day < days[-1]:
-            notes.append(f"最近一期（截至{_said(days[-1])}）里没有问到的全部内容")
+            notes.append(f"最近一期（截至{day_words(days[-1])}）里没有问到的全部内容")
         if ledger.undated:
             notes.append(f"另有{len(ledger.undated)}份同样的台账没有写明日期，未采用")
         noted = basis.model_copy(update={"assumptions": (*basis.assumptions, *notes)})
@@ -103,7 +104,3 @@ class SnapshotChoice:
 
 def _day(plan: Planned) -> dt.date | None:
     return day_of(plan[0].words.table)
-
-
-def _said(day: dt.date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"

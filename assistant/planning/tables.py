@@ -23,6 +23,7 @@ from assistant.plan import (
     Measure,
     Ratio,
     TablePlan,
+    conjuncts,
 )
 from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.expressing import NotExpressible, ref
@@ -150,7 +151,7 @@ class _Filler:
             return None
         not_done = state_values(status, frozenset({State.NOT_DONE}), self.glossary)
         doing = state_values(status, frozenset({State.IN_PROGRESS}), self.glossary)
-        parts = self.rows.where.parts if isinstance(self.rows.where, And) else (self.rows.where,)
+        parts = conjuncts(self.rows.where)
         bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
         if bare not in parts or not doing:
             return None
@@ -204,7 +205,7 @@ class _Filler:
     def _share(self) -> Ratio:
         """The rows meant out of all rows of the same place and time."""
         self.measures.need_subject()
-        parts = self.rows.where.parts if isinstance(self.rows.where, And) else (self.rows.where,)
+        parts = conjuncts(self.rows.where)
         whole = tuple(part for part in parts if self._sets_scene(part))
         if len(whole) == len(parts):
             raise NotExpressible("占")
@@ -320,8 +321,7 @@ def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
 
 
 def _and(first: Condition, second: Condition) -> Condition:
-    parts = first.parts if isinstance(first, And) else (first,)
-    return And(parts=(*parts, second))
+    return And(parts=(*conjuncts(first), second))
 
 
 def _distinct(columns: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:

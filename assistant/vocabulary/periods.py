@@ -48,6 +48,11 @@ class Period(BaseModel):
         return self.start <= other.end and other.start <= self.end
 
 
+def day_words(day: date) -> str:
+    """2024年6月30日, as documents write a day."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
 @dataclass(frozen=True)
 class Anchor:
     """What bare and relative words refer to: a document's own year, or today.
@@ -252,7 +257,7 @@ def period_words(period: Period | None) -> str:
         return "未注明日期"
     start, end = period.start, period.end
     if period.kind == "as_of":
-        return f"{end.year}年{end.month}月{end.day}日"
+        return day_words(end)
     if (start.month, end.month) == (1, 12):
         return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
     halves = {(1, 6): "上半年", (7, 12): "下半年"}
