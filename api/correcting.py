@@ -14,7 +14,7 @@ from api.inventory import files_named
 from api.preview import preview_lines
 from api.settings import load_settings
 from api.terminal import say
-from api.wiring import open_store
+from api.wiring import open_store_to_build
 from assistant.ports import KnowledgeBase
 from assistant.records import Table, source_id
 from assistant.vocabulary.lined_yaml import YamlMistake, read_text
@@ -118,7 +118,7 @@ class _Desk:
     @classmethod
     def open(cls, name: str, pool: ReadingPool) -> _Desk:
         settings = load_settings()
-        store, memory = open_store(settings), CorrectionStore(settings.home)
+        store, memory = open_store_to_build(settings), CorrectionStore(settings.home)
         knowledge = store.open_current()
         try:
             path = _path_of(knowledge, name)

@@ -14,7 +14,7 @@ from api.inventory import ledgers_of
 from api.rendering import ledger_lines
 from api.settings import load_settings
 from api.terminal import say
-from api.wiring import open_store
+from api.wiring import open_store_to_build
 from ingest.outcome import IngestEvent, IngestReport, Step
 from ingest.pipeline import ingest_paths
 
@@ -46,7 +46,7 @@ def ingest_and_report(paths: list[Path]) -> int:
     Returns the exit code: 1 when none of the paths gave anything, neither now nor before.
     """
     settings = load_settings()
-    store, corrections = open_store(settings), CorrectionStore(settings.home).book()
+    store, corrections = open_store_to_build(settings), CorrectionStore(settings.home).book()
     progress = ProgressBar()
     with store.builder() as builder, progress.bar:
         report = ingest_paths(paths, builder, progress.show, corrections=corrections)

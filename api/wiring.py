@@ -69,11 +69,26 @@ def stay_offline() -> None:
 
 
 def open_store(settings: Settings) -> GenerationStore:
-    """The generations in the data folder."""
+    """The generations in the data folder, to read."""
     stay_offline()
     from vectorstore.generations import GenerationStore
 
     return GenerationStore(settings.home, settings.embedding)
+
+
+def open_store_to_build(settings: Settings) -> GenerationStore:
+    """The generations in the data folder, to build the next one: its reports are compared
+    with its ledgers.
+
+    Raises `GlossaryFault` when the bureau's own glossary has a mistake.
+    """
+    stay_offline()
+    from assistant.reconciling.reconcile import Reconciler
+    from assistant.vocabulary.glossary import load_glossary
+    from vectorstore.generations import GenerationStore
+
+    reconciler = Reconciler(load_glossary(settings.home / OWN_GLOSSARY))
+    return GenerationStore(settings.home, settings.embedding, reconciler)
 
 
 def today(settings: Settings) -> Callable[[], date]:

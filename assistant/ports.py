@@ -6,7 +6,7 @@ in-memory twins pass the same contract suite.  Nothing here knows either.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -14,6 +14,7 @@ from typing import Protocol
 import pandas as pd
 import pyarrow as pa
 
+from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Record, Section, Source, Table
 
 
@@ -38,14 +39,8 @@ class Hit(Record):
     matched: tuple[str, ...] = ()
 
 
-class KnowledgeBase(Protocol):
-    """One published generation, read-only and consistent with itself.
-
-    Look-ups by id raise `KeyError` for an unknown id.
-    """
-
-    @property
-    def generation(self) -> int: ...
+class RecordStore(Protocol):
+    """The records of one generation.  Look-ups by id raise `KeyError` for an unknown id."""
 
     def sources(self) -> Sequence[Source]: ...
 
@@ -61,11 +56,24 @@ class KnowledgeBase(Protocol):
 
     def facts(self) -> Sequence[Fact]: ...
 
+    def facts_of(self, source_id: str) -> Sequence[Fact]: ...
+
     def tables(self) -> Sequence[Table]: ...
 
     def frame(self, table_id: str) -> pd.DataFrame:
         """All rows of a table, tagged, in sheet order, with the fields that
         `assistant.records.Table` names, in pandas' pyarrow dtypes."""
+        ...
+
+
+class KnowledgeBase(RecordStore, Protocol):
+    """One published generation, read-only and consistent with itself."""
+
+    @property
+    def generation(self) -> int: ...
+
+    def comparisons(self) -> Sequence[Comparison]:
+        """Stated figures beside what the ledgers give for them, by fact."""
         ...
 
     def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
@@ -74,6 +82,22 @@ class KnowledgeBase(Protocol):
         `query` holds content words only: the caller drops question words and adds
         synonyms.  Raises `SearchFault` when an index cannot be used.
         """
+        ...
+
+
+class Reconciles(Protocol):
+    """Compares reports with ledgers (`assistant.reconciling.reconcile.Reconciler`)."""
+
+    @property
+    def version(self) -> str:
+        """Names the rules: comparisons by other rules have to be made anew."""
+        ...
+
+    def __call__(
+        self, records: RecordStore, earlier: Sequence[Comparison] = (), fresh: Collection[str] | None = None
+    ) -> Sequence[Comparison]:
+        """All comparisons of a generation; with the `earlier` ones of the generation before,
+        only what concerns the source ids `fresh` is worked out (all when None)."""
         ...
 
 

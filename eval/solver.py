@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from api.settings import Settings
-from api.wiring import Asks, Closes, assistant_maker, open_store
+from api.wiring import Asks, Closes, assistant_maker, open_store_to_build
 from assistant.answer import Answer
 from assistant.ports import KnowledgeBase
 from eval.corpus import write_corpus
@@ -39,7 +39,7 @@ def corpus_solver(settings: Settings, seed: int) -> Iterator[Solver]:
         corpus = Path(folder, "corpus")
         write_corpus(corpus, seed)
         own = settings.model_copy(update={"home": Path(folder, "home")})
-        store = open_store(own)
+        store = open_store_to_build(own)
         with store.builder() as builder:
             report = ingest_paths([corpus], builder, lambda _: None)
         if report.skipped:

@@ -8,14 +8,15 @@ from typing import Self
 
 from filelock import FileLock
 
-from assistant.ports import CardKind, FileContent, PublishFault
+from assistant.ports import CardKind, FileContent, PublishFault, Reconciles
 from assistant.records import Source
 from vectorstore import messages
 from vectorstore.cards import Card, fact_cards, passage_cards, table_cards
+from vectorstore.comparing import write_comparisons
 from vectorstore.durable import flush_tree, link_tree, write_bytes
 from vectorstore.faults import EmbeddingUnavailable, ProbeFailed
 from vectorstore.folders import GenerationFolders
-from vectorstore.knowledge import CATALOGUE, SOURCES
+from vectorstore.knowledge import CATALOGUE, SOURCES, StoredRecords
 from vectorstore.manifest import describe, read_manifest, write_manifest
 from vectorstore.naming import tell_apart
 from vectorstore.probe import probe_apart
@@ -29,10 +30,13 @@ class GenerationBuilder:
     manager it discards whatever was not published.
     """
 
-    def __init__(self, folders: GenerationFolders, lock: FileLock, embedding: str) -> None:
+    def __init__(
+        self, folders: GenerationFolders, lock: FileLock, embedding: str, reconcile: Reconciles | None = None
+    ) -> None:
         self._folders = folders
         self._lock = lock
         self._embedding = embedding
+        self._reconcile = reconcile
         current = folders.current()
         self._base = None if current is None else folders.path(current)
         self._base_hashes = {} if self._base is None else read_manifest(self._base).hashes
@@ -91,6 +95,9 @@ class GenerationBuilder:
         linked = self._link_kept()
         sources = tell_apart(self.known().values())
         write_bytes(self._folder / CATALOGUE, SOURCES.dump_json(tuple(sources)))
+        if self._reconcile is not None:
+            fresh = {source.id for source in self._fresh.values()}
+            write_comparisons(self._folder, StoredRecords(self._folder), self._reconcile, self._base, fresh)
         cards = {kind: sorted(self._cards(kind, sources), key=lambda card: card.record_id) for kind in CardKind}
         write_indexes(self._folder, cards, self._embedding, self._base)
         counts = {kind: len(of_kind) for kind, of_kind in cards.items()}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from assistant.ports import PublishFault, SearchFault
+from assistant.ports import PublishFault, Reconciles, SearchFault
 from vectorstore import messages
 from vectorstore.building import GenerationBuilder
 from vectorstore.faults import DamagedGeneration
@@ -19,13 +19,15 @@ from vectorstore.memory import MemoryKnowledgeBase
 class GenerationStore:
     """Generations under ``home/generations``.
 
-    `embedding` is used by the next build; a published generation keeps the one it was
+    `reconcile` compares reports with ledgers in the next build (none are compared
+    without).  `embedding` is used by the next build; a published generation keeps the one it was
     built with.
     """
 
-    def __init__(self, home: Path, embedding: str = "builtin") -> None:
+    def __init__(self, home: Path, embedding: str = "builtin", reconcile: Reconciles | None = None) -> None:
         self._folders = GenerationFolders(home)
         self._embedding = embedding
+        self._reconcile = reconcile
 
     def current_number(self) -> int | None:
         """The published number, None before the first; cheap enough to ask for every question."""
@@ -58,7 +60,7 @@ class GenerationStore:
         """
         lock = self._locked()
         try:
-            return GenerationBuilder(self._folders, lock, self._embedding)
+            return GenerationBuilder(self._folders, lock, self._embedding, self._reconcile)
         except BaseException as error:
             lock.release()
             if isinstance(error, FileNotFoundError | DamagedGeneration | ValueError):

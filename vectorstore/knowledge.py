@@ -18,7 +18,10 @@ import pyarrow.parquet as pq
 from pydantic import TypeAdapter
 
 from assistant.ports import CardKind, Hit
+from assistant.reconciling.choosing import best_of_each_ledger
+from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
+from vectorstore.comparing import read_comparisons
 from vectorstore.frames import in_pandas
 from vectorstore.manifest import read_manifest
 from vectorstore.shelves import Shelf
@@ -30,22 +33,11 @@ CATALOGUE = "sources.json"
 SOURCES = TypeAdapter(tuple[Source, ...])
 
 
-class StoredKnowledgeBase:
-    """A `KnowledgeBase` over one generation folder; safe to share between threads.
-
-    Raises `FileNotFoundError` when the folder holds no generation and
-    `DamagedGeneration` when its manifest cannot be read.
-    """
+class StoredRecords:
+    """A `RecordStore` over a generation folder, which may still be under construction."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._manifest = read_manifest(folder)
-        self._lock = threading.Lock()
-        self._search: CardSearch | None = None
-
-    @property
-    def generation(self) -> int:
-        return self._manifest.number
 
     def sources(self) -> Sequence[Source]:
         return self._sources
@@ -65,33 +57,15 @@ class StoredKnowledgeBase:
     def facts(self) -> Sequence[Fact]:
         return self._facts
 
+    def facts_of(self, source_id: str) -> Sequence[Fact]:
+        return self._shelf(source_id).facts()
+
     def tables(self) -> Sequence[Table]:
         return [table for table, _ in self._tables.values()]
 
     def frame(self, table_id: str) -> pd.DataFrame:
         _, path = self._tables[table_id]
         return in_pandas(pq.read_table(path))
-
-    def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
-        if limit <= 0 or not self._manifest.cards[kind]:
-            return []
-        return self._opened_search().search(query, kind, limit)
-
-    def close(self) -> None:
-        """Lets go of the search indexes; a later search opens them again.  The caller
-        sees to it that no search is going on."""
-        with self._lock:
-            if self._search is not None:
-                self._search.close()
-                self._search = None
-
-    def _opened_search(self) -> CardSearch:
-        from vectorstore.searching import CardSearch
-
-        with self._lock:
-            if self._search is None:
-                self._search = CardSearch(self._folder, self._manifest)
-            return self._search
 
     def _shelf(self, source_id: str) -> Shelf:
         return Shelf(self._folder, self._by_id[source_id].key)
@@ -121,3 +95,49 @@ class StoredKnowledgeBase:
             for shelf in shelves
             for position, table in enumerate(shelf.tables())
         }
+
+
+class StoredKnowledgeBase(StoredRecords):
+    """A `KnowledgeBase` over one generation folder; safe to share between threads.
+
+    Raises `FileNotFoundError` when the folder holds no generation and
+    `DamagedGeneration` when its manifest cannot be read.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._manifest = read_manifest(folder)
+        self._lock = threading.Lock()
+        self._search: CardSearch | None = None
+
+    @property
+    def generation(self) -> int:
+        return self._manifest.number
+
+    def comparisons(self) -> Sequence[Comparison]:
+        return self._comparisons
+
+    def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
+        if limit <= 0 or not self._manifest.cards[kind]:
+            return []
+        return self._opened_search().search(query, kind, limit)
+
+    def close(self) -> None:
+        """Lets go of the search indexes; a later search opens them again.  The caller
+        sees to it that no search is going on."""
+        with self._lock:
+            if self._search is not None:
+                self._search.close()
+                self._search = None
+
+    def _opened_search(self) -> CardSearch:
+        from vectorstore.searching import CardSearch
+
+        with self._lock:
+            if self._search is None:
+                self._search = CardSearch(self._folder, self._manifest)
+            return self._search
+
+    @cached_property
+    def _comparisons(self) -> tuple[Comparison, ...]:
+        return best_of_each_ledger(read_comparisons(self._folder).comparisons, self.tables())

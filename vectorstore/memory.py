@@ -14,7 +14,9 @@ from typing import Self
 
 import pandas as pd
 
-from assistant.ports import CardKind, FileContent, Hit, PublishFault
+from assistant.ports import CardKind, FileContent, Hit, PublishFault, Reconciles
+from assistant.reconciling.choosing import best_of_each_ledger
+from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
 from vectorstore.cards import Card, fact_cards, passage_cards, table_cards
 from vectorstore.frames import in_pandas
@@ -26,12 +28,15 @@ from vectorstore.tokens import distinct_tokens, matched_terms
 class MemoryKnowledgeBase:
     """A `KnowledgeBase` over the contents of files, in the order of their keys."""
 
-    def __init__(self, contents: Iterable[FileContent] = (), generation: int = 0) -> None:
+    def __init__(
+        self, contents: Iterable[FileContent] = (), generation: int = 0, reconcile: Reconciles | None = None
+    ) -> None:
         by_key = {content.source.key: content for content in contents}
         self._sources = tell_apart(content.source for content in by_key.values())
         self._contents = {source.id: by_key[source.key] for source in self._sources}
         self._cards: dict[CardKind, list[Card]] = {kind: list(self._cards_of(kind)) for kind in CardKind}
         self._generation = generation
+        self._comparisons = tuple(reconcile(self)) if reconcile is not None else ()
 
     @property
     def generation(self) -> int:
@@ -59,6 +64,12 @@ class MemoryKnowledgeBase:
 
     def facts(self) -> Sequence[Fact]:
         return [fact for content in self._contents.values() for fact in content.facts]
+
+    def facts_of(self, source_id: str) -> Sequence[Fact]:
+        return self._contents[source_id].facts
+
+    def comparisons(self) -> Sequence[Comparison]:
+        return best_of_each_ledger(self._comparisons, self.tables())
 
     def tables(self) -> Sequence[Table]:
         return [part.table for content in self._contents.values() for part in content.tables]
@@ -107,7 +118,8 @@ class MemoryKnowledgeBase:
 class MemoryStore:
     """Generations that live as long as this object; the twin of `GenerationStore`."""
 
-    def __init__(self) -> None:
+    def __init__(self, reconcile: Reconciles | None = None) -> None:
+        self._reconcile = reconcile
         self._published: list[MemoryKnowledgeBase] = []
         self._last = 0
         self._building = False
@@ -139,7 +151,10 @@ class MemoryStore:
         self._building = False
         if contents is not None:
             self._last += 1
-            self._published = [*self._published[-1:], MemoryKnowledgeBase(contents.values(), self._last)]
+            self._published = [
+                *self._published[-1:],
+                MemoryKnowledgeBase(contents.values(), self._last, self._reconcile),
+            ]
         return self._last
 
 

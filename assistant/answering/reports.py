@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from assistant.answering.sheet import Sheet, mark
+from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
@@ -42,11 +43,12 @@ def write_facts(evidence: FactEvidence, sheet: Sheet, glossary: Glossary) -> Wri
         previous_period = period
         if citation not in marks:
             marks.append(citation)
-        notes += _notes(stated)
+        notes += [*_notes(stated), *ledger_notes(stated)]
     text = "，".join(said) + "。" + "".join(mark(number) for number in marks)
     _enter_beside(text, evidence, sheet)
     line = "；".join(_scope(evidence))
-    return Written(text + (f"\n{line}。" if line else ""), notes)
+    contradicted = [line for stated in evidence.stated for line in ledger_lines(stated, sheet)]
+    return Written("\n".join([text, *([f"{line}。"] if line else []), *contradicted]), notes)
 
 
 def _scope(evidence: FactEvidence) -> list[str]:

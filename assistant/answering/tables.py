@@ -10,6 +10,7 @@ from assistant.answer import TableView
 from assistant.answering.phrases import as_of_phrase, row_noun, rows_phrase
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
+from assistant.answering.two_sides import report_lines, report_notes
 from assistant.execution.evidence import ResultRow, TableEvidence, Value
 from assistant.plan import (
     Aggregate,
@@ -74,8 +75,8 @@ class _Writer:
             lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
         if self.evidence.beside is not None and isinstance(plan, Aggregate) and plan.beside is not None:
             lines.append(f"另有{plan.beside.label}{self.sheet.enter(self.evidence.beside, self.citation)}。")
-        incomplete = self._incomplete()
-        return Written("\n".join([*lines, *incomplete]), self._notes())
+        lines += [*self._incomplete(), *report_lines(self.evidence, self.sheet)]
+        return Written("\n".join(lines), [*self._notes(), *report_notes(self.evidence)])
 
     def _counts(self, plan: TablePlan) -> bool:
         """Whether the answer is one count of rows, which a split breaks down."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, TablePlan
+from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Half, Source, Table
 
 
@@ -47,7 +48,7 @@ class TableEvidence:
 
     `matched` counts the detail rows that satisfy the condition, `considered` all
     detail rows; `split` breaks a count down by status value; `beside` is the value of
-    the plan's second figure.
+    the plan's second figure; `reported` are reports that state the figure too.
     """
 
     plan: TablePlan
@@ -62,20 +63,38 @@ class TableEvidence:
     left_out: tuple[LeftOut, ...] = ()
     split: tuple[tuple[str, int], ...] = ()
     beside: Value | None = None
+    reported: tuple[ReportSide, ...] = ()
 
 
 @dataclass(frozen=True)
 class StatedFact:
-    """A fact with its source and the other facts of its sentence."""
+    """A fact with its source, the other facts of its sentence, and what ledgers give for it."""
 
     fact: Fact
     source: Source
     beside: tuple[Fact, ...] = ()
+    computed: tuple[LedgerSide, ...] = ()
 
     @property
     def masked_beside(self) -> tuple[str, ...]:
         """Figures with hidden digits in the same sentence."""
         return tuple(fact.statement for fact in self.beside if fact.masked)
+
+
+@dataclass(frozen=True)
+class LedgerSide:
+    """A stated figure as the rows of a ledger give it."""
+
+    comparison: Comparison
+    evidence: TableEvidence
+
+
+@dataclass(frozen=True)
+class ReportSide:
+    """A computed figure as a report states it."""
+
+    comparison: Comparison
+    stated: StatedFact
 
 
 @dataclass(frozen=True)

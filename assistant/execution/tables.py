@@ -27,7 +27,7 @@ from assistant.plan import (
     rows_of,
 )
 from assistant.planning.lexicon import look_up_rows
-from assistant.ports import KnowledgeBase
+from assistant.ports import RecordStore
 from assistant.records import CellStatus, ColumnRole, RowTag, Table
 from assistant.vocabulary.periods import day_words
 from assistant.vocabulary.units import convert, unit_named
@@ -44,7 +44,7 @@ _REASONS = {
 }
 
 
-def run_table_plan(plan: TablePlan, knowledge: KnowledgeBase) -> TableEvidence:
+def run_table_plan(plan: TablePlan, knowledge: RecordStore) -> TableEvidence:
     """Evidence for a table plan.  `KeyError` when its table is not in this generation."""
     table = next((t for t in knowledge.tables() if t.id == plan.dataset.table_id), None)
     if table is None:
@@ -55,7 +55,7 @@ def run_table_plan(plan: TablePlan, knowledge: KnowledgeBase) -> TableEvidence:
 class _Run:
     """One plan over the detail rows of one table."""
 
-    def __init__(self, plan: TablePlan, table: Table, knowledge: KnowledgeBase) -> None:
+    def __init__(self, plan: TablePlan, table: Table, knowledge: RecordStore) -> None:
         self.plan = plan
         self.table = table
         self.source = knowledge.source(table.source_id)

@@ -16,6 +16,7 @@ from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEv
 from assistant.execution.passages import run_passage_plan
 from assistant.execution.reports import run_fact_plan, run_metric_plan
 from assistant.execution.tables import run_table_plan
+from assistant.execution.two_sides import with_reports
 from assistant.plan import (
     Aggregate,
     Exists,
@@ -53,7 +54,7 @@ def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseT
 
     def table_rows(plan: TablePlan) -> TableEvidence:
         """Count, sum, rank, compare or list the detail rows of a ledger with pandas."""
-        return run_table_plan(plan, knowledge)
+        return with_reports(run_table_plan(plan, knowledge), knowledge)
 
     def stated_figures(plan: FactLookUp) -> FactEvidence:
         """Look up figures that reports state, exactly as written."""

@@ -19,7 +19,7 @@ import rjieba
 
 from assistant.plan import LinkKind
 from assistant.planning.question import normalise
-from assistant.ports import KnowledgeBase
+from assistant.ports import RecordStore
 from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
 
@@ -76,7 +76,7 @@ class TableWords:
         return "\n".join(normalise(title) for title in titles if title)
 
 
-def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> TableWords:
+def table_words(knowledge: RecordStore, table: Table, glossary: Glossary) -> TableWords:
     """Collects a table's surfaces; reads its key and name columns."""
     name = dataset_name(knowledge, table)
     entities = entities_of(table)
@@ -98,7 +98,15 @@ def table_words(knowledge: KnowledgeBase, table: Table, glossary: Glossary) -> T
     return TableWords(table, name, folded_surfaces, entities, source_title, _date_ranges(knowledge, table))
 
 
-def dataset_name(knowledge: KnowledgeBase, table: Table) -> str:
+def subject_words(records: RecordStore, table: Table, glossary: Glossary) -> tuple[tuple[str, ...], ...]:
+    """What a table is about: the words of its title and what its rows are, each in all its forms."""
+    title = table.title or dataset_name(records, table)
+    words = dict.fromkeys((*entities_of(table), *_title_words(title, glossary)))
+    forms = (tuple(map(normalise, glossary.variants(word))) for word in words if len(word) > 1)
+    return tuple(dict.fromkeys(tuple(sorted(each)) for each in forms))
+
+
+def dataset_name(knowledge: RecordStore, table: Table) -> str:
     """What to call a table: its printed title, else its file's title."""
     return table.title or knowledge.source(table.source_id).title
 
@@ -151,7 +159,7 @@ def _deadline_surfaces(table: Table) -> Iterator[tuple[str, Meaning]]:
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "due")
 
 
-def _date_ranges(knowledge: KnowledgeBase, table: Table) -> dict[str, tuple[date, date]]:
+def _date_ranges(knowledge: RecordStore, table: Table) -> dict[str, tuple[date, date]]:
     """First and last day of every date column, detail rows only."""
     dated = [column for column in table.columns if column.type is ColumnType.DATE]
     if not dated:
@@ -171,7 +179,7 @@ def _flag_surfaces(column: Column, flag: str) -> Iterator[tuple[str, Meaning]]:
         yield negation + flag, Meaning(Target.FLAG, LinkKind.EXACT, column, "否")
 
 
-def _value_surfaces(knowledge: KnowledgeBase, table: Table) -> Iterator[tuple[str, Meaning]]:
+def _value_surfaces(knowledge: RecordStore, table: Table) -> Iterator[tuple[str, Meaning]]:
     for column in table.columns:
         for value in _values(knowledge, table, column):
             yield value, Meaning(Target.VALUE, LinkKind.EXACT, column, value)
@@ -186,7 +194,7 @@ def _value_surfaces(knowledge: KnowledgeBase, table: Table) -> Iterator[tuple[st
                 yield short, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
 
 
-def _values(knowledge: KnowledgeBase, table: Table, column: Column) -> Iterable[str]:
+def _values(knowledge: RecordStore, table: Table, column: Column) -> Iterable[str]:
     if column.values and table.layout != "indicators":
         return column.values
     if column.type is not ColumnType.TEXT or column.role not in (ColumnRole.KEY, ColumnRole.NAME, ColumnRole.PLACE):

@@ -10,6 +10,7 @@ import pytest
 from assistant.answer import Answer
 from assistant.chain import Assistant
 from assistant.ports import FileContent, TableContent
+from assistant.reconciling.reconcile import Reconciler
 from assistant.records import Source, source_id
 from assistant.vocabulary.glossary import Glossary, load_glossary
 from ingest.readers.reading import CellValue, Grid, Paragraph
@@ -139,7 +140,9 @@ def build(glossary: Glossary) -> Build:
     ) -> Assistant:
         contents = [report_of(name, text) for name, text in (reports or {}).items()]
         contents += [ledger_of(name, rows) for name, rows in (ledgers or {}).items()]
-        return Assistant(MemoryKnowledgeBase(contents, generation=3), glossary, lambda: today)
+        return Assistant(
+            MemoryKnowledgeBase(contents, generation=3, reconcile=Reconciler(glossary)), glossary, lambda: today
+        )
 
     return make
 
