@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,14 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from api.contradictions import contradictions
 from api.correction_store import CorrectionStore
 from api.inventory import ledgers_of
 from api.rendering import ledger_lines
 from api.settings import load_settings
 from api.terminal import say
 from api.wiring import open_store_to_build
+from assistant.records import source_id
 from ingest.outcome import IngestEvent, IngestReport, Step
 from ingest.pipeline import ingest_paths
 
@@ -52,14 +55,17 @@ def ingest_and_report(paths: list[Path]) -> int:
         report = ingest_paths(paths, builder, progress.show, corrections=corrections)
     say(report_text(report))
     if report.published:
-        _tell_ledgers(store)
+        _tell_findings(store, {source_id(file.key) for file in report.taken})
     return 0 if report.published or report.unchanged else 1
 
 
-def _tell_ledgers(store: GenerationStore) -> None:
-    """Ledgers whose snapshots cannot be told apart."""
+def _tell_findings(store: GenerationStore, taken: Collection[str]) -> None:
+    """Ledgers whose snapshots cannot be told apart, and figures of the files taken in (source
+    ids) that reports and ledgers do not agree on."""
     knowledge = store.open_current()
     try:
+        for line in contradictions(knowledge, taken):
+            say(f"注意 {line}")
         for ledger in ledgers_of(knowledge):
             if ledger.finding:
                 say("\n".join(line.strip() for line in ledger_lines(ledger)))

@@ -1,0 +1,53 @@
+"""Contradictions between a report and a ledger, from ingest to the answer, over real files and Chroma."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.api.test_cli import spawn
+
+REPORT = """云麓县自然资源局2024年上半年工作总结
+一、工作完成情况
+（一）防范地质灾害风险。一是在册地质灾害隐患点4处，威胁群众505人。
+"""
+LEDGER = """云麓县地质灾害隐患点台账（2024年6月30日）
+编号,隐患点名称,乡镇,灾害类型,威胁人数（人）,状态
+Z01,梨坪滑坡,柳溪镇,滑坡,120,在册
+Z02,桐湾崩塌,石桥镇,崩塌,85,在册
+Z03,杉溪滑坡,白塔乡,滑坡,300,在册
+Z04,枫坳泥石流,白塔乡,泥石流,40,{state}
+"""
+WARNING = (
+    "2024上半年总结.txt写“在册地质灾害隐患点4处”，隐患点台账.csv（截至2024年6月30日）按明细计为3处，不一致，请核对"
+)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    folder = tmp_path / "资料"
+    folder.mkdir()
+    (folder / "2024上半年总结.txt").write_text(REPORT, encoding="utf-8")
+    (folder / "隐患点台账.csv").write_text(LEDGER.format(state="已核销"), encoding="utf-8")
+    return folder
+
+
+def test_a_contradiction_is_told_at_ingest_shown_in_answers_and_gone_when_mended(tmp_path: Path, files: Path) -> None:
+    home = tmp_path / "home"
+    first = spawn(home, "ingest", str(files))
+    assert first.returncode == 0, first.stderr
+    assert f"注意 {WARNING}" in first.stdout
+
+    asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
+    answer = json.loads(asked.stdout)
+    assert [figure["text"] for figure in answer["figures"]] == ["3处", "4处"]
+    assert [citation["file"] for citation in answer["citations"]] == ["隐患点台账.csv", "2024上半年总结.txt"]
+
+    (files / "隐患点台账.csv").write_text(LEDGER.format(state="在册"), encoding="utf-8")
+    second = spawn(home, "ingest", str(files))
+    assert "已发布第 2 版" in second.stdout
+    assert "不一致" not in second.stdout
+    asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
+    assert [figure["text"] for figure in json.loads(asked.stdout)["figures"]] == ["4处"]
