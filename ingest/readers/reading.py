@@ -15,11 +15,13 @@ class Paragraph:
     """One paragraph of a report, in document order.
 
     `heading_level` is the level of its heading style (1 = outermost), None for
-    body text and for formats without styles.
+    body text and for formats without styles.  `page` is the page it begins on (the
+    first is 1), None for formats without pages.
     """
 
     text: str
     heading_level: int | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True)
