@@ -74,6 +74,9 @@ class Settings(BaseSettings):
     embedding: str = Field(
         default="builtin", min_length=1, description="向量模型：builtin 为自带，或本地模型文件夹、模型名"
     )
+    reranker: str = Field(
+        default="none", min_length=1, description="重排模型：none 为不用，或本地 CrossEncoder 模型文件夹、模型名"
+    )
     host: Annotated[str, AfterValidator(_loopback)] = Field(
         default="127.0.0.1", description="网页服务的地址；目前只能是本机"
     )

@@ -73,7 +73,7 @@ def open_store(settings: Settings) -> GenerationStore:
     stay_offline()
     from vectorstore.generations import GenerationStore
 
-    return GenerationStore(settings.home, settings.embedding)
+    return GenerationStore(settings.home, settings.embedding, settings.reranker)
 
 
 def open_store_to_build(settings: Settings) -> GenerationStore:
@@ -88,7 +88,7 @@ def open_store_to_build(settings: Settings) -> GenerationStore:
     from vectorstore.generations import GenerationStore
 
     reconciler = Reconciler(load_glossary(settings.home / OWN_GLOSSARY))
-    return GenerationStore(settings.home, settings.embedding, reconciler)
+    return GenerationStore(settings.home, settings.embedding, settings.reranker, reconciler)
 
 
 def today(settings: Settings) -> Callable[[], date]:

@@ -123,9 +123,9 @@ class GenerationBuilder:
             shelf = Shelf(self._folder, source.key)
             match kind:
                 case CardKind.PASSAGE:
-                    yield from passage_cards(shelf.text(), shelf.sections(), shelf.passages())
+                    yield from passage_cards(shelf.text(), shelf.sections(), shelf.passages(), by_id)
                 case CardKind.FACT:
-                    yield from fact_cards(shelf.facts())
+                    yield from fact_cards(shelf.facts(), by_id)
                 case CardKind.TABLE:
                     yield from table_cards(shelf.tables(), by_id)
 

@@ -1,4 +1,4 @@
-"""The cards of one kind on disk: their texts, and keyword indexes of them and their parents.
+"""The cards of one kind on disk: their texts and facets, and keyword indexes of them and their parents.
 
 Cards are kept in the order of their record ids, so that equal scores have one order.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
-from assistant.ports import CardKind
+from assistant.ports import CardKind, Filters, Query
 from vectorstore.cards import Card
+from vectorstore.facets import FacetColumns, Mask, facet_columns
 from vectorstore.keyword import KeywordIndex, write_keyword_index
+from vectorstore.tokens import distinct_tokens
+
+Scores = NDArray[np.float64]
 
 INDEX = "index"
 PARENT_SHARE = 0.5
@@ -33,6 +38,7 @@ def write_cards(generation: Path, kind: CardKind, cards: Sequence[Card]) -> None
         "source_id": [card.source_id for card in cards],
         "text": [card.text for card in cards],
         "parent": pa.array(positions, pa.int32()),
+        **facet_columns([card.facets for card in cards]),
     }
     pq.write_table(pa.table(rows), folder / "cards.parquet", compression="zstd")
     write_keyword_index(folder / "cards", [card.text for card in cards])
@@ -40,11 +46,12 @@ def write_cards(generation: Path, kind: CardKind, cards: Sequence[Card]) -> None
 
 
 class CardFiles:
-    """Raises `OSError` or `ValueError` when the files cannot be used."""
+    """Raises `OSError`, `ValueError` or `KeyError` when the files cannot be used."""
 
     def __init__(self, generation: Path, kind: CardKind) -> None:
         folder = generation / INDEX / kind.value
         self._rows = pq.read_table(folder / "cards.parquet")
+        self._facets = FacetColumns(self._rows)
         self._parents: NDArray[np.int32] = self._rows.column("parent").to_numpy()
         self.keyword = KeywordIndex(folder / "cards")
         self._parent_keyword = KeywordIndex(folder / "parents")
@@ -64,6 +71,20 @@ class CardFiles:
     def text(self, position: int) -> str:
         return str(self._rows.column("text")[position].as_py())
 
-    def scores(self, query: Sequence[str]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def allowed(self, filters: Filters) -> Mask | None:
+        """Which cards `filters` let through, by position; None when they all do."""
+        return self._facets.allowed(filters)
+
+    def scores(self, query: Query) -> tuple[Scores, Scores]:
         """For every card its own BM25, and the share of its parent's that it is lent."""
-        return self.keyword.scores(query), PARENT_SHARE * self._parent_keyword.scores(query)[self._parents]
+        return _scores(self.keyword, query), PARENT_SHARE * _scores(self._parent_keyword, query)[self._parents]
+
+
+def _scores(index: KeywordIndex, query: Query) -> Scores:
+    """BM25 of the query; a word counts for the best of its wordings where that is more than itself."""
+    found = index.scores(distinct_tokens(query.text))
+    for word, wordings in groupby(sorted(query.wordings, key=lambda each: each.word), key=lambda each: each.word):
+        own = index.scores(distinct_tokens(word))
+        others = [each.weight * index.scores(distinct_tokens(each.text)) for each in wordings]
+        found = found + np.maximum.reduce([own, *others]) - own
+    return found

@@ -12,9 +12,10 @@ import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import chromadb
+import numpy as np
 from chromadb.api.client import Client
 from chromadb.config import Settings
 from chromadb.errors import ChromaError
@@ -30,6 +31,7 @@ from vectorstore.manifest import CHROMA, Manifest, check_chroma_files
 BATCH = 5_000
 SYNC_NEVER = 1_000_000
 SYNC_SERVED = 1_000
+FEW = 500
 
 
 def write_chroma(generation: Path, cards: Mapping[CardKind, Sequence[Card]], embeddings: Embeddings) -> None:
@@ -64,15 +66,37 @@ class ChromaIndex:
             self._client = _open(generation / CHROMA)
             self._stores = {kind: self._opened(kind) for kind, count in self._counts.items() if count}
 
-    def nearest(self, vector: list[float], kind: CardKind, limit: int) -> dict[str, float]:
-        """Record ids of the `limit` nearest cards with their cosine similarity, nearest first."""
-        wanted = min(limit, self._counts[kind])
+    def nearest(
+        self, vector: list[float], kind: CardKind, limit: int, among: Sequence[str] | None = None
+    ) -> dict[str, float]:
+        """Record ids of the `limit` nearest cards with their cosine similarity, nearest first.
+
+        `among` are the ids of the cards to choose from, at least one; None is all of them.
+        """
+        if among is not None and len(among) <= FEW:
+            return self._nearest_of_few(vector, kind, limit, among)
+        wanted = min(limit, self._counts[kind] if among is None else len(among))
+        only: dict[str, Any] = {} if among is None else {"ids": list(among)}
         with _faults():
-            found = self._stores[kind].similarity_search_by_vector_with_relevance_scores(vector, k=wanted)
+            found = self._stores[kind].similarity_search_by_vector_with_relevance_scores(vector, k=wanted, **only)
         # Chroma answers with what is left of a damaged index without a word.
         if len(found) < wanted:
             raise SearchFault(messages.INDEX_UNUSABLE)
         return {str(document.id): 1.0 - distance for document, distance in found}
+
+    def _nearest_of_few(
+        self, vector: list[float], kind: CardKind, limit: int, among: Sequence[str]
+    ) -> dict[str, float]:
+        """By comparing them one by one: for so few that is many times faster than Chroma's own filter."""
+        with _faults():
+            found = self._stores[kind].get(ids=list(among), include=["embeddings"])
+        if len(found["ids"]) < len(among):
+            raise SearchFault(messages.INDEX_UNUSABLE)
+        vectors, sought = np.asarray(found["embeddings"], dtype=np.float64), np.asarray(vector)
+        lengths = np.linalg.norm(vectors, axis=1) * np.linalg.norm(sought)
+        similar = np.divide(vectors @ sought, lengths, out=np.zeros(len(vectors)), where=lengths > 0)
+        best = np.argsort(-similar, kind="stable")[:limit]
+        return {str(found["ids"][place]): float(similar[place]) for place in best}
 
     def vector(self, kind: CardKind) -> list[float]:
         """The vector of one of the cards."""

@@ -11,7 +11,7 @@ from vectorstore import messages
 from vectorstore.building import GenerationBuilder
 from vectorstore.faults import DamagedGeneration
 from vectorstore.folders import GenerationFolders
-from vectorstore.knowledge import StoredKnowledgeBase
+from vectorstore.knowledge import NO_RERANKER, StoredKnowledgeBase
 from vectorstore.manifest import read_manifest
 from vectorstore.memory import MemoryKnowledgeBase
 
@@ -20,13 +20,21 @@ class GenerationStore:
     """Generations under ``home/generations``.
 
     `reconcile` compares reports with ledgers in the next build (none are compared
-    without).  `embedding` is used by the next build; a published generation keeps the one it was
-    built with.
+    without).  `embedding` is used by the next build; a published generation keeps the one
+    it was built with.  `reranker` names a cross-encoder that searches use, whatever they
+    search.
     """
 
-    def __init__(self, home: Path, embedding: str = "builtin", reconcile: Reconciles | None = None) -> None:
+    def __init__(
+        self,
+        home: Path,
+        embedding: str = "builtin",
+        reranker: str = NO_RERANKER,
+        reconcile: Reconciles | None = None,
+    ) -> None:
         self._folders = GenerationFolders(home)
         self._embedding = embedding
+        self._reranker = reranker
         self._reconcile = reconcile
 
     def current_number(self) -> int | None:
@@ -44,7 +52,7 @@ class GenerationStore:
         number = self.current_number()
         while number is not None:
             try:
-                return StoredKnowledgeBase(self._folders.path(number))
+                return StoredKnowledgeBase(self._folders.path(number), self._reranker)
             except (FileNotFoundError, DamagedGeneration) as error:
                 newer = self.current_number()
                 if newer == number:

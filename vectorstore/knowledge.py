@@ -17,7 +17,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 from pydantic import TypeAdapter
 
-from assistant.ports import CardKind, Hit
+from assistant.ports import ANY, CardKind, Filters, Hit, Query
 from assistant.reconciling.choosing import best_of_each_ledger
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
@@ -25,11 +25,13 @@ from vectorstore.comparing import read_comparisons
 from vectorstore.frames import in_pandas
 from vectorstore.manifest import read_manifest
 from vectorstore.shelves import Shelf
+from vectorstore.wanted import as_query
 
 if TYPE_CHECKING:
     from vectorstore.searching import CardSearch
 
 CATALOGUE = "sources.json"
+NO_RERANKER = "none"
 SOURCES = TypeAdapter(tuple[Source, ...])
 
 
@@ -100,12 +102,15 @@ class StoredRecords:
 class StoredKnowledgeBase(StoredRecords):
     """A `KnowledgeBase` over one generation folder; safe to share between threads.
 
+    `reranker` names a cross-encoder for its searches.
+
     Raises `FileNotFoundError` when the folder holds no generation and
     `DamagedGeneration` when its manifest cannot be read.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, reranker: str = NO_RERANKER) -> None:
         super().__init__(folder)
+        self._reranker = reranker
         self._manifest = read_manifest(folder)
         self._lock = threading.Lock()
         self._search: CardSearch | None = None
@@ -117,10 +122,10 @@ class StoredKnowledgeBase(StoredRecords):
     def comparisons(self) -> Sequence[Comparison]:
         return self._comparisons
 
-    def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
+    def search(self, query: Query | str, kind: CardKind, limit: int, filters: Filters = ANY) -> Sequence[Hit]:
         if limit <= 0 or not self._manifest.cards[kind]:
             return []
-        return self._opened_search().search(query, kind, limit)
+        return self._opened_search().search(as_query(query), kind, limit, filters)
 
     def close(self) -> None:
         """Lets go of the search indexes; a later search opens them again.  The caller
@@ -131,11 +136,12 @@ class StoredKnowledgeBase(StoredRecords):
                 self._search = None
 
     def _opened_search(self) -> CardSearch:
+        from vectorstore.reranking import open_reranker
         from vectorstore.searching import CardSearch
 
         with self._lock:
             if self._search is None:
-                self._search = CardSearch(self._folder, self._manifest)
+                self._search = CardSearch(self._folder, self._manifest, open_reranker(self._reranker))
             return self._search
 
     @cached_property

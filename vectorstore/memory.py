@@ -14,15 +14,17 @@ from typing import Self
 
 import pandas as pd
 
-from assistant.ports import CardKind, FileContent, Hit, PublishFault, Reconciles
+from assistant.ports import ANY, CardKind, FileContent, Filters, Hit, PublishFault, Query, Reconciles
 from assistant.reconciling.choosing import best_of_each_ledger
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
 from vectorstore.cards import Card, fact_cards, passage_cards, table_cards
+from vectorstore.facets import admits
 from vectorstore.frames import in_pandas
 from vectorstore.messages import BUSY, NOTHING_EARLIER
 from vectorstore.naming import tell_apart
-from vectorstore.tokens import distinct_tokens, matched_terms
+from vectorstore.tokens import tokens
+from vectorstore.wanted import Wanted, as_query, terms_met
 
 
 class MemoryKnowledgeBase:
@@ -35,6 +37,7 @@ class MemoryKnowledgeBase:
         self._sources = tell_apart(content.source for content in by_key.values())
         self._contents = {source.id: by_key[source.key] for source in self._sources}
         self._cards: dict[CardKind, list[Card]] = {kind: list(self._cards_of(kind)) for kind in CardKind}
+        self._held = {kind: [frozenset(tokens(card.text)) for card in cards] for kind, cards in self._cards.items()}
         self._generation = generation
         self._comparisons = tuple(reconcile(self)) if reconcile is not None else ()
 
@@ -78,21 +81,20 @@ class MemoryKnowledgeBase:
         parts = {part.table.id: part for content in self._contents.values() for part in content.tables}
         return in_pandas(parts[table_id].rows)
 
-    def search(self, query: str, kind: CardKind, limit: int) -> Sequence[Hit]:
-        wanted = distinct_tokens(query)
+    def search(self, query: Query | str, kind: CardKind, limit: int, filters: Filters = ANY) -> Sequence[Hit]:
+        sought = as_query(query)
         cards = self._cards[kind]
-        held = [set(distinct_tokens(card.text)) for card in cards]
-        frequency = Counter(token for card_tokens in held for token in card_tokens)
-        weight = {token: math.log(1 + len(cards) / (1 + frequency[token])) for token in wanted}
-        total = sum(weight.values()) or 1.0
+        frequency = Counter(token for held in self._held[kind] for token in held)
+        wanted = Wanted(sought, lambda token: math.log(1 + len(cards) / (1 + frequency[token])))
         hits = [
             Hit(
                 kind=kind,
                 record_id=card.record_id,
-                score=round(sum(weight[token] for token in wanted if token in card_tokens) / total, 6),
-                matched=matched_terms(query, card.text),
+                score=round(wanted.coverage(held), 6),
+                matched=terms_met(sought, card.text),
             )
-            for card, card_tokens in zip(cards, held, strict=True)
+            for card, held in zip(cards, self._held[kind], strict=True)
+            if admits(filters, card.source_id, card.facets)
         ]
         found = sorted((hit for hit in hits if hit.score > 0), key=lambda hit: (-hit.score, hit.record_id))
         return found[: max(limit, 0)]
@@ -102,17 +104,18 @@ class MemoryKnowledgeBase:
 
     def _cards_of(self, kind: CardKind) -> Iterable[Card]:
         contents = self._contents.values()
+        by_id = {source.id: source for source in self._sources}
         match kind:
             case CardKind.PASSAGE:
                 return (
                     card
                     for content in contents
-                    for card in passage_cards(content.text, content.sections, content.passages)
+                    for card in passage_cards(content.text, content.sections, content.passages, by_id)
                 )
             case CardKind.FACT:
-                return fact_cards(self.facts())
+                return fact_cards(self.facts(), by_id)
             case CardKind.TABLE:
-                return table_cards(self.tables(), {source.id: source for source in self._sources})
+                return table_cards(self.tables(), by_id)
 
 
 class MemoryStore:

@@ -24,3 +24,10 @@ def no_model(name: str) -> str:
         f"找不到向量模型“{name}”。系统不会联网下载：请确认模型文件夹路径正确，"
         "或把该设置改回 builtin（内置）后重新导入资料。"
     )
+
+
+def no_reranker(name: str) -> str:
+    return (
+        f"重排模型“{name}”用不了，暂时无法查找原文。系统不会联网下载：请确认 BUREAU_RERANKER 写的是"
+        "本机上的 CrossEncoder 模型文件夹或已缓存的模型名，或把它改回 none（不用）。改后不必重新导入资料。"
+    )

@@ -13,8 +13,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.ports import Query
 from vectorstore.embedding import BUILTIN
-from vectorstore.tokens import distinct_tokens, fold, tokens
+from vectorstore.tokens import fold, tokens
+from vectorstore.wanted import Wanted
 
 Scores = NDArray[np.float64]
 
@@ -49,42 +51,36 @@ def dense_weight(embedding: str) -> float:
     return BUILTIN_DENSE_WEIGHT if embedding == BUILTIN else ENCODER_DENSE_WEIGHT
 
 
-def rank(query: str, candidates: Sequence[Candidate], rarity: Callable[[str], float], weight: float) -> Scores:
+def rank(query: Query, candidates: Sequence[Candidate], rarity: Callable[[str], float], weight: float) -> Scores:
     """A score for each candidate, higher is better; comparable within this call only.
 
     `rarity` is a token's inverse document frequency, `weight` that of the dense score.
     """
     similar = [candidate.similarity for candidate in candidates if candidate.similarity is not None]
     floor = min(similar, default=0.0)
-    scores = _standard([candidate.keyword for candidate in candidates])
-    scores += weight * _standard([floor if c.similarity is None else c.similarity for c in candidates])
-    features = np.array([_features(query, candidate, rarity) for candidate in candidates])
+    scores = standard([candidate.keyword for candidate in candidates])
+    scores += weight * standard([floor if c.similarity is None else c.similarity for c in candidates])
+    wanted = Wanted(query, rarity)
+    features = np.array([_features(query.text, wanted, candidate) for candidate in candidates])
     for column in features.T:
-        scores += RERANK_WEIGHT * _standard(column)
+        scores += RERANK_WEIGHT * standard(column)
     return scores
 
 
-def _features(query: str, candidate: Candidate, rarity: Callable[[str], float]) -> list[float]:
-    wanted = {token: rarity(token) for token in distinct_tokens(query)}
+def _features(query: str, wanted: Wanted, candidate: Candidate) -> list[float]:
     sentences = _SENTENCE.findall(candidate.text) or [candidate.text]
-    pairs = [first + second for first, second in pairwise(sentences)] or sentences
-    by_sentence = [_coverage(wanted, sentence) for sentence in sentences]
+    held = [frozenset(tokens(sentence)) for sentence in sentences]
+    by_sentence = [wanted.coverage(each) for each in held]
     best = max(range(len(sentences)), key=lambda place: (by_sentence[place], -place))
+    pairs = [wanted.coverage(first | second) for first, second in pairwise(held)]
     return [
-        _coverage(wanted, candidate.text),
+        wanted.coverage(frozenset().union(*held)),
         by_sentence[best],
-        max(_coverage(wanted, pair) for pair in pairs),
+        max(pairs, default=by_sentence[best]),
         _longest_shared(fold(query), fold(candidate.text)),
         float(_holds_expected(query, sentences[best])),
         candidate.parent,
     ]
-
-
-def _coverage(wanted: dict[str, float], text: str) -> float:
-    """The share of the query's tokens that `text` holds, by rarity."""
-    held = set(tokens(text))
-    total = sum(wanted.values())
-    return sum(weight for token, weight in wanted.items() if token in held) / total if total else 0.0
 
 
 def _longest_shared(query: str, text: str) -> float:
@@ -104,7 +100,7 @@ def _holds_expected(query: str, sentence: str) -> bool:
     return False
 
 
-def _standard(values: Sequence[float] | Scores) -> Scores:
+def standard(values: Sequence[float] | Scores) -> Scores:
     """`values` with mean 0 and deviation 1; zeros when they are all the same."""
     array = np.asarray(values, dtype=np.float64)
     deviation = float(array.std())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _CJK = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(rf"(?P<cjk>[{_CJK}]+)|(?:(?![{_CJK}])[^\W_])+")
@@ -37,6 +38,31 @@ def tokens(text: str) -> list[str]:
 def distinct_tokens(text: str) -> list[str]:
     """Tokens of `text` without repeats, in order of first appearance."""
     return list(dict.fromkeys(tokens(text)))
+
+
+def spans_of(terms: Iterable[str], text: str) -> list[tuple[int, int]]:
+    """Where folded `terms` stand in `text` as it is written: half-open ranges, ascending,
+    overlapping ones joined."""
+    folded: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(text):
+        pieces = fold(character)
+        folded.append(pieces)
+        places += [place] * len(pieces)
+    content = "".join(folded)
+    found = sorted(
+        (places[match.start()], places[match.end() - 1] + 1)
+        for term in terms
+        if term
+        for match in re.finditer(re.escape(term), content)
+    )
+    joined: list[tuple[int, int]] = []
+    for start, end in found:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def matched_terms(query: str, text: str) -> tuple[str, ...]:

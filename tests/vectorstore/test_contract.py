@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from assistant.ports import CardKind, FileContent, KnowledgeBase, PublishFault
+from assistant.ports import CardKind, FileContent, Filters, KnowledgeBase, PublishFault, Query, Wording
+from assistant.records import Half, ReportKind
+from assistant.vocabulary.periods import Period
 from vectorstore.generations import GenerationStore
 from vectorstore.memory import MemoryStore
 
@@ -194,6 +197,137 @@ def test_matched_names_the_words_of_the_query_that_stand_in_the_card(any_store: 
     knowledge = published(any_store, report("/资料/总结.txt", SENTENCES))
     (best,) = knowledge.search("卫片的未整改 Ａ1", CardKind.PASSAGE, 1)
     assert best.matched == ("卫片", "未整改")
+
+
+def span(first: str, last: str) -> Period:
+    return Period(kind="flow", start=dt.date.fromisoformat(first), end=dt.date.fromisoformat(last), text="")
+
+
+FIRST_HALF, LAST_YEAR = span("2024-01-01", "2024-06-30"), span("2023-01-01", "2023-12-31")
+
+
+def planned(content: FileContent, which: int, heading: str = "二、下一步打算") -> FileContent:
+    """The same report, one of its passages under a heading of plans."""
+    changed = content.passages[which].model_copy(update={"half": Half.PLANNED, "path": (heading,)})
+    passages = tuple(changed if place == which else each for place, each in enumerate(content.passages))
+    return FileContent(content.source, content.text, content.sections, passages, content.facts)
+
+
+@pytest.fixture
+def four_reports(any_store: Store, report: Make) -> tuple[KnowledgeBase, dict[str, str]]:
+    """Four reports of a sentence or two on the same thing; the ids of their passages by short names."""
+    half_year = report(
+        "/资料/半年总结.txt",
+        ["图斑整改甲。", "图斑整改乙。"],
+        {"图斑整改甲。": "7"},
+        report_kind=ReportKind.SUMMARY,
+        period=FIRST_HALF,
+    )
+    contents = {
+        "done": planned(half_year, 1),
+        "year": report("/资料/去年总结.txt", ["图斑整改丙。"], report_kind=ReportKind.SUMMARY, period=LAST_YEAR),
+        "draft": report(
+            "/资料/专报.txt", ["图斑整改丁。"], report_kind=ReportKind.SPECIAL, period=FIRST_HALF, draft=True
+        ),
+        "undated": report("/资料/未知.txt", ["图斑整改戊。"]),
+    }
+    ids = {name: content.passages[0].id for name, content in contents.items()}
+    ids["planned"] = contents["done"].passages[1].id
+    return published(any_store, *contents.values()), ids
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        pytest.param({}, "done planned year draft undated", id="none"),
+        pytest.param({"report_kinds": ["总结"]}, "done planned year", id="one-kind"),
+        pytest.param({"report_kinds": ["总结", "专项报告"]}, "done planned year draft", id="two-kinds"),
+        pytest.param({"report_kinds": ["通知"]}, "", id="no-such-kind"),
+        pytest.param({"half": "planned"}, "planned", id="plans"),
+        pytest.param({"half": "done", "report_kinds": ["总结"]}, "done year", id="done-and-kind"),
+        pytest.param({"draft": False}, "done planned year undated", id="final"),
+        pytest.param({"draft": True}, "draft", id="drafts"),
+        pytest.param({"since": "2023-06-01", "until": "2023-06-01"}, "year", id="a-day"),
+        pytest.param({"since": "2024-06-30", "until": "2024-12-31"}, "done planned draft", id="a-span-that-overlaps"),
+        pytest.param({"since": "2024-07-01", "until": "2024-12-31"}, "planned", id="plans-are-for-the-time-after"),
+        pytest.param({"since": "2025-01-01"}, "", id="later-than-all"),
+        pytest.param({"until": "2023-12-31"}, "year", id="no-later-than"),
+        pytest.param({"source_ids": []}, "", id="no-source"),
+    ],
+)
+def test_filters_let_through_what_they_say_and_all_of_it(
+    four_reports: tuple[KnowledgeBase, dict[str, str]], filters: dict[str, object], expected: str
+) -> None:
+    knowledge, ids = four_reports
+    hits = knowledge.search("图斑整改", CardKind.PASSAGE, 9, Filters.model_validate(filters))
+    assert {hit.record_id for hit in hits} == {ids[name] for name in expected.split()}
+
+
+def test_the_sources_to_search_can_be_named(four_reports: tuple[KnowledgeBase, dict[str, str]]) -> None:
+    knowledge, ids = four_reports
+    wanted = tuple(source.id for source in knowledge.sources() if source.name in ("去年总结.txt", "未知.txt"))
+    hits = knowledge.search("图斑", CardKind.PASSAGE, 9, Filters(source_ids=wanted))
+    assert {hit.record_id for hit in hits} == {ids["year"], ids["undated"]}
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        pytest.param("二、2024年三季度工作打算", ["2024-08-01"], id="the-heading-names-them"),
+        pytest.param("二、下半年工作打算", ["2024-08-01", "2024-12-01"], id="in-the-document's-year"),
+        pytest.param("二、2025年工作打算", ["2025-08-01"], id="the-next-year"),
+    ],
+)
+def test_a_passage_is_also_found_by_the_days_its_heading_names(
+    any_store: Store, report: Make, heading: str, found: list[str]
+) -> None:
+    content = planned(report("/资料/总结.txt", ["图斑整改甲。"], period=FIRST_HALF), 0, heading)
+    knowledge = published(any_store, content)
+    days = [dt.date.fromisoformat(day) for day in ("2024-08-01", "2024-12-01", "2025-08-01")]
+    meeting = [
+        day.isoformat() for day in days if knowledge.search("图斑", CardKind.PASSAGE, 1, Filters(since=day, until=day))
+    ]
+    assert meeting == found
+
+
+def test_a_fact_is_found_by_its_own_days_and_its_document_s(any_store: Store, report: Make) -> None:
+    content = report("/资料/总结.txt", ["图斑整改甲7个。"], {"图斑整改甲7个。": "7个"}, period=FIRST_HALF)
+    own = content.facts[0].model_copy(update={"period": span("2022-01-01", "2022-12-31")})
+    knowledge = published(any_store, FileContent(content.source, content.text, content.sections, (), (own,)))
+    for year, count in ((2022, 1), (2023, 0), (2024, 1)):
+        filters = Filters(since=dt.date(year, 1, 1), until=dt.date(year, 12, 31))
+        assert len(knowledge.search("图斑", CardKind.FACT, 5, filters)) == count, year
+
+
+def test_a_table_is_of_no_half(any_store: Store, ledger: Make) -> None:
+    knowledge = published(any_store, ledger("/资料/台账.xlsx", {"甲镇": "1"}, period=LAST_YEAR))
+    assert len(knowledge.search("图斑", CardKind.TABLE, 1, Filters(until=dt.date(2023, 1, 1)))) == 1
+    assert list(knowledge.search("图斑", CardKind.TABLE, 1, Filters(half=Half.DONE))) == []
+
+
+def test_enough_come_back_however_much_better_the_others_fit(any_store: Store, report: Make) -> None:
+    fitting = report("/资料/甲.txt", [f"卫片图斑整改第{number}批，图斑整改。" for number in range(300)])
+    other = report("/资料/乙.txt", [f"田长巡查，其中图斑{number}个。" for number in range(6)])
+    knowledge = published(any_store, fitting, other)
+    hits = knowledge.search("卫片图斑整改", CardKind.PASSAGE, 5, Filters(source_ids=(other.source.id,)))
+    assert len(hits) == 5
+    assert {hit.record_id for hit in hits} <= {passage.id for passage in other.passages}
+
+
+def test_another_wording_finds_what_the_word_does_not_and_is_named(any_store: Store, report: Make) -> None:
+    content = report("/资料/总结.txt", ["群众搬迁避让34户。", "核发权属证书20本。", "巡查河道5次。"])
+    knowledge = published(any_store, content)
+    query = Query(text="房产证", wordings=(Wording(word="房产证", text="权属证书", weight=0.8),))
+    best = knowledge.search(query, CardKind.PASSAGE, 3)[0]
+    assert (best.record_id, best.matched) == (content.passages[1].id, ("权属证书",))
+
+
+def test_the_word_itself_counts_more_than_another_wording(any_store: Store, report: Make) -> None:
+    content = report("/资料/总结.txt", ["全县地质灾害点防治。", "全县地灾点防治情况。", "无关事项。"])
+    knowledge = published(any_store, content)
+    for word, other, best in (("地灾", "地质灾害", 1), ("地质灾害", "地灾", 0)):
+        query = Query(text=f"{word}点", wordings=(Wording(word=word, text=other, weight=0.6),))
+        assert knowledge.search(query, CardKind.PASSAGE, 1)[0].record_id == content.passages[best].id
 
 
 @pytest.mark.parametrize("limit", [-1, 0, 1, 2])

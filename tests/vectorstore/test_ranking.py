@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.ports import Query
 from vectorstore.ranking import Candidate, dense_weight, rank
 
 
 def best(query: str, *candidates: Candidate, weight: float = 0.1) -> int:
-    scores = rank(query, candidates, lambda token: 2.0 if len(token) > 1 else 1.0, weight)
+    scores = rank(Query(text=query), candidates, lambda token: 2.0 if len(token) > 1 else 1.0, weight)
     return int(scores.argmax())
 
 
