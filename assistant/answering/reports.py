@@ -16,6 +16,7 @@ from assistant.vocabulary.numbers import NUMERAL
 
 _TOPIC_LIMIT = 10
 _LEAD_LIMIT = 30
+_SERIES = 3
 _WITHOUT_YEAR = re.compile(
     r"(?:截[至止]到?|到|至)?(?=\d{1,2}(?:月|[-—–~～至到])|[上下]半年|前?第?[一二三四1-4]个?季度|年[初底末])"
 )
@@ -165,11 +166,18 @@ def _notes(stated: StatedFact) -> list[str]:
         notes.append(_ROLE_NOTE[fact.role])
     if fact.qualifier:
         notes.append(f"原文带“{fact.qualifier}”，照录")
+    notes += _elsewhere(stated)
     if stated.masked_beside:
         notes.append(f"同句{'、'.join(f'“{item}”' for item in stated.masked_beside)}数字缺位，未予推算")
     if stated.source.year_inferred and fact.period is not None and fact.period.end is not None:
         notes.append(f"原文未写明年份，按文中所述推为{fact.period.end.year}年")
     return notes
+
+
+def _elsewhere(stated: StatedFact) -> list[str]:
+    """The same indicator in the reports of other days, as they have it."""
+    said = [f"{_with_year(other)}{other.fact.text}（《{other.source.title}》）" for other in stated.elsewhere[:_SERIES]]
+    return [f"同一指标另见{'、'.join(said)}"] if said else []
 
 
 def _enter_beside(text: str, evidence: FactEvidence, sheet: Sheet) -> None:

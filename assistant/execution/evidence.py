@@ -68,12 +68,14 @@ class TableEvidence:
 
 @dataclass(frozen=True)
 class StatedFact:
-    """A fact with its source, the other facts of its sentence, and what ledgers give for it."""
+    """A fact with its source, the other facts of its sentence, what ledgers give for it, and
+    the same indicator in reports of other days, newest first."""
 
     fact: Fact
     source: Source
     beside: tuple[Fact, ...] = ()
     computed: tuple[LedgerSide, ...] = ()
+    elsewhere: tuple[StatedFact, ...] = ()
 
     @property
     def masked_beside(self) -> tuple[str, ...]:

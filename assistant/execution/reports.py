@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 
 from assistant.execution.evidence import FactEvidence, MetricEvidence, StatedFact
+from assistant.execution.series import with_series
 from assistant.execution.two_sides import with_ledgers
 from assistant.plan import FactAsk, FactLookUp, MetricFromFacts
 from assistant.ports import KnowledgeBase
@@ -14,8 +15,8 @@ from assistant.records import Fact
 def run_fact_plan(plan: FactLookUp, knowledge: KnowledgeBase) -> FactEvidence:
     """The stated figure of every ask."""
     facts = {fact.id: fact for fact in knowledge.facts()}
-    stated = (_stated(ask, facts, knowledge) for ask in plan.asks)
-    return FactEvidence(plan, tuple(with_ledgers(each, knowledge) for each in stated))
+    stated = (with_ledgers(_stated(ask, facts, knowledge), knowledge) for ask in plan.asks)
+    return FactEvidence(plan, tuple(with_series(each, facts.values(), knowledge) for each in stated))
 
 
 def run_metric_plan(plan: MetricFromFacts, knowledge: KnowledgeBase) -> MetricEvidence:
