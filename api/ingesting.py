@@ -100,4 +100,4 @@ def _summary(report: IngestReport) -> str:
         return f"{said}。知识库没有变。"
     if report.skipped:
         return f"{said}，没有读到任何资料，知识库没有变。请按上面的原因处理后再试。"
-    return "没有找到可以读取的文件（.txt .docx .xlsx .xls .csv），知识库没有变。请检查路径。"
+    return "没有找到可以读取的文件（.txt .md .html .docx .pdf .xlsx .xls .csv），知识库没有变。请检查路径。"

@@ -12,7 +12,7 @@ from ingest.column_units import units_in_line
 from ingest.dating import as_of, span_of
 from ingest.regions import LEAD_CELL
 
-_GENERIC_SHEET = re.compile(r"(?:sheet|工作表|表格?|table)\s*\d*", re.IGNORECASE)
+_GENERIC_SHEET = re.compile(r"(?:sheet|工作表|表格?|table)\s*\d*(?:（第\d+页）)?", re.IGNORECASE)
 _TITLE_WORDS = re.compile(r"台账|清单|统计|情况|汇总|名单|一览|明细|登记|月报|年报|报表|表")
 
 
@@ -60,7 +60,7 @@ def sort_lead(lead: Sequence[Sequence[str]], group: str, caption: str, sheet: st
 
 
 def is_generic(sheet: str) -> bool:
-    """Whether a sheet's name says nothing: Sheet1, 工作表2."""
+    """Whether a sheet's name says nothing: Sheet1, 工作表2, 表1（第3页）."""
     return _GENERIC_SHEET.fullmatch(sheet) is not None
 
 

@@ -39,10 +39,24 @@ def decode(data: bytes) -> str:
     return text
 
 
+def decode_as(data: bytes, encoding: str) -> str | None:
+    """Text in the encoding that its file names; None when it is not, or nobody knows it.
+
+    Raises `UnreadableFile` for binary data.
+    """
+    try:
+        text = _strict(data, encoding)
+    except LookupError:
+        return None
+    if text is not None and _BINARY.search(text):
+        raise UnreadableFile("内容不是文本，可能是改了扩展名的其他文件")
+    return text
+
+
 def _strict(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return None
 
 
