@@ -48,13 +48,22 @@ class Figure(_Part):
 
 
 class Citation(_Part):
-    """Where a figure or statement comes from; `as_of` is an ISO date or None."""
+    """Where a figure or statement comes from; `as_of` is an ISO date or None.
+
+    `source_id` names the file over HTTP; `start` and `end` are the half-open range of
+    characters that `quote` takes in a report's text, `page` the page it stands on; all None
+    where there is no such thing.
+    """
 
     id: int
     file: str
     location: str
     quote: str
     as_of: str | None = None
+    source_id: str | None = None
+    start: int | None = None
+    end: int | None = None
+    page: int | None = None
 
 
 class TableView(_Part):

@@ -15,6 +15,7 @@ from typing import Annotated, Literal, assert_never
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from assistant.ports import ANY, Filters, Query
 from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Period, day_words
 
@@ -353,13 +354,13 @@ class MetricFromFacts(_Plan):
 
 
 class PassageLookUp(_Plan):
-    """What the material says of a topic, in these reports; `dated` when it is asked
-    when, `planned` when it is asked what is intended."""
+    """What the material says of a topic, where `filters` let look; `dated` when it is
+    asked when, `planned` when it is asked what is intended."""
 
     kind: Literal["passage"] = "passage"
     topic: tuple[str, ...] = Field(min_length=1)
-    query: str
-    source_ids: tuple[str, ...] = ()
+    query: Query
+    filters: Filters = ANY
     dated: bool = False
     planned: bool = False
 

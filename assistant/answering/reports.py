@@ -10,6 +10,7 @@ from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
+from assistant.planning.documents import DRAFT
 from assistant.records import FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
@@ -88,13 +89,16 @@ def write_passages(evidence: PassageEvidence, sheet: Sheet) -> Written:
     """What the material says, quoted."""
     excerpt = evidence.found[0]
     as_of = excerpt.source.period.end if excerpt.source.period else None
-    citation = sheet.cite(excerpt.source.name, excerpt.location, excerpt.text, as_of)
+    citation = sheet.cite(excerpt.source, excerpt.location, excerpt.text, as_of, excerpt.span, excerpt.page)
     for fact in excerpt.facts:
         sheet.enter_fact(fact, citation)
+    draft = f"（{DRAFT}）" if excerpt.source.draft and DRAFT not in excerpt.source.title else ""
     planned = "（工作计划部分）" if excerpt.half is Half.PLANNED else ""
     shown = excerpt.text.rstrip("。；，")
-    text = f"《{excerpt.source.title}》{planned}“{excerpt.heading}”写道：“{shown}”。{mark(citation)}"
+    text = f"《{excerpt.source.title}》{draft}{planned}“{excerpt.heading}”写道：“{shown}”。{mark(citation)}"
     notes = [*evidence.plan.basis.assumptions, f"引自《{excerpt.source.title}》{excerpt.location}，为原文照录"]
+    if excerpt.source.draft:
+        notes.append(f"所引材料是{DRAFT}，不是定稿")
     notes += [f"另见《{other.source.title}》{other.location}" for other in evidence.found[1:2]]
     return Written(text, notes)
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from assistant.answer import Citation, Figure
 from assistant.execution.evidence import StatedFact, TableEvidence, Value
-from assistant.records import Fact
+from assistant.records import Fact, Source, Span
 from assistant.vocabulary.units import format_decimal
 
 _ROWS_NAMED = 12
@@ -26,13 +26,30 @@ class Sheet:
 
     # ------------------------------------------------------------ citations
 
-    def cite(self, file: str, location: str, quote: str, as_of: dt.date | None) -> int:
-        """The number of a citation; equal ones share it."""
-        day = as_of.isoformat() if as_of else None
+    def cite(
+        self,
+        source: Source,
+        location: str,
+        quote: str,
+        as_of: dt.date | None,
+        span: Span | None = None,
+        page: int | None = None,
+    ) -> int:
+        """The number of a citation; equal ones share it.  `span` is where the quote stands in a report."""
         for known in self.citations:
-            if (known.file, known.location, known.quote) == (file, location, quote):
+            if (known.file, known.location, known.quote) == (source.name, location, quote):
                 return known.id
-        citation = Citation(id=len(self.citations) + 1, file=file, location=location, quote=quote, as_of=day)
+        citation = Citation(
+            id=len(self.citations) + 1,
+            file=source.name,
+            location=location,
+            quote=quote,
+            as_of=as_of.isoformat() if as_of else None,
+            source_id=source.id,
+            start=span.start if span else None,
+            end=span.end if span else None,
+            page=page,
+        )
         self.citations.append(citation)
         return citation.id
 
@@ -41,7 +58,7 @@ class Sheet:
         as_of = fact.period.end if fact.period and fact.period.kind == "as_of" else None
         if as_of is None and stated.source.period is not None:
             as_of = stated.source.period.end
-        return self.cite(stated.source.name, fact.location or "正文", fact.sentence, as_of)
+        return self.cite(stated.source, fact.location or "正文", fact.sentence, as_of, fact.sentence_span, fact.page)
 
     def cite_table(self, evidence: TableEvidence, what: str) -> int:
         table = evidence.table
@@ -56,7 +73,7 @@ class Sheet:
                 if rows
                 else "无符合的行"
             )
-        return self.cite(evidence.source.name, f"{table.sheet}!{table.address}", f"{what}：{listed}", as_of)
+        return self.cite(evidence.source, f"{table.sheet}!{table.address}", f"{what}：{listed}", as_of)
 
     # ------------------------------------------------------------ figures
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, TablePlan
 from assistant.reconciling.comparison import Comparison
-from assistant.records import Fact, Half, Source, Table
+from assistant.records import Fact, Half, Source, Span, Table
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,8 @@ class MetricEvidence:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """Whole sentences of a report, verbatim, with the figures in them."""
+    """Whole sentences of a report, verbatim, with the figures in them; `span` is where they
+    stand in its text."""
 
     text: str
     heading: str
@@ -129,6 +130,8 @@ class Excerpt:
     half: Half
     source: Source
     facts: tuple[Fact, ...]
+    span: Span
+    page: int | None = None
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.execution.evidence import Excerpt, PassageEvidence
+from assistant.execution.retriever import CardRetriever
 from assistant.plan import LinkKind, PassageLookUp
 from assistant.planning.coverage import find
-from assistant.ports import CardKind, KnowledgeBase
-from assistant.records import Half, Passage, Section, Source, Span
+from assistant.ports import KnowledgeBase
+from assistant.records import Half, Passage, Section, Span
 from assistant.vocabulary.glossary import Glossary
 
 _HITS = 24
@@ -39,9 +40,16 @@ class _Cutter:
         return PassageEvidence(self.plan, tuple(self._excerpt(passage) for passage in passages[:_SHOWN]))
 
     def _speaking(self) -> list[Passage]:
-        hits = self.knowledge.search(self.plan.query, CardKind.PASSAGE, _HITS)
-        passages = [self.knowledge.passage(hit.record_id) for hit in hits]
-        return [p for p in passages if p.source_id in self.plan.source_ids and self._covers(p)]
+        query = self.plan.query
+        retriever = CardRetriever(
+            knowledge=self.knowledge,
+            limit=_HITS,
+            filters=self.plan.filters,
+            wordings=query.wordings,
+            asked=query.asked,
+        )
+        passages = [self.knowledge.passage(each.metadata["record_id"]) for each in retriever.invoke(query.text)]
+        return [passage for passage in passages if self._covers(passage)]
 
     def _covers(self, passage: Passage) -> bool:
         title = self.knowledge.source(passage.source_id).title
@@ -65,23 +73,29 @@ class _Cutter:
     def _excerpt(self, passage: Passage) -> Excerpt:
         section = self._named_above(passage)
         if section is not None:
-            return self._cut(section.span, section.path, section.location, section.half, passage.source_id)
-        return self._cut(passage.span, passage.path, passage.location, passage.half, passage.source_id)
+            return self._cut(section.span, section)
+        return self._cut(passage.span, passage)
 
     def _named_above(self, passage: Passage) -> Section | None:
-        """The section above that names what the passage does not: 当前面临的困难 over its points."""
-        unnamed = [word for word in self.plan.topic if not find(word, passage.text, self.glossary)]
+        """The section above that names what the passage does not, or not in these words:
+        当前面临的困难 over its points, one of which speaks of 不足."""
         sections = {section.id: section for section in self.knowledge.sections(passage.source_id)}
         node = sections[passage.section_id]
-        while unnamed and node.parent_id is not None:
+        while node.parent_id is not None:
             node = sections[node.parent_id]
-            if node.title and any(find(word, node.title, self.glossary) for word in unnamed):
+            if any(self._named_better(word, node.title, passage.text) for word in self.plan.topic):
                 return node
         return None
 
-    def _cut(self, span: Span, path: tuple[str, ...], location: str, half: Half, source_id: str) -> Excerpt:
+    def _named_better(self, word: str, title: str, text: str) -> bool:
+        above, here = find(word, title, self.glossary), find(word, text, self.glossary)
+        if above is None:
+            return False
+        return here is None or (above[1] is LinkKind.EXACT and here[1] is not LinkKind.EXACT)
+
+    def _cut(self, span: Span, place: Passage | Section) -> Excerpt:
         """Whole sentences from the one that names most of the topic, up to a readable length."""
-        text = self.knowledge.text(source_id)
+        text = self.knowledge.text(place.source_id)
         pieces = [m.span() for m in _SENTENCE.finditer(text, span.start, span.end) if m.group().strip()]
         scores = [self._names(text[start:end]) for start, end in pieces]
         first = scores.index(max(scores)) if span.end - span.start > _QUOTE_LIMIT else 0
@@ -90,17 +104,27 @@ class _Cutter:
             if following - start > _QUOTE_LIMIT:
                 break
             end = following
-        return self._quote(Span(start=start, end=end), path, location, half, source_id)
+        return self._quote(Span(start=start, end=end), place)
 
-    def _quote(self, span: Span, path: tuple[str, ...], location: str, half: Half, source_id: str) -> Excerpt:
-        source: Source = self.knowledge.source(source_id)
+    def _quote(self, span: Span, place: Passage | Section) -> Excerpt:
+        source_id = place.source_id
         facts = tuple(
             fact
             for fact in self.knowledge.facts()
             if fact.source_id == source_id and span.start <= fact.span.start and fact.span.end <= span.end
         )
-        quote = span.of(self.knowledge.text(source_id)).strip()
-        return Excerpt(quote, path[-1] if path else "正文", location or "正文", half, source, facts)
+        text = span.of(self.knowledge.text(source_id))
+        start = span.start + len(text) - len(text.lstrip())
+        return Excerpt(
+            text=text.strip(),
+            heading=place.path[-1] if place.path else "正文",
+            location=place.location or "正文",
+            half=place.half,
+            source=self.knowledge.source(source_id),
+            facts=facts,
+            span=Span(start=start, end=start + len(text.strip())),
+            page=place.page,
+        )
 
     def _dated(self, passages: list[Passage]) -> tuple[Excerpt, ...]:
         """The sentence with a date that names most of the topic; none when none is dated."""
@@ -114,4 +138,4 @@ class _Cutter:
         if not found:
             return ()
         _, best, span = max(found, key=lambda item: item[0])
-        return (self._quote(span, best.path, best.location, best.half, best.source_id),)
+        return (self._quote(span, best),)

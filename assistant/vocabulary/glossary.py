@@ -81,7 +81,8 @@ class Intents(_Part):
 
 class Glossary(BaseModel):
     """All domain words.  Every list of `terms` and `verbs` is one meaning; `kinds` maps
-    a wider word to the narrower ones it takes in (出让: 挂牌, 拍卖 …)."""
+    a wider word to the narrower ones it takes in (出让: 挂牌, 拍卖 …), `documents` a kind of
+    report (as `assistant.records.ReportKind` has it) or 征求意见稿 to what it is called."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -90,6 +91,7 @@ class Glossary(BaseModel):
     states: Mapping[State, tuple[str, ...]] = {}
     measure_words: Mapping[str, tuple[str, ...]] = {}
     kinds: Mapping[str, tuple[str, ...]] = {}
+    documents: Mapping[str, tuple[str, ...]] = {}
     remaining: tuple[str, ...] = ()
     metrics: tuple[Metric, ...] = ()
     intents: Intents = Intents()
@@ -109,13 +111,13 @@ class Glossary(BaseModel):
             state: (*(word for word in self.states.get(state, ()) if word not in moved), *own.states.get(state, ()))
             for state in State
         }
-        kinds = {word: (*self.kinds.get(word, ()), *own.kinds.get(word, ())) for word in {**self.kinds, **own.kinds}}
         named = {metric.name for metric in own.metrics}
         lists = ("terms", "verbs", "remaining", "generic", "set_phrases", "heading_openers", "heading_closers")
         joined = {name: tuple(dict.fromkeys((*getattr(self, name), *getattr(own, name)))) for name in lists}
         return Glossary(
             states=states,
-            kinds=kinds,
+            kinds=_joined(self.kinds, own.kinds),
+            documents=_joined(self.documents, own.documents),
             metrics=(*own.metrics, *(metric for metric in self.metrics if metric.name not in named)),
             intents=Intents(
                 plan=(*self.intents.plan, *own.intents.plan),
@@ -192,6 +194,10 @@ class Glossary(BaseModel):
             if any(name in text for name in (metric.name, *metric.aliases)):
                 return metric
         return None
+
+
+def _joined(one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    return {word: (*one.get(word, ()), *other.get(word, ())) for word in {**one, **other}}
 
 
 def load_glossary(extra: Path | None = None) -> Glossary:

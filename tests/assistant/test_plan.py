@@ -117,7 +117,7 @@ PLANS: dict[str, tuple[Plan, str]] = {
         "由报告中的数字算整改率（完成÷下发）",
     ),
     "passage": (
-        PassageLookUp.model_validate({"topic": ("田长制", "推进"), "query": "田长制 推进"}),
+        PassageLookUp.model_validate({"topic": ("田长制", "推进"), "query": {"text": "田长制 推进"}}),
         "查材料中关于“田长制、推进”的段落",
     ),
 }

@@ -20,7 +20,7 @@ SENTENCES = ["图斑整改甲。", "图斑整改乙。", "图斑整改丙。", "
 LETTERS = sorted(set("".join(SENTENCES) + "问"))
 
 
-def write_model(folder: Path, liked: str, **settings: Any) -> Path:
+def write_model(folder: Path, liked: str) -> Path:
     """A one-layer BERT whose score says whether the character `liked` stands in what it reads."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -31,18 +31,16 @@ def write_model(folder: Path, liked: str, **settings: Any) -> Path:
     vocabulary = folder / "vocab.txt"
     vocabulary.write_text("\n".join(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *LETTERS]), encoding="utf-8")
     tokenizer = BertTokenizer(str(vocabulary))
-    config = BertConfig(
-        vocab_size=len(tokenizer),
-        hidden_size=8,
-        num_hidden_layers=1,
-        num_attention_heads=1,
-        intermediate_size=8,
-        max_position_embeddings=64,
-        num_labels=1,
-        **settings,
-    )
-    torch.manual_seed(0)
-    model: Any = BertForSequenceClassification(config)
+    shape: dict[str, Any] = {
+        "vocab_size": len(tokenizer),
+        "hidden_size": 8,
+        "num_hidden_layers": 1,
+        "num_attention_heads": 1,
+        "intermediate_size": 8,
+        "max_position_embeddings": 64,
+        "num_labels": 1,
+    }
+    model: Any = BertForSequenceClassification(BertConfig(**shape))
     with torch.no_grad():
         for name, weights in model.named_parameters():
             weights.fill_(1.0) if "LayerNorm.weight" in name else weights.zero_()

@@ -1,0 +1,29 @@
+"""A query for the indexes from the words of a question: each with its other wordings.
+
+The indexes know no glossary; what a word may also be called, and how much that counts,
+is said here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.ports import Query, Wording
+from assistant.vocabulary.glossary import Glossary
+
+WEIGHT = 0.7
+_WORDINGS = 5
+
+
+def query_for(words: Iterable[str], glossary: Glossary, asked: str = "") -> Query:
+    """What to search for when a question names `words`; `asked` is the question itself.
+
+    One character (卖 for 出让) stands in too many other words to be searched for.
+    """
+    named = tuple(dict.fromkeys(words))
+    wordings = [
+        Wording(word=word, text=other, weight=WEIGHT)
+        for word in named
+        for other in [other for other in glossary.variants(word)[1:] if len(other) > 1][:_WORDINGS]
+    ]
+    return Query(text=" ".join(named), wordings=tuple(wordings), asked=asked)
