@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 from api import problems
 from api.guards import Guard
 from api.routes import routes
+from api.search_routes import search_routes
 from api.wiring import Desk
 
 PAGES = Path(__file__).parent / "pages"
@@ -44,6 +45,7 @@ def create_app(desk: Desk) -> FastAPI:
     app.add_middleware(Guard)
     problems.register(app)
     app.include_router(routes(desk))
+    app.include_router(search_routes(desk))
     mimetypes.add_type("text/javascript", ".js")  # some Windows registries say text/plain
     app.mount("/pages", StaticFiles(directory=PAGES), name="pages")
 

@@ -13,6 +13,7 @@ from fastapi.sse import EventSourceResponse, format_sse_event
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.faults import told
+from api.finding import UNKNOWN_SOURCE
 from api.inventory import FileDetail, Inventory, detail_of, take_stock
 from api.problems import Problem, described
 from api.wiring import Desk
@@ -81,7 +82,7 @@ def routes(desk: Desk) -> APIRouter:
             try:
                 return detail_of(now.knowledge, now.knowledge.source(source_id))
             except KeyError as fault:
-                raise HTTPException(404, "知识库里没有这份资料，编号见 /api/v1/sources") from fault
+                raise HTTPException(404, UNKNOWN_SOURCE) from fault
 
     @router.get("/healthz", summary="进程活着")
     def healthz() -> Health:

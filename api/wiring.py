@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from api.settings import Settings
 from assistant.answer import Answer
-from assistant.ports import KnowledgeBase, SearchFault
+from assistant.ports import ANY, CardKind, Filters, KnowledgeBase, SearchFault
+from assistant.vocabulary.periods import Period
 
 if TYPE_CHECKING:
+    from langchain_core.documents import Document
+
     from assistant.chain import Assistant
     from vectorstore.generations import GenerationStore
 
@@ -23,9 +26,13 @@ log = logging.getLogger(__name__)
 
 
 class Asks(Protocol):
-    """What answers questions: `assistant.chain.Assistant`, or a fake in tests."""
+    """What answers questions and searches: `assistant.chain.Assistant`, or a fake in tests."""
 
     def ask(self, question: str) -> Answer: ...
+
+    def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]: ...
+
+    def period(self, text: str) -> Period | None: ...
 
 
 class Shelf(Protocol):

@@ -16,16 +16,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from langchain_core.documents import Document
 from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.answer import Answer
 from assistant.answering.compose import Composer
 from assistant.execution.evidence import Evidence
+from assistant.execution.retriever import CardRetriever
 from assistant.execution.tools import build_tools, tool_for
 from assistant.planning.outcome import Outcome, Planned
 from assistant.planning.planner import Planner
-from assistant.ports import KnowledgeBase
+from assistant.planning.question import normalise, read_question
+from assistant.planning.wording import query_for
+from assistant.ports import ANY, CardKind, Filters, KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import Anchor, Period, find_periods
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,9 @@ class Assistant:
     """Answers questions over one generation; safe to share between threads."""
 
     def __init__(self, knowledge: KnowledgeBase, glossary: Glossary, today: Callable[[], date]) -> None:
+        self._knowledge = knowledge
+        self._glossary = glossary
+        self._today = today
         self._planner = Planner(knowledge, glossary, today)
         self._composer = Composer(knowledge, glossary)
         self.tools = build_tools(knowledge, glossary)
@@ -56,6 +64,23 @@ class Assistant:
         answer = self.chain.invoke(question)
         elapsed = round((time.perf_counter() - started) * 1000)
         return answer.model_copy(update={"id": str(uuid.uuid4()), "elapsed_ms": elapsed})
+
+    def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]:
+        """The cards that fit the words of `text` best, as `CardRetriever` gives them.
+
+        Raises `SearchFault` when an index or a model cannot be used.
+        """
+        question = read_question(text, self._glossary, self._today())
+        query = query_for(question.searched, self._glossary, text)
+        retriever = CardRetriever(
+            knowledge=self._knowledge, kind=kind, limit=limit, filters=filters, wordings=query.wordings, asked=text
+        )
+        return retriever.invoke(query.text or question.normal)
+
+    def period(self, text: str) -> Period | None:
+        """The days that `text` (去年, 2024年上半年, 6月30日) names; None when it names none."""
+        found = find_periods(normalise(text), Anchor.at(self._today()))
+        return next((match.period for match in found if match.period.start is not None), None)
 
     def _plan(self, question: str) -> Step:
         return Step(question, self._planner.plan(question))

@@ -157,7 +157,7 @@ class Bench:
 
     def full_query(self, asked: Asked) -> Query:
         question = read_question(asked.text, self.glossary, TODAY)
-        return query_for([word.text for word in question.words], self.glossary, asked.text)
+        return query_for(question.searched, self.glossary, asked.text)
 
     def _near(self, query: Query) -> dict[str, float]:
         return self._chroma.nearest(self._embeddings.embed_query(query.text), CardKind.PASSAGE, DENSE_CANDIDATES)

@@ -1,6 +1,8 @@
 // Draws an answer object.  Text only ever becomes text nodes: hidden digits such as
 // *60 keep their stars, and markup in a document or a question stays inert.
 
+import { surroundings } from "./stream.js";
+
 const MARK = /〔(\d+)〕/;
 const HEADLINE_SENTENCE = 80; // longer ones quote a passage
 const NUMERIC = /^([-+]?[\d,*]+(\.[\d*]+)?\D{0,3})?$/; // 1,234.5亩, *60个, 12%, or blank
@@ -106,6 +108,7 @@ function drawEvidence(answer) {
   const toggle = (id) => {
     const panel = panels.get(id);
     panel.hidden = !panel.hidden;
+    if (!panel.hidden) panel.dispatchEvent(new Event("opened"));
     const marks = node.closest(".answer").querySelectorAll(`[data-citation="${id}"]`);
     marks.forEach((mark) => mark.setAttribute("aria-expanded", String(!panel.hidden)));
   };
@@ -121,9 +124,34 @@ function drawEvidence(answer) {
 
 function drawQuote(citation, figures) {
   const when = citation.as_of ? ` · 截至 ${citation.as_of}` : "";
-  return element("figure", { className: "quote", hidden: true },
-    element("figcaption", {}, `${citation.file} · ${citation.location}${when}`),
+  const page = citation.page ? ` · 第 ${citation.page} 页` : "";
+  const panel = element("figure", { className: "quote", hidden: true },
+    element("figcaption", {}, `${citation.file} · ${citation.location}${page}${when}`),
     element("blockquote", {}, ...emphasise(citation.quote, figures, "mark")));
+  if (Number.isInteger(citation.start)) {
+    panel.addEventListener("opened", () => openSource(panel, citation), { once: true });
+  }
+  return panel;
+}
+
+// The section the quote stands in, opened at the quote.
+async function openSource(panel, citation) {
+  const box = element("div", { className: "source" }, element("p", { className: "stage" }, "正在翻到原文…"));
+  panel.append(box);
+  try {
+    const around = await surroundings(citation);
+    const letters = Array.from(around.text); // spans count whole characters
+    const piece = (from, to) => letters.slice(from - around.offset, to - around.offset).join("");
+    const last = around.offset + letters.length;
+    const quoted = element("mark", {}, piece(citation.start, citation.end));
+    const text = element("div", { className: "around", tabIndex: 0, "aria-label": "原文" },
+      around.before ? "…" : "", piece(around.offset, citation.start), quoted, piece(citation.end, last),
+      around.after ? "…" : "");
+    box.replaceChildren(element("p", { className: "parents" }, [around.title, ...around.parents].join(" › ")), text);
+    text.scrollTop = quoted.offsetTop - text.offsetTop - text.clientHeight / 3;
+  } catch (fault) {
+    box.replaceChildren(element("p", { className: "stage" }, `原文前后没有读出来：${fault.message}`));
+  }
 }
 
 function drawOptions(options, askAgain) {

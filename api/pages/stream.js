@@ -22,6 +22,13 @@ export async function sources() {
   return response.json();
 }
 
+// The section of a report around what a citation quotes.
+export async function surroundings({ source_id: source, start, end }) {
+  const response = await fetch(`/api/v1/sources/${encodeURIComponent(source)}/text?start=${start}&end=${end}`);
+  if (!response.ok) throw new Error(await problemText(response));
+  return response.json();
+}
+
 async function problemText(response) {
   try {
     const problem = await response.json();

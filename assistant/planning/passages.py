@@ -43,7 +43,8 @@ class PassagePlanner:
         words = [word for word in question.words if not documents.names(word.start, word.end)]
         if not words:
             return NotFound("没有看出要问什么")
-        query = query_for((word.text for word in words), self._glossary, question.text)
+        searched = [word for word in question.searched if not documents.names(word.start, word.end)]
+        query = query_for(searched, self._glossary, question.text)
         for attempt in self._attempts(question, documents):
             if any(self._speaks_of_all(words, passage) for passage in self._found(query, attempt.filters)):
                 return Planned(self._look_up(question, words, query, attempt))

@@ -21,6 +21,7 @@ from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
+_SAID_IN_TEXTS = ("state", "intent", "remaining", "metric")
 _COMPLETED = re.compile(r"(?<![未没])完成(?:了)?(?:多少|几|的)?")
 
 
@@ -37,7 +38,11 @@ class Wants(StrEnum):
 
 @dataclass(frozen=True)
 class Question:
-    """A question taken apart.  Offsets index `normal`, the normalised text."""
+    """A question taken apart.  Offsets index `normal`, the normalised text.
+
+    `searched` are the words that a text about it would hold: `words`, and those that name
+    states, intentions and metrics.
+    """
 
     text: str
     normal: str
@@ -66,6 +71,7 @@ class Question:
     bound: Literal["before", "after"] | None = None
     whole_year: bool = False
     reserved: tuple[tuple[int, int], ...] = ()
+    searched: tuple[Word, ...] = ()
 
     @property
     def period_named(self) -> bool:
@@ -161,6 +167,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         whole_year="全年" in normal,
         superlative_end=max((end for _, end in roles.spans("superlative", "top")), default=-1),
         reserved=tuple(roles.spans("period", "limit", "top", "metric")),
+        searched=content_words(roles.without(*_SAID_IN_TEXTS), glossary.words | known),
     )
 
 

@@ -19,6 +19,12 @@ class Roles:
     def free(self, start: int, end: int) -> bool:
         return all(role is None for role in self.roles[start:end])
 
+    def without(self, *freed: str) -> Roles:
+        """A copy in which what has one of these roles is taken by nothing."""
+        copy = Roles(self.text)
+        copy.roles = [None if role in freed else role for role in self.roles]
+        return copy
+
     def spans(self, *wanted: str) -> list[tuple[int, int]]:
         """Stretches taken by one of these roles."""
         named = [role if role in wanted else None for role in self.roles]

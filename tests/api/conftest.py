@@ -8,17 +8,22 @@ import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 import pytest
 import uvicorn
+from langchain_core.documents import Document
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from api.app import create_app
 from api.wiring import Desk
 from assistant.answer import Answer, Citation, Figure, Status, TableView
-from assistant.ports import FileContent, KnowledgeBase, SearchFault
+from assistant.chain import Assistant
+from assistant.ports import ANY, CardKind, FileContent, Filters, KnowledgeBase, SearchFault
 from assistant.records import Skip, Source, source_id
+from assistant.vocabulary.glossary import load_glossary
+from assistant.vocabulary.periods import Period
 from ingest.readers.reading import Paragraph
 from ingest.report import read_report
 from vectorstore.memory import MemoryStore
@@ -98,6 +103,16 @@ class Scripted:
         if question == "程序坏了":
             raise ZeroDivisionError("secret detail")
         return self.lines[question]
+
+    def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]:
+        return self._real.search(text, kind, limit, filters)
+
+    def period(self, text: str) -> Period | None:
+        return self._real.period(text)
+
+    @property
+    def _real(self) -> Assistant:
+        return Assistant(self.knowledge, load_glossary(), lambda: date(2023, 7, 15))
 
 
 def report_content(key: str = "/资料/上半年总结.txt") -> FileContent:

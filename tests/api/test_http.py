@@ -11,9 +11,18 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.app import create_app
+from api.finding import LONG, surroundings
 from api.guards import MAX_BODY_BYTES
 from api.wiring import Desk
+from assistant.ports import FileContent
+from assistant.records import source_id
+from ingest.readers.reading import Paragraph
+from ingest.report import read_report
+from vectorstore.memory import MemoryKnowledgeBase
 
+from .conftest import report_content
+
+SOURCE = source_id("/资料/上半年总结.txt")
 SNAPSHOT = Path(__file__).parent / "openapi.json"
 
 
@@ -170,3 +179,84 @@ def test_openapi_is_as_published(client: TestClient) -> None:
         SNAPSHOT.write_text(text, encoding="utf-8")
         pytest.fail("the description was written anew; look at it and commit it")
     assert text == SNAPSHOT.read_text(encoding="utf-8")
+
+
+def search(client: TestClient, **wanted: Any) -> Any:
+    return client.get("/api/v1/search", params=wanted)
+
+
+def test_a_search_gives_place_score_and_what_matched(client: TestClient) -> None:
+    body = search(client, q="未整改图斑有多少").json()
+    best = body["found"][0]
+    assert body["generation"] == 1
+    assert (best["kind"], best["file"], best["half"], best["page"]) == ("passage", "上半年总结.txt", "done", None)
+    assert best["path"][0] == "一、上半年工作"
+    assert best["score"] > 0
+    assert "未整改" in best["matched"]
+    marked = {best["text"][each["start"] : each["end"]] for each in best["highlights"]}
+    assert "未整改" in marked
+    span = {"start": best["start"], "end": best["end"]}
+    inside = client.get(f"/api/v1/sources/{best['source_id']}/text", params=span).json()
+    assert inside["text"][best["start"] - inside["offset"] : best["end"] - inside["offset"]] == best["text"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "count"),
+    [
+        pytest.param({"half": "planned"}, 1, id="half"),
+        pytest.param({"half": "planned", "kind": "fact"}, 1, id="facts"),
+        pytest.param({"period": "今年上半年", "half": "done"}, 1, id="period"),
+        pytest.param({"period": "2021年"}, 0, id="other-period"),
+        pytest.param({"doc_kind": ["通知", "专项报告"]}, 0, id="other-kinds"),
+        pytest.param({"kind": "table"}, 0, id="no-tables"),
+        pytest.param({"source": ["没有"]}, 0, id="other-source"),
+        pytest.param({"draft": "true"}, 0, id="drafts"),
+    ],
+)
+def test_a_search_keeps_to_its_filters(client: TestClient, wanted: dict[str, Any], count: int) -> None:
+    assert len(search(client, q="图斑 整改 耕地 目标", **wanted).json()["found"]) == count
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        pytest.param({}, "q：缺少这一项", id="nothing-to-search-for"),
+        pytest.param({"q": " "}, "q：不能是空的", id="blank"),
+        pytest.param({"q": "图斑", "period": "改天"}, "没有看懂这个时间", id="period"),
+        pytest.param({"q": "图斑", "kind": "图片"}, "kind：值不对", id="kind"),
+        pytest.param({"q": "图斑", "limit": 51}, "limit：值不对", id="limit"),
+    ],
+)
+def test_a_search_says_what_it_cannot_read(client: TestClient, wanted: dict[str, Any], said: str) -> None:
+    response = search(client, **wanted)
+    assert response.status_code == 422
+    assert said in response.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("source", "start", "end", "status", "said"),
+    [
+        pytest.param("没有", 0, 5, 404, "没有这份资料", id="unknown"),
+        pytest.param(SOURCE, 0, 9999, 404, "没有这一段", id="beyond-the-end"),
+        pytest.param(SOURCE, 5, 5, 404, "没有这一段", id="empty"),
+        pytest.param(SOURCE, -1, 5, 422, "start：值不对", id="negative"),
+    ],
+)
+def test_text_that_is_not_there(client: TestClient, source: str, start: int, end: int, status: int, said: str) -> None:
+    response = client.get(f"/api/v1/sources/{source}/text", params={"start": start, "end": end})
+    assert (response.status_code, said in response.json()["detail"]) == (status, True)
+
+
+def test_a_long_section_is_cut_around_the_stretch() -> None:
+    line = "巡查耕地，发现问题当日上报。"
+    text = "年度总结\n一、耕地保护\n" + line * 300
+    read = read_report("长", "长.txt", [Paragraph(each) for each in text.split("\n")])
+    source = report_content().source.model_copy(update={"id": "长"})
+    knowledge = MemoryKnowledgeBase([FileContent(source, read.text, read.sections, read.passages, read.facts)])
+    start = text.index(line, 2000)
+    around = surroundings(knowledge, "长", start, start + len(line))
+    assert around.before
+    assert around.after
+    assert len(around.text) == LONG
+    assert around.text[start - around.offset :].startswith(line)
+    assert around.parents == ["一、耕地保护"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from api.settings import load_settings
 from api.wiring import Desk, assistant_maker
@@ -49,3 +49,29 @@ def test_what_the_report_does_not_hold_is_not_answered(page: Page) -> None:
     ask(page, "去年GDP多少")
     expect(page.locator(".answer.no_evidence")).to_be_visible()
     assert page.locator(".answer .figure").count() == 0
+
+
+def test_a_citation_opens_the_report_at_what_it_quotes(page: Page) -> None:
+    ask(page, "剩余未整改图斑多少")
+    page.get_by_role("button", name="〔1〕", exact=True).first.click()
+    source = page.locator(".source")
+    expect(source.locator("mark")).to_have_text("截至6月30日，已经整改61个，未整改63个。")
+    expect(source.locator(".parents")).to_contain_text("2023年上半年工作总结 › 一、上半年工作 › （一）严格执法")
+    expect(source.locator(".around")).to_contain_text("共下发图斑*60个。截至6月30日")
+    expect(source.locator("mark")).to_be_in_viewport()
+    page.get_by_role("button", name="〔1〕", exact=True).first.click()
+    expect(source).to_be_hidden()
+
+
+def test_a_report_that_has_gone_leaves_the_quote(browser: Browser, address: str, store: MemoryStore) -> None:
+    page = browser.new_context(locale="zh-CN").new_page()
+    page.goto(address)
+    ask(page, "剩余未整改图斑多少")
+    expect(page.locator(".headline")).to_have_text("63个")
+    with store.builder() as builder:
+        builder.remove("/资料/上半年总结.txt")
+        builder.publish()
+    page.get_by_role("button", name="〔1〕", exact=True).first.click()
+    expect(page.locator(".source")).to_contain_text("知识库里没有这份资料")
+    expect(page.locator("blockquote")).to_contain_text("未整改63个")
+    page.context.close()

@@ -61,6 +61,12 @@ class Silent:
     def ask(self, question: str) -> Any:
         raise NotImplementedError(question)
 
+    def search(self, *_: Any) -> Any:
+        raise NotImplementedError
+
+    def period(self, text: str) -> Any:
+        raise NotImplementedError(text)
+
 
 @pytest.fixture
 def client(store: MemoryStore) -> Iterator[TestClient]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from typing import cast
 
 import pytest
+from langchain_core.documents import Document
 
 from api.wiring import Desk
 from assistant.answer import Answer, Status
-from assistant.ports import KnowledgeBase
+from assistant.ports import ANY, CardKind, Filters, KnowledgeBase
+from assistant.vocabulary.periods import Period
 
 
 @dataclass
@@ -39,6 +41,12 @@ class Echo:
             assert self.gate.wait(5)
         assert not self.knowledge.closed, "used after it was closed"
         return Answer(id="1", status=Status.NO_EVIDENCE, answer="未找到。", generation=self.knowledge.generation)
+
+    def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]:
+        return []
+
+    def period(self, text: str) -> Period | None:
+        return None
 
 
 @dataclass

@@ -1,0 +1,129 @@
+"""What a search finds, and the text around a citation, as HTTP tells it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from assistant.ports import KnowledgeBase
+from assistant.records import Section
+from vectorstore.tokens import spans_of
+
+UNKNOWN_SOURCE = "知识库里没有这份资料，编号见 /api/v1/sources"
+SHORT, LONG = 600, 1600
+"""Sections shorter than SHORT characters are shown with the one above; more than LONG are cut."""
+
+
+class Stretch(BaseModel):
+    """A half-open range of characters of the text it comes with."""
+
+    start: int
+    end: int
+
+
+class Found(BaseModel):
+    """One passage, figure or table; `start` and `end` are its place in the report's text."""
+
+    kind: str
+    record_id: str
+    source_id: str
+    file: str
+    title: str
+    path: list[str] = Field(description="所在标题，由外到内")
+    location: str
+    half: str | None = Field(description="done 为已完成部分，planned 为计划部分；表格没有")
+    text: str
+    start: int | None = Field(description="在报告全文中的起止位置（字符）；表格没有")
+    end: int | None
+    page: int | None
+    score: float = Field(description="只在同一次检索结果之间可比")
+    matched: list[str] = Field(description="命中的词，含同义说法")
+    highlights: list[Stretch] = Field(description="命中的词在 text 中的位置")
+
+
+class Findings(BaseModel):
+    """Best first."""
+
+    generation: int
+    found: list[Found]
+
+
+class Surroundings(BaseModel):
+    """A stretch of a report with the section that it stands in.
+
+    `text` begins at character `offset` of the report; `start` and `end` index into the report,
+    too.  `before` and `after` say that the section goes on.
+    """
+
+    source_id: str
+    file: str
+    title: str
+    parents: list[str] = Field(description="上级标题，由外到内")
+    page: int | None
+    offset: int
+    text: str
+    start: int
+    end: int
+    before: bool
+    after: bool
+
+
+def found(text: str, metadata: dict[str, Any]) -> Found:
+    """A document of `assistant.execution.retriever.CardRetriever`."""
+    marked = [Stretch(start=start, end=end) for start, end in spans_of(metadata["matched"], text)]
+    return Found(text=text, highlights=marked, **metadata)
+
+
+class NoSuchText(LookupError):
+    """The file has no text, or not so much of it.  `message` is Chinese."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def surroundings(knowledge: KnowledgeBase, source_id: str, start: int, end: int) -> Surroundings:
+    """The innermost section around ``[start, end)``; a short one with the section above it.
+
+    Raises `KeyError` for an unknown source and `NoSuchText`.
+    """
+    source = knowledge.source(source_id)
+    text = knowledge.text(source_id)
+    if not text:
+        raise NoSuchText("这份资料是台账，没有可以翻看的正文")
+    if not start < end <= len(text):
+        raise NoSuchText(f"这份资料的正文没有这一段（共 {len(text)} 字）")
+    around = [each for each in knowledge.sections(source_id) if each.span.start <= start and end <= each.span.end]
+    around.sort(key=lambda section: section.span.end - section.span.start)
+    shown = _shown(around)
+    first, last = (shown.span.start, shown.span.end) if shown else (0, len(text))
+    spare = max(LONG - (end - start), 0)
+    cut_first = max(first, start - spare // 2) if last - first > LONG else first
+    cut_last = min(last, end + spare // 2) if last - first > LONG else last
+    return Surroundings(
+        source_id=source_id,
+        file=source.name,
+        title=source.title,
+        parents=list(around[0].path) if around else [],
+        page=next((section.page for section in around if section.page is not None), None),
+        offset=cut_first,
+        text=text[cut_first:cut_last],
+        start=start,
+        end=end,
+        before=cut_first > first,
+        after=cut_last < last,
+    )
+
+
+def _shown(around: list[Section]) -> Section | None:
+    """The section to show of those around a stretch, innermost first."""
+    if not around:
+        return None
+    shown = around[0]
+    for above in around[1:]:
+        length = shown.span.end - shown.span.start
+        if length >= SHORT or above.span.end - above.span.start > LONG:
+            break
+        shown = above
+    return shown
