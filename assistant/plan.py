@@ -15,7 +15,7 @@ from typing import Annotated, Literal, assert_never
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from assistant.ports import ANY, Filters, Query
+from assistant.records.searches import ANY, Filters, Query
 from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Period, day_words
 

@@ -6,79 +6,33 @@ in-memory twins pass the same contract suite.  Nothing here knows either.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Protocol
 
 import pandas as pd
 import pyarrow as pa
 
 from assistant.reconciling.comparison import Comparison
-from assistant.records import Fact, Half, Passage, Record, ReportKind, Section, Source, Table
+from assistant.records import Fact, Passage, Section, Source, Table
+from assistant.records.searches import ANY, CardKind, Filters, Hit, Query, Wording
 
-
-class CardKind(StrEnum):
-    """What an indexed card stands for."""
-
-    PASSAGE = "passage"
-    FACT = "fact"
-    TABLE = "table"
-
-
-class Wording(Record):
-    """Another way to say `word`, which stands in the query; where only `text` is met, that
-    counts `weight` (0 to 1) of what the word itself would count."""
-
-    word: str
-    text: str
-    weight: float
-
-
-class Query(Record):
-    """What is searched for.
-
-    `text` holds content words only: the caller drops question words.  `wordings` are other
-    ways to say some of them.  `asked` is the question as it was put, for models that read
-    whole sentences; "" when there is none.
-    """
-
-    text: str
-    wordings: tuple[Wording, ...] = ()
-    asked: str = ""
-
-
-class Filters(Record):
-    """Which cards may be found; None leaves a side open.
-
-    `since` and `until` are inclusive days: the document's own period, or the record's,
-    has to overlap them; what has no date is then left out, and so are tables when a `half` is
-    asked for.  `draft` asks for drafts only, or for final documents only.
-    """
-
-    source_ids: tuple[str, ...] | None = None
-    report_kinds: tuple[ReportKind, ...] | None = None
-    half: Half | None = None
-    since: dt.date | None = None
-    until: dt.date | None = None
-    draft: bool | None = None
-
-
-ANY = Filters()
-
-
-class Hit(Record):
-    """One search result: the card's record id and how well it fits.
-
-    `score` is only comparable within one result list; `matched` lists the query's
-    terms, and other wordings of them, found in the card.
-    """
-
-    kind: CardKind
-    record_id: str
-    score: float
-    matched: tuple[str, ...] = ()
+__all__ = [
+    "ANY",
+    "CardKind",
+    "FileContent",
+    "Filters",
+    "Hit",
+    "KnowledgeBase",
+    "KnowledgeBuilder",
+    "PublishFault",
+    "Query",
+    "Reconciles",
+    "RecordStore",
+    "SearchFault",
+    "TableContent",
+    "Wording",
+]
 
 
 class RecordStore(Protocol):
