@@ -1,43 +1,46 @@
-"""From a sentence to its numbers, each with the words before and after it.
+"""From a sentence to its figures, each with the words before and after it.
 
 A number's own words run from the clause boundary (or the number before it) up to
 the number, and on to the next boundary.  In “实施3个土地开发项目和2个垦造水田项目” the
-conjunction divides them; in a list of measures (“耕地5亩、林地3亩”) the 、 does.
+conjunction divides them; in a list of measures (“耕地5亩、林地3亩”) the 、 does; what a
+bracket says (“120亩（其中永久基本农田8亩）”) is a clause of its own.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.records import Span
-from assistant.vocabulary.numbers import CHINESE_NUMERAL, NUMERAL, parse_chinese, parse_number
-from assistant.vocabulary.periods import PeriodMatch
-from assistant.vocabulary.units import Dimension, Unit, match_unit
+from assistant.vocabulary.units import Unit
+from ingest.in_turn import in_turn
+from ingest.numerals import Numeral, numerals
 
-_HARD_BREAK = "，,；;：:。！？!?\n"
-_AFTER_QUALIFIER = re.compile(r"余|多(?!少)|来")
-_TAIL_QUALIFIER = re.compile(r"左右|以上|以内|上下")
+_HARD_BREAK = re.compile(r"[，,；;：:。！？!?\n]")
+_TAIL_QUALIFIER = re.compile(r"左右|以上|以下|以内|上下|不等")
 _LEAD_QUALIFIER = re.compile(
-    r"(约为?|大约|近(?!年)|将近|接近|超过|超|突破|不少于|不低于|不超过|不高于|不小于|不大于|至少|最多|逾|达到?|共计|合计|总计|累计|共|为|有|是|仅|只)$"
+    r"(约为?|大约|近(?!年)|将近|接近|超过|超|突破|不少于|不低于|不超过|不高于|不小于|不大于|至少|最多|逾|达到?|共计|合计|总计|累计"
+    r"|共|(?<![行作认视因成])为|有|(?<!但)是|仅|只)\s*$"
 )
 _SOFT_LEAD = frozenset({"达", "达到", "共计", "合计", "总计", "累计", "共", "为", "有", "是", "仅", "只"})
-_RANGE = re.compile(r"[\d*＊.．]+[万亿]?[-—–~～至到]+$")
+_ABOUT_A_SHARE = re.compile("约占(?:[^，。；]{1,8}的)?$")
 _CONJUNCTION = re.compile(r"以及|[和与、或]|(?<![涉普推])及")
-_RANGE_START = 12
-_CALENDAR_UNITS = frozenset(
-    {"年", "周年", "期", "面", "层", "所", "回", "根", "口", "片", "组", "对", "类", "位", "号"}
-)
+_BRACKETED = re.compile(r"[（(]([^（()）\n]*)[）)]")
+_OPENS_WITH_NUMBER = re.compile(r"\s*[0-9０-９*＊]")
+_FROM = re.compile(r"[由从](?:[^，。；由从]{0,8}的)?$")
 
 
 @dataclass(frozen=True)
 class Quantity:
-    """One number in a sentence.  Offsets count from the start of the document.
+    """One figure in a sentence.  Offsets count from the start of the document.
 
     `start`/`end` cover numeral, rounding word and unit; `before` and `after` are the
-    ranges of its own words; `clause` the clause it stands in.
+    ranges of its own words; `clause` the clause it stands in.  `subject` is what 分别
+    gives it from a list ahead (青岩镇 of 青岩镇、白塔镇分别…), `subject_span` where that stands.
+    `leaving` marks what a change starts from (由52个减少到20个).
     """
 
     start: int
@@ -45,116 +48,106 @@ class Quantity:
     text: str
     value: Decimal | None
     masked: bool
-    unit: Unit
+    unit: Unit | None
     qualifier: str
     before: Span
     after: Span
     clause: Span
+    subject: str = ""
+    subject_span: Span | None = None
+    leaving: bool = False
+    doubling: bool = False
 
 
-def quantities(text: str, sentence: Span, blocked: Sequence[Span]) -> list[Quantity]:
-    """The numbers of a sentence that count or measure something, left to right.
-
-    `blocked` ranges (dates, set phrases, document titles) hold no figures.
-    """
-    raw = [item for item in _numerals(text, sentence) if not _overlaps(item, blocked)]
+def quantities(text: str, sentence: Span, blocked: Sequence[Span], measured: re.Pattern[str]) -> list[Quantity]:
+    """The figures of a sentence, left to right; see `ingest.numerals.numerals`."""
+    raw = numerals(text, sentence, blocked, measured)
+    breaks = _breaks(text, sentence, raw)
     found: list[Quantity] = []
-    for index, (start, end, value, masked, unit) in enumerate(raw):
-        clause = _clause(text, sentence, start, end, raw)
-        floor = max(clause.start, raw[index - 1][1] if index else clause.start)
-        if found and floor == start:  # “6类22个问题”: both numbers have the words before the first
-            floor = found[-1].before.start
-        ceiling = min(clause.end, raw[index + 1][0] if index + 1 < len(raw) else clause.end)
-        before = _after_conjunction(text, floor, start, shared=floor > clause.start)
-        if found and before.start == found[-1].before.start:
-            before = found[-1].before
-        after = _before_conjunction(text, end, ceiling, shared=ceiling < clause.end)
-        lead = _LEAD_QUALIFIER.search(text[before.start : before.end])
-        qualifier = lead[1] if lead and lead[1] not in _SOFT_LEAD else ""
-        if lead:
-            before = Span(start=before.start, end=before.start + lead.start())
-        inner = _AFTER_QUALIFIER.search(text[start:end])
-        tail = _TAIL_QUALIFIER.match(text[after.start : after.end])
-        if tail:
-            after = Span(start=after.start + tail.end(), end=after.end)
-        qualifier += (inner.group() if inner else "") + (tail.group() if tail else "")
-        found.append(Quantity(start, end, text[start:end], value, masked, unit, qualifier, before, after, clause))
-    return found
+    for index, numeral in enumerate(raw):
+        earlier = found[-1] if found else None
+        following = raw[index + 1].start if index + 1 < len(raw) else sentence.end
+        found.append(_quantity(text, numeral, _clause(sentence, numeral, breaks), earlier, following))
+    given = in_turn(text, sentence, [(item.start, item.end) for item in found])
+    return [
+        replace(item, subject=turn.words, subject_span=turn.span, before=Span(start=item.start, end=item.start))
+        if turn
+        else item
+        for item, turn in zip(found, given, strict=True)
+    ]
 
 
-Raw = tuple[int, int, Decimal | None, bool, Unit]
+def _quantity(text: str, numeral: Numeral, clause: Span, earlier: Quantity | None, following: int) -> Quantity:
+    start, end = numeral.start, numeral.end
+    floor = max(clause.start, earlier.end if earlier else clause.start)
+    if earlier and floor == start and earlier.end == start:  # “6类22个问题”: both have the words before the first
+        floor = earlier.before.start
+    before = _after_conjunction(text, floor, start, shared=floor > clause.start)
+    if earlier and before.start == earlier.before.start:
+        before = earlier.before
+    ceiling = min(clause.end, following)
+    after = _before_conjunction(text, end, ceiling, shared=ceiling < clause.end)
+    before, lead = _without_lead(text, before)
+    leaving = _FROM.search(text[before.start : before.end])
+    if leaving:
+        before = Span(start=before.start, end=before.start + leaving.start())
+    tail = _TAIL_QUALIFIER.match(text[after.start : after.end])
+    if tail:
+        after = Span(start=after.start + tail.end(), end=after.end)
+    return Quantity(
+        start,
+        end,
+        text[start:end],
+        numeral.value,
+        numeral.masked,
+        numeral.unit,
+        lead + numeral.rounding + (tail.group() if tail else ""),
+        before,
+        after,
+        clause,
+        leaving=leaving is not None,
+        doubling=numeral.doubling,
+    )
 
 
-def _numerals(text: str, sentence: Span) -> Iterator[Raw]:
-    taken = sentence.start
-    matches = [*NUMERAL.finditer(text, sentence.start, sentence.end)]
-    matches += [m for m in CHINESE_NUMERAL.finditer(text, sentence.start, sentence.end) if _countable(text, m)]
-    for match in sorted(matches, key=lambda m: (m.start(), -m.end())):
-        if match.start() < taken:
-            continue
-        raw = _with_unit(text, match, sentence.end)
-        if raw is not None:
-            taken = raw[1]
-            yield raw
+def _without_lead(text: str, before: Span) -> tuple[Span, str]:
+    """The words without 约, 共, 达 … at their end, and those of them that qualify the number."""
+    qualifier = ""
+    while lead := _LEAD_QUALIFIER.search(text[before.start : before.end]):
+        qualifier = (lead[1] if lead[1] not in _SOFT_LEAD else "") + qualifier
+        before = Span(start=before.start, end=before.start + lead.start())
+    if _ABOUT_A_SHARE.search(text[before.start : before.end]):
+        qualifier = "约" + qualifier
+    return before, qualifier
 
 
-def _with_unit(text: str, match: re.Match[str], limit: int) -> Raw | None:
-    """The numeral with its rounding word and unit; None when it counts nothing, or ends
-    a range (5至8亩): neither end is the figure."""
-    if _RANGE.search(text[max(match.start() - _RANGE_START, 0) : match.start()]):
-        return None
-    number_end = match.end()
-    rounding = _AFTER_QUALIFIER.match(text, number_end)
-    unit_start = rounding.end() if rounding else number_end
-    # “3.2万余亩”: the scale stands before the rounding word; “约1.1万亩”: within the numeral.
-    unit = match_unit(text, unit_start)
-    if unit is None or unit_start + len(unit.name) > limit:
-        return None
-    if unit.name in _CALENDAR_UNITS and unit.name not in ("类", "期", "组", "口", "片", "所", "位"):
-        return None
-    numeral = match.group()
-    parsed = parse_number(numeral)
-    value = parsed.value if parsed else parse_chinese(numeral)
-    masked = parsed.masked if parsed else False
-    if value is None and not masked:
-        return None
-    return match.start(), unit_start + len(unit.name), value, masked, unit
+def _breaks(text: str, sentence: Span, raw: Sequence[Numeral]) -> list[int]:
+    """Where clauses end: at stops outside numerals, at a 、 right after one, at brackets
+    that say more than a number or a unit."""
+    starts = [item.start for item in raw]
+    found = [
+        match.start()
+        for match in _HARD_BREAK.finditer(text, sentence.start, sentence.end)
+        if not _within(raw, starts, match.start())
+    ]
+    found += [item.end for item in raw if text[item.end : item.end + 1] == "、"]
+    for match in _BRACKETED.finditer(text, sentence.start, sentence.end):
+        place = bisect_left(starts, match.start())
+        holds = place < len(starts) and starts[place] < match.end()
+        if holds and not _OPENS_WITH_NUMBER.match(match[1]):
+            found += [match.start(), match.end() - 1]
+    return sorted(found)
 
 
-def _countable(text: str, match: re.Match[str]) -> bool:
-    """A Chinese numeral is a figure only before a physical unit or 户/宗/处-like words,
-    not as an ordinal (第三), nor in a rough pair (三四十个)."""
-    if match.start() and text[match.start() - 1] in "第十百千万“一二三四五六七八九":
-        return False
-    unit = match_unit(text, match.end())
-    if unit is None or parse_chinese(match.group()) is None:
-        return False
-    if unit.dimension in (Dimension.AREA, Dimension.MONEY, Dimension.SHARE):
-        return len(match.group()) > 1 or len(unit.name) > 1  # a lone 三元 is as likely a name
-    return unit.name in ("户", "宗", "处", "起", "件", "名", "人", "次", "个") and match.group() not in ("一", "几")
+def _within(raw: Sequence[Numeral], starts: Sequence[int], at: int) -> bool:
+    place = bisect_right(starts, at) - 1
+    return place >= 0 and at < raw[place].end
 
 
-def _overlaps(item: Raw, blocked: Sequence[Span]) -> bool:
-    return any(item[0] < span.end and span.start < item[1] for span in blocked)
-
-
-def _clause(text: str, sentence: Span, start: int, end: int, raw: Sequence[Raw]) -> Span:
-    first = start
-    while first > sentence.start and not _breaks(text, first - 1, raw):
-        first -= 1
-    last = end
-    while last < sentence.end and not _breaks(text, last, raw):
-        last += 1
-    return Span(start=first, end=last)
-
-
-def _breaks(text: str, at: int, raw: Sequence[Raw]) -> bool:
-    """Whether the character ends a clause; 、 does right after a number with its unit."""
-    char = text[at]
-    if char in _HARD_BREAK:
-        inside = any(item[0] <= at < item[1] for item in raw)
-        return not inside
-    return char == "、" and any(item[1] == at for item in raw)
+def _clause(sentence: Span, numeral: Numeral, breaks: Sequence[int]) -> Span:
+    left, right = bisect_left(breaks, numeral.start), bisect_left(breaks, numeral.end)
+    start = breaks[left - 1] + 1 if left else sentence.start
+    return Span(start=start, end=breaks[right] if right < len(breaks) else sentence.end)
 
 
 def _after_conjunction(text: str, start: int, end: int, *, shared: bool) -> Span:
@@ -171,8 +164,3 @@ def _before_conjunction(text: str, start: int, end: int, *, shared: bool) -> Spa
         if found:
             return Span(start=start, end=found.start())
     return Span(start=start, end=end)
-
-
-def period_spans(matches: Sequence[PeriodMatch], offset: int) -> list[Span]:
-    """Where the dates of a sentence stand, in document offsets."""
-    return [Span(start=offset + match.start, end=offset + match.end) for match in matches]

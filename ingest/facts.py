@@ -2,42 +2,37 @@
 
 The rules are of language, not of one report: which words belong to a number
 (`ingest.clauses`), what 问题 stands for when a 图斑 was named before, what 涉及 goes
-with, which period and section a number falls under, and whether it is done or meant.
+with (`ingest.fact_ties`), which period and section a number falls under, what narrows it
+down, and whether it is done or meant.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
-import rjieba
-
-from assistant.records import Fact, FactRole, Half, Section, Span
+from assistant.records import Fact, FactKind, Scope, ScopeKind, Section, Span
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
-from assistant.vocabulary.units import unit_named
-from ingest.clauses import Quantity, period_spans, quantities
+from assistant.vocabulary.periods import Anchor, Period
+from ingest.clauses import Quantity, quantities
+from ingest.fact_periods import Round, SentencePeriods, heading_period, sentence_periods, spans
+from ingest.fact_roles import kind_of, role_of
+from ingest.fact_scope import named_in, scope_of
+from ingest.fact_series import SeriesNames
+from ingest.fact_ties import Bond, Tied, governed, tie_of
+from ingest.fact_words import first_noun, last_noun, phrase, says_nothing, speaks_of_another
+from ingest.not_figures import not_figures
 from ingest.structure import Outline, sentences
 
-_LEADING = re.compile(
-    r"^[\s，、；：的]*(?:[一二三四五六七八九十]{1,2}是(?!否))?(?:其中|其(?![他余它])|另外|此外|同时|目前|现(?=已)|并|且|截[至止]目前|今年以来|专项行动以来)*[，：:]?"
-)
 _TRAILING = re.compile(r"[\s，、；：:（(“]+$")
-_INVOLVES = "涉及"
-_GOVERNED = re.compile(rf"^(?:{_INVOLVES}|其中|合计|总?面积|总?投资|建设规模)")
-_TARGET = re.compile(r"确保|力争|目标|任务|不少于|不低于|不超过|约束性|要达到|须")
-_PLAN = re.compile(r"计划(?!生育)|拟(?!定)|预计|打算|将(?!近)|预期")
-_ACHIEVED = re.compile(r"已|完成了|超额|^(?:累计|共|全年|上半年)?完成")
-_STRICT_TARGET = re.compile(r"确保|力争")
-_SHARE_OF_TARGET = re.compile(r"(?:任务|目标)[数量]?的$")
-_BEFORE_A_DATE = re.compile(r"^(?:以?前|之前)?[，的]*")
 _OUTLOOK = re.compile(r"^(?:并?预计|并?力争|并?确保|待|计划|拟|将)")
-_COMPARED = re.compile(r"(?:较|比|同比|对比)(?:同期)?$")
+_BARE_MEASURES = r"[数量额率]|面积|投资|资金|规模|得分|指数"
 _GOVERNOR_LIMIT = 24
 _POINT_LIMIT, _AROUND = 2000, 350
 _SHORT_MEASURE = 8
-_NOUN_TAGS = ("n", "vn", "l", "j", "i", "nz", "eng")
+_MOVED_TO = re.compile(r"[到至]$")
 
 
 @dataclass(frozen=True)
@@ -46,6 +41,8 @@ class _Document:
     text: str
     anchor: Anchor
     glossary: Glossary
+    series: SeriesNames
+    measured: re.Pattern[str]
 
 
 @dataclass
@@ -60,6 +57,7 @@ class _Point:
     first_number: int
     facts: list[Fact] = field(default_factory=list)
     first_counted: dict[str, str] = field(default_factory=dict)  # by measure word
+    round: Round | None = None
 
     def text_around(self, sentence: Span) -> str:
         """The point's text; of a long one what stands around the sentence."""
@@ -70,6 +68,22 @@ class _Point:
         return self.document.text[start:end]
 
 
+@dataclass(frozen=True)
+class _Reading:
+    """A figure of a sentence with its words: `lead` is said before its own (上级反馈图斑 of 涉及面积)."""
+
+    tied: Tied
+    lead: str
+    before: str
+    after: str
+    period: Period | None
+    scope: tuple[Scope, ...]
+
+    @property
+    def indicator(self) -> str:
+        return self.lead + self.before + self.after
+
+
 def extract_facts(
     source_id: str, document: Outline, anchor: Anchor, period: Period | None, glossary: Glossary
 ) -> tuple[Fact, ...]:
@@ -78,16 +92,16 @@ def extract_facts(
     `anchor` gives bare dates their year, `period` is the document's own and stands in
     where a sentence and its headings name none.
     """
-    whole = _Document(source_id, document.text, anchor, glossary)
+    whole = _Document(source_id, document.text, anchor, glossary, SeriesNames(glossary), _measured(glossary))
     by_id = {section.id: section for section in document.sections}
     first_child = {section.parent_id: section for section in reversed(document.sections)}
     facts: list[Fact] = []
     for section in document.sections:
         child = first_child.get(section.id)
         own = Span(start=section.span.start, end=child.span.start if child else section.span.end)
-        heading_period = _heading_period(section, by_id, anchor) or period
+        named = heading_period(section, by_id, anchor) or period
         topic = topic_of(section.title, glossary)
-        point = _Point(whole, section, own, topic, heading_period, len(facts))
+        point = _Point(whole, section, own, topic, named, len(facts))
         for sentence in sentences(document.text, own):
             point.facts += _sentence_facts(point, sentence)
         facts += point.facts
@@ -108,116 +122,187 @@ def topic_of(title: str, glossary: Glossary) -> str:
     return topic
 
 
-def _heading_period(section: Section, by_id: dict[str, Section], anchor: Anchor) -> Period | None:
-    node: Section | None = section
-    while node is not None:
-        matches = _own_periods(node.title, find_periods(node.title, anchor))
-        if matches:
-            return matches[0].period
-        node = by_id.get(node.parent_id) if node.parent_id else None
-    return None
-
-
-def _own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
-    """Those of a text's periods that its figures fall under: 较上年 and 比年初 only say what is compared with."""
-    return [match for match in periods if not _COMPARED.search(text[: match.start])]
+def _measured(glossary: Glossary) -> re.Pattern[str]:
+    """The acts, states and measures after which a number needs no unit."""
+    acts = {word for group in glossary.verbs for word in group if len(word) > 1}
+    acts.update(word for word, _ in glossary.state_words)
+    return re.compile("|".join([*map(re.escape, sorted(acts)), _BARE_MEASURES]))
 
 
 def _sentence_facts(point: _Point, sentence: Span) -> list[Fact]:
     document = point.document
     words = sentence.of(document.text)
-    periods = find_periods(words, document.anchor)
-    blocked = [*period_spans(periods, sentence.start), *_set_phrases(document.text, sentence, document.glossary)]
-    periods = _own_periods(words, periods)
-    found = quantities(document.text, sentence, blocked)
+    periods, dates = sentence_periods(words, sentence.start, document.anchor, point.period)
+    blocked = [*spans(dates, sentence.start), *not_figures(document.text, sentence, document.glossary)]
+    found = quantities(document.text, sentence, blocked, document.measured)
+    if not found:
+        return []
+    readings = _readings(point, sentence, found, periods)
+    point.round = periods.round_of(found[-1]) or point.round
     facts: list[Fact] = []
-    governors: list[str] = []
-    for index, quantity in enumerate(found):
+    for index, reading in enumerate(readings):
         following = found[index + 1].clause.start if index + 1 < len(found) else sentence.end
-        outlook = _outlook(document.text, quantity, max(following, quantity.clause.end), sentence)
-        period = _period_for(quantity, sentence, periods) or point.period
-        before = _clean(quantity.before.of(document.text), period)
-        governors.append(_governor(before, quantity, facts, governors))
-        fact = _fact(point, sentence, quantity, before, governors[-1], period, outlook, len(facts))
-        facts.append(fact)
-        if fact.counted:
-            point.first_counted.setdefault(fact.unit, fact.counted)
+        facts.append(_fact(point, sentence, reading, following, facts))
+        if facts[-1].counted:
+            point.first_counted.setdefault(facts[-1].unit, facts[-1].counted)
     return facts
+
+
+def _readings(point: _Point, sentence: Span, found: Sequence[Quantity], periods: SentencePeriods) -> list[_Reading]:
+    text = point.document.text
+    named = named_in(text, sentence)
+    readings: list[_Reading] = []
+    for quantity in found:
+        own = quantity.before.of(text)
+        moved_to = bool(readings and readings[-1].tied.quantity.leaving and _MOVED_TO.search(own))
+        period = periods.of(quantity, moved_to=moved_to)
+        before = quantity.subject or phrase(own, period)
+        kind = kind_of(quantity, quantity.subject or own)
+        tie = tie_of(text, quantity, before, kind, [reading.tied for reading in readings])
+        tied = Tied(quantity, before, kind, tie)
+        if tie is not None and tie.bond is not Bond.SHARE and period == periods.standing:
+            period = readings[tie.place].period
+        after = _TRAILING.sub("", quantity.after.of(text).rstrip("。；，、）)"))
+        earlier_end = readings[-1].tied.quantity.end if readings else sentence.start
+        scope = scope_of(text, quantity, earlier_end, named)
+        lead, before = _said_before(tied, after, scope, readings)
+        scope = (*_found_in(point, periods.round_of(quantity), before + after, period), *scope)
+        readings.append(_Reading(tied, lead, before, after, period, scope))
+    return readings
+
+
+def _found_in(point: _Point, own: Round | None, words: str, period: Period | None) -> tuple[Scope, ...]:
+    """The year's findings (2021年督察反馈) that a figure of another period is about; named in an
+    earlier sentence they hold for what has become of them."""
+    found = own
+    if found is None and point.round is not None and point.document.glossary.state_of(words) is not None:
+        found = point.round
+    if found is None or not found.narrows(period):
+        return ()
+    return (Scope(kind=ScopeKind.PROGRAMME, text=found.words),)
+
+
+def _said_before(tied: Tied, after: str, scope: Sequence[Scope], readings: Sequence[_Reading]) -> tuple[str, str]:
+    """What an indicator takes from those before it, and its own words.
+
+    涉及面积 and 占 take what they go with; a short measure after a governed one (涉及监测面积…亩、
+    耕地面积…亩) the same, 涉及 and all; 较上年增加 what moved; 共 and a place alone what was counted.
+    """
+    words = tied.words
+    if not readings:
+        return "", words
+    last = readings[-1]
+    if tied.tie is not None and (governed(words) or tied.tie.bond is Bond.SHARE):
+        lead = readings[tied.tie.place].indicator
+        return (lead if len(lead) <= _GOVERNOR_LIMIT else ""), words
+    if tied.kind is FactKind.CHANGE or last.tied.quantity.leaving:
+        if speaks_of_another(words):
+            return _moved(tied, readings), words
+    elif last.lead and governed(last.before) and _same_dimension(tied, last) and len(words) <= _SHORT_MEASURE:
+        return last.lead + ("涉及" if last.before.startswith("涉及") else ""), words
+    if after and first_noun(after):
+        return "", words
+    if says_nothing(words):
+        shared = last.tied.quantity.before == tied.quantity.before
+        return ("" if shared else _shared_noun(readings), words)
+    if words in {item.text for item in scope}:
+        whole = readings[tied.tie.place].indicator if tied.tie is not None else ""
+        return "", words + (whole if len(whole) <= _GOVERNOR_LIMIT else "")
+    return "", words
+
+
+def _shared_noun(readings: Sequence[_Reading]) -> str:
+    """What a total is of: 登记 of 首次登记120件、转移登记80件，共200件; else what the last was."""
+    words = [item.indicator for item in readings[-2:]]
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(*(item[::-1] for item in words), strict=False))
+    shared = "".join(pair[0] for pair in alike)[::-1] if len(words) > 1 else ""
+    return shared if len(shared) > 1 else words[-1]
+
+
+def _moved(tied: Tied, readings: Sequence[_Reading]) -> str:
+    """The indicator that a change is of: the nearest level before it, a share for points."""
+    levels = [item for item in readings if item.tied.kind is not FactKind.CHANGE]
+    alike = [item for item in levels if _same_dimension(tied, item)]
+    if tied.quantity.unit is not None and tied.quantity.unit.dimension.value == "points":
+        alike = [item for item in levels if item.tied.kind is FactKind.SHARE]
+    chosen = (alike or levels)[-1:]
+    return chosen[0].indicator if chosen and len(chosen[0].indicator) <= _GOVERNOR_LIMIT else ""
+
+
+def _same_dimension(tied: Tied, other: _Reading) -> bool:
+    first, second = tied.quantity.unit, other.tied.quantity.unit
+    return first is not None and second is not None and first.dimension is second.dimension
 
 
 def _fact(
     point: _Point,
     sentence: Span,
-    quantity: Quantity,
-    before: str,
-    governor: str,
-    period: Period | None,
-    outlook: str,
-    place: int,
+    reading: _Reading,
+    following: int,
+    in_sentence: Sequence[Fact],
 ) -> Fact:
-    text, section = point.document.text, point.section
-    after = _TRAILING.sub("", quantity.after.of(text).rstrip("。；，、）)"))
-    head = first_noun(after) or last_noun(before)
-    counted = _counted(head, quantity, point.first_counted, point.document.glossary)
-    spoken_before, spoken_after = _spoken(before, after, head, counted)
+    text, section, document = point.document.text, point.section, point.document
+    quantity = reading.tied.quantity
+    unit = quantity.unit.name if quantity.unit else ""
+    head = first_noun(reading.after) or last_noun(reading.before)
+    counted = _counted(head, quantity, point.first_counted, document.glossary)
     clause = quantity.clause.of(text)
+    role = role_of(clause, reading.tied.words, text[sentence.start : quantity.clause.start], section.half)
+    tie = reading.tied.tie
+    subject = f"{counted if counted not in document.glossary.generic else ''}，{point.topic}"
+    return Fact(
+        id=f"{document.source_id}-f{point.first_number + len(point.facts) + len(in_sentence)}",
+        source_id=document.source_id,
+        section_id=section.id,
+        group_id=f"{section.id}@{sentence.start}",
+        text=quantity.text,
+        value=quantity.value,
+        unit=unit,
+        masked=quantity.masked,
+        qualifier=quantity.qualifier,
+        indicator=reading.indicator,
+        counted=counted,
+        topic=point.topic,
+        statement=_statement(text, reading, head, counted),
+        clause=clause,
+        sentence=sentence.of(text),
+        point=point.text_around(sentence),
+        path=section.path,
+        location=section.location,
+        outlook=_outlook(text, quantity, max(following, quantity.clause.end), sentence),
+        period=reading.period,
+        role=role,
+        half=section.half,
+        span=Span(start=quantity.start, end=quantity.end),
+        clause_span=quantity.clause,
+        sentence_span=sentence,
+        kind=reading.tied.kind,
+        scope=reading.scope,
+        goes_with=in_sentence[tie.place].id if tie is not None else None,
+        series=document.series.name(
+            reading.indicator,
+            subject,
+            quantity.unit,
+            reading.tied.kind,
+            role,
+            reading.scope,
+        )
+        if not (quantity.leaving and reading.period is None)
+        else "",
+    )
+
+
+def _statement(text: str, reading: _Reading, head: str, counted: str) -> str:
+    """The phrase with its number, fit to be said; its general noun replaced by what it stands for."""
+    quantity = reading.tied.quantity
     said = _lead(text, quantity) + quantity.text + _tail(text, quantity)
     if text[quantity.start - 1 : quantity.start] in ("（", "(") and text[quantity.end : quantity.end + 1] in (
         "）",
         ")",
     ):
         said = f"（{said}）"
-    return Fact(
-        id=f"{point.document.source_id}-f{point.first_number + len(point.facts) + place}",
-        source_id=point.document.source_id,
-        section_id=section.id,
-        group_id=f"{section.id}@{sentence.start}",
-        text=quantity.text,
-        value=quantity.value,
-        unit=quantity.unit.name,
-        masked=quantity.masked,
-        qualifier=quantity.qualifier,
-        indicator=governor + before + after,
-        counted=counted,
-        topic=point.topic,
-        statement=f"{governor}{spoken_before}{said}{spoken_after}",
-        clause=clause,
-        sentence=sentence.of(text),
-        point=point.text_around(sentence),
-        path=section.path,
-        location=section.location,
-        outlook=outlook,
-        period=period,
-        role=_role(clause, before, text[sentence.start : quantity.clause.start], section.half),
-        half=section.half,
-        span=Span(start=quantity.start, end=quantity.end),
-        clause_span=quantity.clause,
-        sentence_span=sentence,
-    )
-
-
-def _set_phrases(text: str, sentence: Span, glossary: Glossary) -> Iterator[Span]:
-    for phrase in glossary.set_phrases:
-        at = text.find(phrase, sentence.start, sentence.end)
-        while at >= 0:
-            yield Span(start=at, end=at + len(phrase))
-            at = text.find(phrase, at + 1, sentence.end)
-
-
-def _period_for(quantity: Quantity, sentence: Span, periods: Sequence[PeriodMatch]) -> Period | None:
-    """The period a number falls under: in its clause, else the last 截至 before it, else
-    the one that opens the sentence."""
-    where = quantity.start - sentence.start
-    clause_start = quantity.clause.start - sentence.start
-    preceding = [match for match in periods if match.end <= where]
-    in_clause = [match for match in preceding if match.start >= clause_start]
-    if in_clause:
-        return in_clause[-1].period
-    stocks = [match for match in preceding if match.period.kind == "as_of" and match.period.text[:1] in "截到"]
-    if stocks:
-        return stocks[-1].period
-    opening = [match for match in preceding if match.start <= 1]
-    return opening[0].period if opening else None
+    before, after = _spoken(reading.before, reading.after, head, counted)
+    return f"{reading.lead}{before}{said}{after}"
 
 
 def _outlook(text: str, quantity: Quantity, end: int, sentence: Span) -> str:
@@ -232,60 +317,13 @@ def _outlook(text: str, quantity: Quantity, end: int, sentence: Span) -> str:
     return "，".join(kept)
 
 
-def _clean(words: str, period: Period | None) -> str:
-    """The words before a number without dates, connectives and stray marks."""
-    cleaned = _LEADING.sub("", words)
-    if period is not None and cleaned.startswith(period.text):
-        cleaned = _BEFORE_A_DATE.sub("", cleaned[len(period.text) :])
-    return _TRAILING.sub("", _LEADING.sub("", cleaned))
-
-
-def last_noun(words: str) -> str:
-    """The noun that ends a phrase: 下发土地卫片执法图斑 -> 图斑."""
-    return next((word for word, tag in reversed(_tagged(words)) if _is_noun(word, tag)), "")
-
-
-def first_noun(words: str) -> str:
-    """The noun that a phrase opens with, its modifiers passed over: 存量问题待部署 -> 问题."""
-    noun = ""
-    for word, tag in _tagged(words):
-        if _is_noun(word, tag):
-            noun = word
-        elif noun:
-            break
-    return noun
-
-
-def _tagged(words: str) -> list[tuple[str, str]]:
-    return rjieba.tag(words) if words else []
-
-
-def _is_noun(word: str, tag: str) -> bool:
-    return tag.startswith(_NOUN_TAGS) and len(word) > 1
-
-
 def _counted(head: str, quantity: Quantity, first: Mapping[str, str], glossary: Glossary) -> str:
     """What is counted; a general noun (问题) or none stands for the thing that the point
     counted first in the same measure word (下发图斑…个 … 已整改问题…个)."""
-    if not quantity.unit.counts or (head and head not in glossary.generic):
+    if quantity.unit is None or not quantity.unit.counts or (head and head not in glossary.generic):
         return head
     counted = first.get(quantity.unit.name, "")
     return counted if counted and counted not in glossary.generic else head
-
-
-def _governor(before: str, quantity: Quantity, in_sentence: Sequence[Fact], governors: Sequence[str]) -> str:
-    """What 涉及面积… goes with: the count before it in the sentence; a short measure
-    that follows a governed one (涉及监测面积…亩、耕地面积…亩) goes with the same, 涉及 and all."""
-    if _GOVERNED.match(before):
-        for fact, governor in zip(reversed(in_sentence), reversed(governors), strict=True):
-            if not governor:
-                return fact.indicator if len(fact.indicator) <= _GOVERNOR_LIMIT else ""
-    elif governors and governors[-1] and len(before) <= _SHORT_MEASURE:
-        measured = unit_named(in_sentence[-1].unit)
-        if measured is not None and measured.dimension is quantity.unit.dimension:
-            own = in_sentence[-1].indicator.removeprefix(governors[-1])
-            return governors[-1] + (_INVOLVES if own.startswith(_INVOLVES) else "")
-    return ""
 
 
 def _spoken(before: str, after: str, head: str, counted: str) -> tuple[str, str]:
@@ -307,22 +345,3 @@ def _lead(text: str, quantity: Quantity) -> str:
 def _tail(text: str, quantity: Quantity) -> str:
     """The words between the numeral and what it counts: 以上, 左右."""
     return text[quantity.end : quantity.after.start]
-
-
-def _role(clause: str, words: str, before: str, half: Half) -> FactRole:
-    """From the clause; else 计划通过…，实施3个: an intention holds until something is done.
-
-    A share of the target (完成年度任务的60%) is a result.
-    """
-    if _SHARE_OF_TARGET.search(words) and half is Half.DONE:
-        clause = clause.replace(words, "")
-    if _ACHIEVED.search(clause) and not _STRICT_TARGET.search(clause) and half is Half.DONE:
-        return FactRole.RESULT
-    if _TARGET.search(clause):
-        return FactRole.TARGET
-    if _PLAN.search(clause) or half is Half.PLANNED:
-        return FactRole.PLAN
-    intended = list(_PLAN.finditer(before))
-    if intended and not re.search(r"已|完成|；", before[intended[-1].end() :]) and not _ACHIEVED.search(clause):
-        return FactRole.PLAN
-    return FactRole.RESULT

@@ -97,6 +97,7 @@ class Glossary(BaseModel):
     intents: Intents = Intents()
     generic: tuple[str, ...] = ()
     set_phrases: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
     heading_openers: tuple[str, ...] = ()
     heading_closers: tuple[str, ...] = ()
 
@@ -112,7 +113,7 @@ class Glossary(BaseModel):
             for state in State
         }
         named = {metric.name for metric in own.metrics}
-        lists = ("terms", "verbs", "remaining", "generic", "set_phrases", "heading_openers", "heading_closers")
+        lists = ("terms", "verbs", "remaining", "generic", "set_phrases", "idle", "heading_openers", "heading_closers")
         joined = {name: tuple(dict.fromkeys((*getattr(self, name), *getattr(own, name)))) for name in lists}
         return Glossary(
             states=states,
@@ -153,6 +154,11 @@ class Glossary(BaseModel):
         for group in self._groups.get(word, ()):
             found.update(dict.fromkeys(group))
         return tuple(found)
+
+    def usual(self, word: str) -> str:
+        """The usual name of what `word` means; `word` itself when the glossary has none."""
+        groups = self._groups.get(word)
+        return groups[0][0] if groups else word
 
     def states_in(self, text: str) -> tuple[StateMatch, ...]:
         """Status words in `text`, left to right, the longest at each place.

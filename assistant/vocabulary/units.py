@@ -98,6 +98,7 @@ _PHYSICAL: tuple[tuple[str, Dimension, Fraction | int, str], ...] = (
     ("年 周年", Dimension.DURATION, Fraction(1461, 4), ""),
     ("个月", Dimension.DURATION, Fraction(487, 16), ""),
     ("天", Dimension.DURATION, 1, ""),
+    ("个工作日 工作日", Dimension.DURATION, 1, ""),
     ("个小时 小时", Dimension.DURATION, Fraction(1, 24), ""),
     ("分钟", Dimension.DURATION, Fraction(1, 1440), ""),
 )
@@ -110,7 +111,7 @@ _MEASURE_WORDS: tuple[tuple[Dimension, str], ...] = (
     (Dimension.PEOPLE, "人 名 位 口"),
     (Dimension.HOUSEHOLDS, "户"),
     (Dimension.TIMES, "次 场 场次 轮 趟 回"),
-    (Dimension.VISITS, "人次 户次 家次 件次 车次 台次 班次 人天"),
+    (Dimension.VISITS, "人次 户次 家次 件次 车次 辆次 架次 台次 班次 人天"),
 )
 _PERIODIC = {"年": Fraction(1461, 4), "月": Fraction(487, 16), "日": Fraction(1), "天": Fraction(1)}
 

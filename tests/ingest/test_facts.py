@@ -18,7 +18,7 @@ def facts(*lines: str, name: str = "2024年工作总结.txt") -> tuple[Fact, ...
         assert fact.span.of(content.text) == fact.text
         assert fact.clause_span.of(content.text) == fact.clause
         assert fact.sentence_span.of(content.text) == fact.sentence
-        assert (fact.value is None) == fact.masked
+        assert not (fact.masked and fact.value is not None)
     return content.facts
 
 
@@ -77,14 +77,11 @@ def test_hidden_digits_stay_hidden(sentence: str, text: str) -> None:
         "我县*家村、*镇完成排查。",
         "整改时限为2024年9月底前。",
         "领兴广场11#楼完成核实。",
-        "排查隐患三四十处。",
         "“十四五”期间成效明显。",
-        "地块面积150~200亩。",
-        "地块面积5至8亩。",
         "编号为YL24003。",
     ],
 )
-def test_set_phrases_dates_names_and_ranges_are_no_facts(sentence: str) -> None:
+def test_set_phrases_dates_and_names_are_no_facts(sentence: str) -> None:
     assert facts(sentence) == ()
 
 

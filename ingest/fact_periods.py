@@ -1,0 +1,155 @@
+"""The period a figure falls under: its own, its sentence's, its headings', its report's."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.records import Section, Span
+from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
+from ingest.clauses import Quantity
+
+_COMPARED = re.compile(r"(?:较|比|同比|对比)(?:同期)?$")
+_BATCH = re.compile(r"批次|底版|底图")
+_ROUND = re.compile(r"度?[^，。；：、\d]{0,14}(?:反馈|下发|移交|通报|推送|督察|督查|审计|巡察|巡视|卫片|变更调查)")
+_SAME_SPAN = re.compile(r"同期")
+_RAINY = re.compile(r"^\s*(?:今年)?(?:主)?汛期(?:内|期间|以来)?[，]?")
+_RAINY_MONTHS = (5, 9)
+
+
+@dataclass(frozen=True)
+class Round:
+    """The findings of a year: 2021年督察反馈."""
+
+    words: str
+    year: int | None
+
+    def narrows(self, period: Period | None) -> bool:
+        """Whether a figure of that period is about findings of another year."""
+        end = period.end if period else None
+        return self.year is not None and end is not None and end.year != self.year
+
+
+@dataclass(frozen=True)
+class SentencePeriods:
+    """The dates of a sentence, offsets counted from its start.
+
+    `own` are those that figures fall under; `rounds` the years that name what was found
+    (2021年反馈的问题) by where they begin; `standing` what holds where none is named.
+    """
+
+    own: tuple[PeriodMatch, ...]
+    rounds: dict[int, Round]
+    standing: Period | None
+    start: int
+
+    def of(self, quantity: Quantity, *, moved_to: bool) -> Period | None:
+        """The period of a figure: named in its clause, else the last 截至 before it, else
+        the one that opens the sentence.  What a change arrives at (提高到) has no part in the
+        period it left from."""
+        turn = quantity.subject_span
+        if turn is not None:
+            inside = [m for m in self.own if turn.start <= self.start + m.start < turn.end]
+            if inside:
+                return inside[0].period
+        where, clause = quantity.start - self.start, quantity.clause.start - self.start
+        preceding = [match for match in self.own if match.end <= where]
+        in_clause = [match for match in preceding if match.start >= clause]
+        if in_clause and not moved_to:
+            return in_clause[-1].period
+        stocks = [m for m in preceding if m.period.kind == "as_of" and m.period.text[:1] in "截到" and m.start < clause]
+        if stocks:
+            return stocks[-1].period
+        opening = [m for m in preceding if m.start <= 1 and m.start not in self.rounds and not moved_to]
+        return opening[0].period if opening else self.standing
+
+    def round_of(self, quantity: Quantity) -> Round | None:
+        """The year's findings that a figure after them is about."""
+        where = quantity.start - self.start
+        return next((found for start, found in reversed(self.rounds.items()) if start < where), None)
+
+
+def sentence_periods(
+    words: str, start: int, anchor: Anchor, standing: Period | None
+) -> tuple[SentencePeriods, list[PeriodMatch]]:
+    """The periods of a sentence for its figures, and all dates that stand in it."""
+    everything = find_periods(words, anchor)
+    own = own_periods(words, everything)
+    own = [_same_span_before(words, match, own, standing) for match in own]
+    rainy = _RAINY.match(words)
+    if rainy and anchor.year is not None and not own:
+        own = [_rainy_season(rainy, anchor.year)]
+    rounds = {}
+    for match in own:
+        named = _ROUND.match(words, match.end)
+        if named and match.period.kind == "flow":
+            act = named.group().lstrip("度")
+            rounds[match.start] = Round(match.period.text + act, match.period.end.year if match.period.end else None)
+    return SentencePeriods(tuple(own), rounds, standing, start), everything
+
+
+def own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
+    """Those of a text's periods that its figures fall under: 较上年 and 比年初 only say what is
+    compared with, 2009—2022年批次 names the batch."""
+    return [
+        match for match in periods if not _COMPARED.search(text[: match.start]) and not _BATCH.match(text, match.end)
+    ]
+
+
+def heading_period(section: Section, by_id: Mapping[str, Section], anchor: Anchor) -> Period | None:
+    """The period that the nearest heading names."""
+    node: Section | None = section
+    while node is not None:
+        matches = own_periods(node.title, find_periods(node.title, anchor))
+        if matches:
+            return matches[0].period
+        node = by_id.get(node.parent_id) if node.parent_id else None
+    return None
+
+
+def _same_span_before(
+    words: str, match: PeriodMatch, own: Sequence[PeriodMatch], standing: Period | None
+) -> PeriodMatch:
+    """去年同期 is last year's half year where the sentence or report speaks of this one's."""
+    if not _SAME_SPAN.match(words, match.end) or match.period.end is None:
+        return match
+    opening = own[0].period if own[0] is not match else standing
+    if opening is None or opening.start is None or opening.end is None:
+        return match
+    year = match.period.end.year
+    shift = year - opening.end.year
+    moved = Period(
+        kind=opening.kind,
+        start=_in_year(opening.start, opening.start.year + shift),
+        end=_in_year(opening.end, year),
+        text=match.period.text + "同期",
+        relative=True,
+    )
+    return PeriodMatch(moved, match.start, match.end + len("同期"))
+
+
+def _in_year(day: dt.date, year: int) -> dt.date:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return day.replace(year=year, day=28)
+
+
+def _rainy_season(match: re.Match[str], year: int) -> PeriodMatch:
+    """汛期 is May to September."""
+    first, last = _RAINY_MONTHS
+    period = Period(
+        kind="flow",
+        start=dt.date(year, first, 1),
+        end=dt.date(year, last, 30),
+        text=match.group().strip(" ，"),
+        relative=True,
+    )
+    return PeriodMatch(period, match.start(), match.end())
+
+
+def spans(matches: Sequence[PeriodMatch], offset: int) -> list[Span]:
+    """Where dates of a sentence stand, in document offsets."""
+    return [Span(start=offset + match.start, end=offset + match.end) for match in matches]

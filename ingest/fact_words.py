@@ -1,0 +1,79 @@
+"""The words of a figure: its phrase without dates and connectives, and the noun it counts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import rjieba
+
+from assistant.vocabulary.periods import Period
+
+_LEADING = re.compile(
+    r"^[\s，、；：:的（(]*(?:[一二三四五六七八九十]{1,2}是(?!否))?"
+    r"(?:其中|其(?![他余它])|另外|此外|同时|目前|现(?=已)|并|且|截[至止]目前|今年以来|专项行动以来)*[，：:]?"
+)
+_TRAILING = re.compile(r"[\s，、；：:（(“]+$")
+_UNIT_AHEAD = re.compile(r"[（(][^（()）]{1,6}[）)]\s*$")
+_BEFORE_A_DATE = re.compile(r"^(?:以?前|之前)?[，的]*")
+_NOUN_TAGS = ("n", "vn", "l", "j", "i", "nz", "eng")
+CHANGED = (
+    "增长|增加|提高|提升|上升|上涨|上调|下调|下降|降低|减少|回落|下滑|压缩|压减|缩减|缩短|净增|净减|增幅|降幅|涨幅"
+)
+"""Verbs and nouns of change, as a pattern."""
+_NO_CONTENT = re.compile(
+    r"^(?:共计?|合计|总计|累计|总共|计|平均|同期|各|分别|总数|数量|力争|确保|预计|争取|到?(?:\d+月|年)?[底末初]?(?:以?前)?)*$"
+)
+_OF_ANOTHER = re.compile(
+    rf"^(?:同比|环比|较|比|与|低于|高于|超过|超出|超|快于|慢于)(?!例|率|重)|^(?:实际|又|再|分别|净)?(?:{CHANGED})|^(?:到|至)$"
+)
+
+
+def phrase(words: str, period: Period | None) -> str:
+    """The words before a number without dates, connectives and stray marks."""
+    cleaned = _LEADING.sub("", _UNIT_AHEAD.sub("", words))
+    if period is not None and cleaned.startswith(period.text):
+        cleaned = _BEFORE_A_DATE.sub("", cleaned[len(period.text) :])
+    return _TRAILING.sub("", _LEADING.sub("", cleaned))
+
+
+def says_nothing(words: str) -> bool:
+    """Whether a phrase names nothing of its own (共, 合计, 平均): what is counted was said before."""
+    return _NO_CONTENT.match(words) is not None
+
+
+def speaks_of_another(words: str) -> bool:
+    """Whether a phrase only says how a figure before it moved (较上年增加, 提高到)."""
+    return _OF_ANOTHER.match(words) is not None
+
+
+def last_noun(words: str) -> str:
+    """The noun that ends a phrase: 下发土地卫片执法图斑 -> 图斑."""
+    return next((word for word, tag in reversed(tagged(words)) if _is_noun(word, tag)), "")
+
+
+def first_noun(words: str) -> str:
+    """The noun that a phrase opens with, its modifiers passed over: 存量问题待部署 -> 问题."""
+    noun = ""
+    for word, tag in tagged(words):
+        if _is_noun(word, tag):
+            noun = word
+        elif noun:
+            break
+    return noun
+
+
+@lru_cache(maxsize=8192)
+def tagged(words: str) -> tuple[tuple[str, str], ...]:
+    """Words with their part of speech (jieba's tags)."""
+    return tuple(rjieba.tag(words)) if words else ()
+
+
+def opens_with_verb(words: str) -> bool:
+    """Whether a phrase tells an act of its own (停产) and not only a thing (石灰岩矿)."""
+    first = tagged(words)[:1]
+    return bool(first) and first[0][1] in ("v", "vd", "d", "p")
+
+
+def _is_noun(word: str, tag: str) -> bool:
+    return tag.startswith(_NOUN_TAGS) and len(word) > 1
