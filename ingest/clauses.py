@@ -16,6 +16,7 @@ from decimal import Decimal
 
 from assistant.records import Span
 from assistant.vocabulary.units import Unit
+from ingest.fact_words import ends_with_thing, things_length
 from ingest.in_turn import in_turn
 from ingest.numerals import Numeral, numerals
 
@@ -67,7 +68,10 @@ def quantities(text: str, sentence: Span, blocked: Sequence[Span], measured: re.
     for index, numeral in enumerate(raw):
         earlier = found[-1] if found else None
         following = raw[index + 1].start if index + 1 < len(raw) else sentence.end
-        found.append(_quantity(text, numeral, _clause(sentence, numeral, breaks), earlier, following))
+        quantity = _quantity(text, numeral, _clause(sentence, numeral, breaks), earlier, following)
+        if earlier is not None and earlier.after.end == quantity.start:
+            found[-1], quantity = _parted(text, earlier, quantity)
+        found.append(quantity)
     given = in_turn(text, sentence, [(item.start, item.end) for item in found])
     return [
         replace(item, subject=turn.words, subject_span=turn.span, before=Span(start=item.start, end=item.start))
@@ -108,6 +112,23 @@ def _quantity(text: str, numeral: Numeral, clause: Span, earlier: Quantity | Non
         leaving=leaving is not None,
         doubling=numeral.doubling,
     )
+
+
+def _parted(text: str, first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
+    """The words between two figures of a clause, each figure's own: 在22个乡镇|实施3个项目, 3个镇|5个村,
+    but 图斑60个|涉及面积36亩."""
+    between = first.after.of(text)
+    thing = things_length(between)
+    if not thing or ends_with_thing(first.before.of(text)) or not _counts(first):
+        return replace(first, after=Span(start=first.end, end=first.end)), second
+    cut = first.after.start + thing
+    first = replace(first, after=Span(start=first.after.start, end=cut))
+    before = Span(start=cut, end=max(cut, second.before.end))
+    return first, replace(second, before=before if before.end > cut else first.before)
+
+
+def _counts(quantity: Quantity) -> bool:
+    return quantity.unit is not None and quantity.unit.counts
 
 
 def _without_lead(text: str, before: Span) -> tuple[Span, str]:

@@ -14,6 +14,7 @@ from ingest.clauses import Quantity
 _COMPARED = re.compile(r"(?:较|比|同比|对比)(?:同期)?$")
 _BATCH = re.compile(r"批次|底版|底图")
 _ROUND = re.compile(r"度?[^，。；：、\d]{0,14}(?:反馈|下发|移交|通报|推送|督察|督查|审计|巡察|巡视|卫片|变更调查)")
+_HIDDEN_START = re.compile(r"[*＊]\d*年?(?:[-—–~～]+|至|到)?$")
 _SAME_SPAN = re.compile(r"同期")
 _RAINY = re.compile(r"^\s*(?:今年)?(?:主)?汛期(?:内|期间|以来)?[，]?")
 _RAINY_MONTHS = (5, 9)
@@ -92,9 +93,13 @@ def sentence_periods(
 
 def own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
     """Those of a text's periods that its figures fall under: 较上年 and 比年初 only say what is
-    compared with, 2009—2022年批次 names the batch."""
+    compared with, 2009—2022年批次 names the batch, 20*9年至2022年 is a span of hidden length."""
     return [
-        match for match in periods if not _COMPARED.search(text[: match.start]) and not _BATCH.match(text, match.end)
+        match
+        for match in periods
+        if not _COMPARED.search(text[: match.start])
+        and not _BATCH.match(text, match.end)
+        and not _HIDDEN_START.search(text[: match.start])
     ]
 
 

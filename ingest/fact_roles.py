@@ -11,10 +11,12 @@ from ingest.fact_words import CHANGED
 
 _TARGET = re.compile(r"确保|力争|目标|任务|不少于|不低于|不超过|约束性|要达到|须|(?:^|[，；。：\s])要求(?!的)")
 _PLAN = re.compile(r"计划(?!生育)|拟(?!定)|预计|打算|将(?!近)|预期")
-_ACHIEVED = re.compile(r"已|完成了|超额|实际|^(?:累计|共|全年|上半年)?完成")
+_ACHIEVED = re.compile(r"已|完成了|超额|实际")
 _STRICT_TARGET = re.compile(r"确保|力争")
 _SHARE_OF_TARGET = re.compile(r"(?:任务|目标|计划)[数量]?的$")
-_AGAINST_PLAN = re.compile(r"(?:超过?|占|比|低于|高于)(?:年度|全年|原)?(?:计划|目标|任务)")
+_AGAINST_PLAN = re.compile(r"(?:超过?|占|比|低于|高于)[^，。；]{0,8}?(?:计划|目标|任务)")
+_FINISHED = re.compile("^(?:累计|共|全年|上半年)?完成")
+_DEADLINE = re.compile("[底末初月日年]以?前")
 _CLOSED = re.compile(r"已|完成|；")
 _MOVED = re.compile(rf"(?:{CHANGED}|增速|增长率|同比|环比)(?:了|率)?$")
 _COMPARED = re.compile(r"(?:同比|环比|较|比)[^，。；]*(?:多|少|高|低|快|慢|超|超出|超过|扩大|缩小)(?:了|出)?$")
@@ -31,6 +33,7 @@ def role_of(clause: str, words: str, before: str, half: Half) -> FactRole:
             clause = clause.replace(words, "")
         clause = _AGAINST_PLAN.sub("", clause)
     achieved = _ACHIEVED.search(clause) is not None
+    achieved |= _FINISHED.match(words) is not None and not _DEADLINE.search(clause)
     if achieved and not _STRICT_TARGET.search(clause) and half is Half.DONE:
         return FactRole.RESULT
     if _TARGET.search(clause):

@@ -31,17 +31,18 @@ _PROGRAMME = re.compile(
     r"《([^《》]{2,28}(?:规划|工程|行动|项目|计划))(?:（[^（）]*）)?》|“([^“”]{2,16})”(?=等?(?:专项)?(?:行动|工程|项目|计划|活动))"
 )
 _NAMED_PROGRAMME = re.compile(
-    r"(?:^|[，；。：、）)\s])(?P<name>[^，；。：、“”《》（()）\s\d]{2,20}?(?:项目|工程(?!治理|量|进度|建设|措施|技术|机械|款|质量)|专项行动))"
-    r"(?=[^，。；：、）)\s\d*＊等共达约近各几一二两三四五六七八九十][^，。；：、）)\s])"
+    r"(?:^|[，；。：、）)\s])(?P<name>[^，；。：、“”《》（()）\s\d]{2,20}?(?<!等)(?<!个)(?:项目|工程(?!治理|量|进度|建设|措施|技术|机械|款|质量)|专项行动))"
+    r"(?=[^，。；：）)\s\d*＊等共达约近各几一二两三四五六七八九十][^，。；：、）)\s])"
 )
+_NOT_IN_NAMES = re.compile("[等内的和与]|范围")
 _OF_NOTE = re.compile("国家|全国|中央")
 _ACT = re.compile(
-    "^(?:[一二三四五六七八九十]{1,2}是)?(?:全力|加快|积极|有序|稳步|扎实|持续)?(?:推进|实施|开展|完成|启动|组织|加快|抓好|做好|强化|加强|其中|全县|我县|计划|预计|拟)*"
+    "^(?:[一二三四五六七八九十]{1,2}是)?(?:全力|加快|积极|有序|稳步|扎实|持续)?(?:推进|新建|实施|开展|完成|启动|组织|加快|抓好|做好|强化|加强|其中|全县|我县|计划|预计|拟)*"
 )
 _CATEGORY = re.compile(r"(?P<name>[^，；。：、“”（()）\s\d各分归每一两三四五六七八九十*]{2,10}类)(?!别|型)")
 _GENERAL_CATEGORY = re.compile("^.*(?:各|分|归|同|此|几|大)类$")
 _TOGETHER = re.compile(r"[、和与及]|以及|")
-_AMONG_OTHERS = re.compile(r"[^，；。：]{0,12}?等\s*[\d*＊几多两一二三四五六七八九十]")
+_AMONG_OTHERS = re.compile(r"[^，；。：]{0,20}?等\s*[\d*＊几多两一二三四五六七八九十]")
 _NEW_TOPIC = "；;"
 
 
@@ -149,7 +150,8 @@ def _programmes(words: str) -> list[tuple[ScopeKind, str, int, int]]:
         name = match["name"]
         act = _ACT.match(name)
         start = match.start("name") + (act.end() if act else 0)
-        if _has_a_name(words[start : match.end("name")]):
+        name = words[start : match.end("name")]
+        if not _NOT_IN_NAMES.search(name) and _has_a_name(name):
             found.append((ScopeKind.PROGRAMME, words[start : match.end("name")], start, match.end("name")))
     return found
 
@@ -162,7 +164,7 @@ def _has_a_name(words: str) -> bool:
 
 def _categories(words: str) -> list[tuple[ScopeKind, str, int, int]]:
     return [
-        (ScopeKind.CATEGORY, match["name"].removeprefix("其中"), match.start("name"), match.end())
+        (ScopeKind.CATEGORY, name, match.end() - len(name), match.end())
         for match in _CATEGORY.finditer(words)
-        if not _GENERAL_CATEGORY.match(match["name"])
+        if not _GENERAL_CATEGORY.match(name := re.split("其中|涉及|包括|包含|属于", match["name"])[-1])
     ]

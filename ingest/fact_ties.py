@@ -20,6 +20,7 @@ _PART = re.compile(r"^[\s，、；（(]*(?:其中|含(?!税)|包括|包含)")
 _GOVERNED = re.compile(r"^(?:涉及|牵涉|威胁|占用|占地|其中|合计|共计|总?面积|总?投资|建设规模)")
 _ABOUT = ("涉及", "牵涉", "威胁", "占用", "占地")
 _MEASURE = re.compile(r"^[^，。；]{0,5}(?:面积|价款|总价|金额|投资额|规模|蓄积|财产|资产|占地|亩数)$")
+_LESS = re.compile("^(?:剔除|扣除|除去|除).*?[后外]")
 _SHARE_OF = re.compile(r"^(?:约)?占|占比$")
 _ACTS = (
     "完成",
@@ -116,9 +117,12 @@ def _measure(text: str, quantity: Quantity, words: str, earlier: Sequence[Tied])
         return _to(len(earlier) - 1, Bond.MEASURE) if physical and _counts(last) else None
     if not words:
         return _unnamed(text, quantity, earlier, place) if physical else None
+    if last.tie is None and not _counts(last) and _LISTED.fullmatch(text, last.quantity.end, quantity.before.start):
+        return None  # a list of measures of its own
     named = words.startswith(_ABOUT)
     if governed(words):
         return _to(place, Bond.MEASURE) if physical or named else None
+    words = _LESS.sub("", words)
     measures = physical and _MEASURE.match(words) is not None and not words.startswith(_ACTS)
     return _to(place, Bond.MEASURE) if measures else None
 

@@ -17,6 +17,8 @@ _TRAILING = re.compile(r"[\s，、；：:（(“]+$")
 _UNIT_AHEAD = re.compile(r"[（(][^（()）]{1,6}[）)]\s*$")
 _BEFORE_A_DATE = re.compile(r"^(?:以?前|之前)?[，的]*")
 _NOUN_TAGS = ("n", "vn", "l", "j", "i", "nz", "eng")
+_PREPOSITIONS = frozenset("在对从向于由以按将把")
+_NOUN_ENDINGS = ("地", "点")
 CHANGED = (
     "增长|增加|提高|提升|上升|上涨|上调|下调|下降|降低|减少|回落|下滑|压缩|压减|缩减|缩短|净增|净减|增幅|降幅|涨幅"
 )
@@ -29,12 +31,28 @@ _OF_ANOTHER = re.compile(
 )
 
 
+_ONLY_DONE = re.compile("^(?:(?:已|实际|累计|共|现)*完成)$")
+_MEANT = re.compile("^(?:今年|全年|年内)?(?:原?计划|拟|预计|确保|力争|要求)?(?:完成|实施|实现|下达我?县?)?")
+MOVED_TO = re.compile(rf"(?:{CHANGED})(?:了)?[到至为]$")
+"""提高到, 下降至: the words before a level that a change arrives at."""
+
+
+def only_done(words: str) -> bool:
+    """Whether a phrase says no more than that something was done (已完成): what, was said before."""
+    return _ONLY_DONE.match(words) is not None
+
+
+def thing_meant(indicator: str) -> str:
+    """What a plan or target is of: 造林任务 of 计划完成造林任务."""
+    return _MEANT.sub("", indicator)
+
+
 def phrase(words: str, period: Period | None) -> str:
     """The words before a number without dates, connectives and stray marks."""
     cleaned = _LEADING.sub("", _UNIT_AHEAD.sub("", words))
     if period is not None and cleaned.startswith(period.text):
         cleaned = _BEFORE_A_DATE.sub("", cleaned[len(period.text) :])
-    return _TRAILING.sub("", _LEADING.sub("", cleaned))
+    return _TRAILING.sub("", _LEADING.sub("", cleaned)).removesuffix("分别")
 
 
 def says_nothing(words: str) -> bool:
@@ -61,6 +79,24 @@ def first_noun(words: str) -> str:
         elif noun:
             break
     return noun
+
+
+def ends_with_thing(words: str) -> bool:
+    """Whether a phrase closes with what is counted (下发图斑), not with an act or a place (在全县)."""
+    parts = tagged(words)
+    return bool(parts) and _is_noun(*parts[-1]) and parts[0][1] != "p"
+
+
+def things_length(words: str) -> int:
+    """How many characters of a phrase name a thing before an act begins: 乡镇|实施."""
+    length = 0
+    for word, tag in tagged(words):
+        if tag in ("v", "vd", "d", "c", "u") and not word.endswith(_NOUN_ENDINGS):
+            break
+        if word in _PREPOSITIONS:
+            break
+        length += len(word)
+    return length
 
 
 @lru_cache(maxsize=8192)

@@ -97,6 +97,7 @@ class Glossary(BaseModel):
     intents: Intents = Intents()
     generic: tuple[str, ...] = ()
     set_phrases: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
     heading_openers: tuple[str, ...] = ()
     heading_closers: tuple[str, ...] = ()
@@ -113,7 +114,8 @@ class Glossary(BaseModel):
             for state in State
         }
         named = {metric.name for metric in own.metrics}
-        lists = ("terms", "verbs", "remaining", "generic", "set_phrases", "idle", "heading_openers", "heading_closers")
+        lists: tuple[str, ...] = ("terms", "verbs", "remaining", "generic", "set_phrases", "measures", "idle")
+        lists += ("heading_openers", "heading_closers")
         joined = {name: tuple(dict.fromkeys((*getattr(self, name), *getattr(own, name)))) for name in lists}
         return Glossary(
             states=states,

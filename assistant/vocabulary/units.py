@@ -110,7 +110,7 @@ _MEASURE_WORDS: tuple[tuple[Dimension, str], ...] = (
     ),
     (Dimension.PEOPLE, "人 名 位 口"),
     (Dimension.HOUSEHOLDS, "户"),
-    (Dimension.TIMES, "次 场 场次 轮 趟 回"),
+    (Dimension.TIMES, "次 场 场次 轮 轮次 趟 回"),
     (Dimension.VISITS, "人次 户次 家次 件次 车次 辆次 架次 台次 班次 人天"),
 )
 _PERIODIC = {"年": Fraction(1461, 4), "月": Fraction(487, 16), "日": Fraction(1), "天": Fraction(1)}

@@ -1,0 +1,172 @@
+"""A sentence's figures with their words: what each counts, readable on its own.
+
+A figure may be told with words of the one before it (涉及面积, 较上年增加, 共260件, 青岩镇5宗): its
+indicator takes them over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from assistant.records import FactKind, Scope, ScopeKind, Span
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import Period
+from assistant.vocabulary.units import Dimension
+from ingest.clauses import Quantity
+from ingest.fact_periods import Round, SentencePeriods
+from ingest.fact_roles import kind_of
+from ingest.fact_scope import Named, named_in, scope_of
+from ingest.fact_ties import Bond, Tied, governed, tie_of
+from ingest.fact_words import MOVED_TO, first_noun, only_done, phrase, says_nothing, speaks_of_another, thing_meant
+
+_TRAILING = re.compile(r"[\s，、；：:（(“]+$")
+_MOVED_TO = re.compile(r"[到至]$")
+_EXAMPLES = re.compile("^.*、.*等(?=.)")
+_GOVERNOR_LIMIT = 24
+_SHORT_MEASURE = 8
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A figure of a sentence with its words: `lead` is said before its own (上级反馈图斑 of 涉及面积)."""
+
+    tied: Tied
+    lead: str
+    before: str
+    after: str
+    period: Period | None
+    scope: tuple[Scope, ...]
+
+    @property
+    def indicator(self) -> str:
+        return self.lead + self.before + self.after
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a report with what is known of it: its dates, the findings spoken of before it."""
+
+    text: str
+    span: Span
+    periods: SentencePeriods
+    round: Round | None
+    glossary: Glossary
+
+
+def readings(sentence: Sentence, found: Sequence[Quantity]) -> list[Reading]:
+    """The figures of a sentence, left to right; a figure may take words of those before it."""
+    named = named_in(sentence.text, sentence.span)
+    read: list[Reading] = []
+    for place, quantity in enumerate(found):
+        following = found[place + 1] if place + 1 < len(found) else None
+        read.append(_reading(sentence, quantity, following, read, named))
+    return read
+
+
+def _reading(
+    sentence: Sentence, quantity: Quantity, following: Quantity | None, read: Sequence[Reading], named: Sequence[Named]
+) -> Reading:
+    text, periods = sentence.text, sentence.periods
+    own = quantity.before.of(text)
+    moved_to = bool(read and read[-1].tied.quantity.leaving and _MOVED_TO.search(own))
+    period = periods.of(quantity, moved_to=moved_to)
+    before = quantity.subject or phrase(own, period)
+    kind = kind_of(quantity, quantity.subject or own)
+    tie = tie_of(text, quantity, before, kind, [reading.tied for reading in read])
+    tied = Tied(quantity, before, kind, tie)
+    if tie is not None and tie.bond is not Bond.SHARE and period == periods.standing:
+        period = read[tie.place].period
+    scope = scope_of(text, quantity, read[-1].tied.quantity.end if read else sentence.span.start, named)
+    after = _after(text, quantity, following)
+    lead, before = _said_before(tied, after, scope, read)
+    scope = (*_found_in(sentence, quantity, before + after, period), *scope)
+    return Reading(tied, lead, before, after, period, scope)
+
+
+def _after(text: str, quantity: Quantity, following: Quantity | None) -> str:
+    """The words after a figure; of 6类22个问题 the noun is said once, for both."""
+    words = _TRAILING.sub("", quantity.after.of(text).rstrip("。；，、）)"))
+    if words or following is None or following.before != quantity.before or following.start != quantity.end:
+        return words
+    both_count = all(item.unit is not None and item.unit.counts for item in (quantity, following))
+    return _after(text, following, None) if both_count else ""
+
+
+def _found_in(sentence: Sentence, quantity: Quantity, words: str, period: Period | None) -> tuple[Scope, ...]:
+    """The year's findings (2021年督察反馈) that a figure of another period is about; named in an
+    earlier sentence they hold for what has become of them."""
+    found = sentence.periods.round_of(quantity)
+    if found is None and sentence.round is not None and sentence.glossary.state_of(words) is not None:
+        found = sentence.round
+    if found is None or not found.narrows(period):
+        return ()
+    return (Scope(kind=ScopeKind.PROGRAMME, text=found.words),)
+
+
+def _said_before(tied: Tied, after: str, scope: Sequence[Scope], readings: Sequence[Reading]) -> tuple[str, str]:
+    """What an indicator takes from those before it, and its own words.
+
+    涉及面积 and 占 take what they go with; a short measure after a governed one (涉及监测面积…亩、
+    耕地面积…亩) the same, 涉及 and all; 较上年增加 what moved; 共 and a place alone what was counted.
+    """
+    words = tied.words
+    if not readings:
+        return "", words
+    last = readings[-1]
+    if tied.tie is not None and (governed(words) or tied.tie.bond is Bond.SHARE):
+        return _short(readings[tied.tie.place].indicator), words
+    if tied.kind is FactKind.CHANGE or last.tied.quantity.leaving:
+        if speaks_of_another(words):
+            return _moved(tied, readings), words
+    elif only_done(words):
+        return _meant(tied, readings), words
+    elif words and last.lead and governed(last.before) and _same_dimension(tied, last) and len(words) <= _SHORT_MEASURE:
+        return last.lead + ("涉及" if last.before.startswith("涉及") else ""), words
+    if after and (first_noun(after) or not words):
+        return "", words
+    if says_nothing(words):
+        shared = last.tied.quantity.before == tied.quantity.before
+        return ("" if shared else _shared_noun(readings), words)
+    if words in {item.text for item in scope}:
+        return "", words + (_short(readings[tied.tie.place].indicator) if tied.tie is not None else "")
+    return "", words
+
+
+def _shared_noun(readings: Sequence[Reading]) -> str:
+    """What a total is of: 登记 of 首次登记120件、转移登记80件，共200件; else what the last was."""
+    words = [item.indicator for item in readings[-2:]]
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(*(item[::-1] for item in words), strict=False))
+    shared = "".join(pair[0] for pair in alike)[::-1] if len(words) > 1 else ""
+    return shared if len(shared) > 1 else words[-1]
+
+
+def _moved(tied: Tied, readings: Sequence[Reading]) -> str:
+    """The indicator that a change is of: the nearest level before it, a share for points."""
+    levels = [item for item in readings if item.tied.kind is not FactKind.CHANGE]
+    alike = [item for item in levels if _same_dimension(tied, item)]
+    if tied.quantity.unit is not None and tied.quantity.unit.dimension is Dimension.POINTS:
+        alike = [item for item in levels if item.tied.kind is FactKind.SHARE]
+    chosen = (alike or levels)[-1:]
+    return _short(chosen[0].indicator) if chosen else ""
+
+
+def _meant(tied: Tied, readings: Sequence[Reading]) -> str:
+    """What was done of a task said before: 造林任务1.5万亩，已完成1.2万亩."""
+    alike = [item for item in readings if _same_dimension(tied, item) and item.tied.kind is FactKind.AMOUNT]
+    return thing_meant(_short(alike[-1].indicator)) if alike else ""
+
+
+def _short(indicator: str) -> str:
+    """An indicator to be said before another's words: without its examples when it is long, or not at all."""
+    if len(indicator) > _GOVERNOR_LIMIT:
+        indicator = _EXAMPLES.sub("", indicator)
+    indicator = MOVED_TO.sub("", indicator)
+    return indicator if len(indicator) <= _GOVERNOR_LIMIT else ""
+
+
+def _same_dimension(tied: Tied, other: Reading) -> bool:
+    first, second = tied.quantity.unit, other.tied.quantity.unit
+    return first is not None and second is not None and first.dimension is second.dimension
