@@ -27,9 +27,9 @@ import numpy as np
 import rjieba
 from numpy.typing import NDArray
 
+from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import read_question
-from assistant.planning.wording import query_for
-from assistant.ports import CardKind, Query
+from assistant.ports import ANY, CardKind, Filters, Query
 from assistant.vocabulary.glossary import Glossary, load_glossary
 from ingest.pipeline import ingest_paths
 from vectorstore.card_files import CardFiles
@@ -91,6 +91,10 @@ class Bench:
         return ChromaIndex(self._generation, self._manifest)
 
     @cached_property
+    def _planner(self) -> PassagePlanner:
+        return PassagePlanner(self.knowledge, self.glossary)
+
+    @cached_property
     def _words(self) -> bm25s.BM25:
         return _index([rjieba.cut(text) for text in self.texts], 1.5, 0.75)
 
@@ -145,19 +149,27 @@ class Bench:
         return self._ranked(self.query(asked))
 
     def with_glossary(self, asked: Asked) -> Ranking:
-        hits = self.knowledge.search(self.full_query(asked), CardKind.PASSAGE, DEPTH)
-        return [hit.record_id for hit in hits]
+        return self._ranked(self.full_query(asked))
 
-    def _ranked(self, query: Query) -> Ranking:
-        return [hit.record_id for hit in self.knowledge.search(query, CardKind.PASSAGE, DEPTH)]
+    def with_places(self, asked: Asked) -> Ranking:
+        """In the reports and the period that the question names first, then anywhere."""
+        question = read_question(asked.text, self.glossary, TODAY)
+        found: Ranking = []
+        for filters in (*self._planner.places(question), ANY):
+            found += [each for each in self._ranked(self._planner.query(question), filters) if each not in found]
+            if len(found) >= DEPTH:
+                break
+        return found[:DEPTH]
+
+    def _ranked(self, query: Query, filters: Filters = ANY) -> Ranking:
+        return [hit.record_id for hit in self.knowledge.search(query, CardKind.PASSAGE, DEPTH, filters)]
 
     def query(self, asked: Asked) -> Query:
         """The question's content words."""
         return Query(text=self.full_query(asked).text)
 
     def full_query(self, asked: Asked) -> Query:
-        question = read_question(asked.text, self.glossary, TODAY)
-        return query_for(question.searched, self.glossary, asked.text)
+        return self._planner.query(read_question(asked.text, self.glossary, TODAY))
 
     def _near(self, query: Query) -> dict[str, float]:
         return self._chroma.nearest(self._embeddings.embed_query(query.text), CardKind.PASSAGE, DENSE_CANDIDATES)
@@ -231,6 +243,7 @@ def main(folder: Path) -> None:
             "+ LSA in Chroma": bench.with_lsa,
             "+ lexical rerank": bench.with_rerank,
             "+ glossary": bench.with_glossary,
+            "+ reports and period named": bench.with_places,
         }
         measured = {name: measure(system, questions) for name, system in systems.items()}
         held = np.array([asked.held_out for asked in questions])

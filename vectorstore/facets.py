@@ -1,7 +1,7 @@
 """What a card can be filtered by, and the filtering itself.
 
 Kept beside the cards rather than in Chroma, whose metadata filters cost hundreds of
-milliseconds on large collections (docs/decisions/0010-filters-beside-the-cards.md).
+milliseconds on large collections (docs/decisions/0011-filters-beside-the-cards.md).
 """
 
 from __future__ import annotations

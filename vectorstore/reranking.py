@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 RERANKED = 20
 CHEAP_SHARE = 0.3
-"""What the cheap ranking still counts beside the model (docs/decisions/0011-cross-encoder.md)."""
+"""What the cheap ranking still counts beside the model (docs/decisions/0012-cross-encoder.md)."""
 
 
 class Reranker:

@@ -43,12 +43,22 @@ class PassagePlanner:
         words = [word for word in question.words if not documents.names(word.start, word.end)]
         if not words:
             return NotFound("没有看出要问什么")
-        searched = [word for word in question.searched if not documents.names(word.start, word.end)]
-        query = query_for(searched, self._glossary, question.text)
+        query = self.query(question)
         for attempt in self._attempts(question, documents):
             if any(self._speaks_of_all(words, passage) for passage in self._found(query, attempt.filters)):
                 return Planned(self._look_up(question, words, query, attempt))
         return self._not_found(question, documents, words, query)
+
+    def places(self, question: Question) -> list[Filters]:
+        """Where the answer is looked for, in this order."""
+        documents = documents_named(question.normal, self._glossary)
+        return [attempt.filters for attempt in self._attempts(question, documents)]
+
+    def query(self, question: Question) -> Query:
+        """What is searched for: the words a text on it would hold, the name of the document aside."""
+        documents = documents_named(question.normal, self._glossary)
+        searched = [word for word in question.searched if not documents.names(word.start, word.end)]
+        return query_for(searched, self._glossary, question.text)
 
     def _look_up(self, question: Question, words: list[Word], query: Query, attempt: _Attempt) -> PassageLookUp:
         return PassageLookUp(

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -41,6 +42,9 @@ class StateMatch:
 
 
 _NEGATION = re.compile(r"(?:尚未|还没有?|没有?|未|不)(?:能|曾|全部|完全)?")
+
+
+DocumentKind = Literal["总结", "计划", "专项报告", "通知", "征求意见稿"]
 
 
 class GlossaryFault(Exception):
@@ -91,7 +95,7 @@ class Glossary(BaseModel):
     states: Mapping[State, tuple[str, ...]] = {}
     measure_words: Mapping[str, tuple[str, ...]] = {}
     kinds: Mapping[str, tuple[str, ...]] = {}
-    documents: Mapping[str, tuple[str, ...]] = {}
+    documents: Mapping[DocumentKind, tuple[str, ...]] = {}
     remaining: tuple[str, ...] = ()
     metrics: tuple[Metric, ...] = ()
     intents: Intents = Intents()
@@ -204,7 +208,10 @@ class Glossary(BaseModel):
         return None
 
 
-def _joined(one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+K = TypeVar("K", bound=str)
+
+
+def _joined(one: Mapping[K, tuple[str, ...]], other: Mapping[K, tuple[str, ...]]) -> dict[K, tuple[str, ...]]:
     return {word: (*one.get(word, ()), *other.get(word, ())) for word in {**one, **other}}
 
 

@@ -111,7 +111,8 @@ def _sniff_text(path: Path, head: bytes, declared: Format) -> Format:
     if _PAGE.match(head.replace(b"\0", b"")):
         return Format.WEB_PAGE
     if declared in _BINARY:
-        raise UnreadableFile(f"文件已损坏，或者不是真正的 {path.suffix.lower()} 文件，请重新另存后再导入")
+        advice = _AS_DOCUMENT if declared is Format.DOCUMENT else "请重新另存后再导入"
+        raise UnreadableFile(f"文件已损坏，或者不是真正的 {path.suffix.lower()} 文件，{advice}")
     return declared
 
 

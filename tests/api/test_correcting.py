@@ -61,8 +61,9 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     monkeypatch.setenv("BUREAU_HOME", str(tmp_path / "home"))
     (tmp_path / "home").mkdir()
     store = MemoryStore()
+    monkeypatch.setattr(wiring, "open_store", lambda settings: store)
     for module in (wiring, ingesting, correcting):
-        monkeypatch.setattr(module, "open_store", lambda settings: store)
+        monkeypatch.setattr(module, "open_store_to_build", lambda settings: store)
     monkeypatch.setattr("sys.stdin", io.StringIO())
 
     def answer(text: str) -> None:

@@ -44,7 +44,16 @@ def test_a_negated_state_takes_its_negation_in(glossary: Glossary) -> None:
 
 @pytest.mark.parametrize(
     ("word", "other"),
-    [("永农", "永久基本农田"), ("卫片", "卫片执法"), ("卖", "出让"), ("地灾点", "隐患点"), ("市里", "市级")],
+    [
+        *(("永农", "永久基本农田"), ("卫片", "卫片执法"), ("卖", "出让"), ("地灾点", "隐患点"), ("市里", "市级")),
+        *(
+            ("老百姓", "群众"),
+            ("房本", "不动产权证书"),
+            ("过户", "转移登记"),
+            ("搬迁", "避险搬迁"),
+            ("矿产", "矿产资源"),
+        ),
+    ],
 )
 def test_the_same_thing_said_differently(glossary: Glossary, word: str, other: str) -> None:
     variants = glossary.variants(word)

@@ -14,6 +14,8 @@ terms:
 states:
   done: [已闭环]
   not_done: [部分整改]
+documents:
+  专项报告: [回头看报告]
 kinds:
   出让: [弹性出让]
   治理: [拆除, 复绿]
