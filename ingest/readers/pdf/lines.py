@@ -16,6 +16,7 @@ _DOUBLED = 0.3  # em: the same character this near is printed twice to look bold
 _BLANK, _WIDE_BLANK, _TAB = 0.18, 0.9, 2.0  # em between characters
 _APART = 1.6  # em between the parts of a row that may belong to different columns
 _SPACED_OUT = 0.4  # of the Chinese pairs of a line have a blank between them: it says nothing
+_TRACKED = 4  # gaps between characters that show how far a line's letters are set apart
 _UNBREAKABLE = re.compile(r"[A-Za-z0-9.,%*+/:±—\-]+|.", re.DOTALL)
 _NO_START = "，。、；：？！）》」』】〕”’%‰…·,.;:?!)]"
 _MASKING = re.compile(rf"(?<=[\d.]){UNKNOWN}+|{UNKNOWN}+(?=[\d.])")
@@ -145,16 +146,19 @@ def _spaced(glyphs: Sequence[Glyph]) -> str:
     pairs = [(a, b) for a, b in pairwise(seen) if is_wide(a.text) and is_wide(b.text)]
     blanks = sum(1 for _, after in pairs if id(after) in printed)
     spaced_out = len(pairs) >= 3 and blanks >= _SPACED_OUT * len(pairs)
+    gaps = [(after.left - before.right) / max(before.size, after.size) for before, after in pairwise(seen)]
+    # Letters may be set apart alike to fill the line: a blank is what stands out of that.
+    tracking = max(0.0, min(gaps)) if len(gaps) >= _TRACKED else 0.0
     text = seen[0].text
-    for before, after in pairwise(seen):
-        gap = (after.left - before.right) / max(before.size, after.size)
-        text += _blank(before, after, gap, id(after) in printed and not spaced_out) + after.text
+    for (before, after), gap in zip(pairwise(seen), gaps, strict=True):
+        own = id(after) in printed
+        text += _blank(before, after, gap - tracking, printed=own, spaced_out=spaced_out) + after.text
     return _MASKING.sub(lambda found: "*" * len(found[0]), text).strip()
 
 
-def _blank(before: Glyph, after: Glyph, gap: float, printed: bool) -> str:
+def _blank(before: Glyph, after: Glyph, gap: float, *, printed: bool, spaced_out: bool) -> str:
     if gap >= _TAB:
         return "  "
     if is_wide(before.text) or is_wide(after.text):
-        return " " if printed or gap >= _WIDE_BLANK else ""
+        return " " if (printed and not spaced_out) or gap >= _WIDE_BLANK else ""
     return " " if printed or gap >= _BLANK else ""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.readers.line_joining import ends_sentence
 from ingest.readers.pdf.lines import Line
 
 _SLACK = 1.1  # em: what may not begin a line pulls the character before it down too
@@ -20,8 +21,11 @@ _Part = tuple[int, int]  # page, column
 
 @dataclass(frozen=True)
 class Margins:
+    """`shown` says that lines enough end at the right one, within a sentence, for it to be known."""
+
     left: float
     right: float
+    shown: bool = True
 
     def is_full(self, line: Line, following: Line) -> bool:
         """Whether the beginning of the line that follows would not have fitted behind this one."""
@@ -70,31 +74,58 @@ def measure(lines: Sequence[Line], widths: Mapping[int, float]) -> Measures:
     for line in lines:
         parts[line.page, line.column].append(line)
     whole = {kind: _usual(own, size, *kind) for kind, own in kinds.items()}
+    shown = {part: each for part, own in parts.items() if (each := _shown_by(own, size)) is not None}
     margins = {}
     for (page, column), own in parts.items():
         kind = round(widths[page]), column
-        margins[page, column] = _of_page(own, whole.get(kind) or _usual(own, size, *kind), size)
+        usual = whole.get(kind) or _usual(own, size, *kind)
+        others = [each for part, each in shown.items() if part != (page, column) and part[1] == column]
+        margins[page, column] = _mirrored(own, others, size) or _of_page(own, usual, size)
     return Measures(margins, size, _pitch(body, size), _is_indented(body, margins))
 
 
 def _usual(lines: Sequence[Line], size: float, width: int, column: int) -> Margins:
     lefts, rights = [line.left for line in lines], [line.right for line in lines]
     left = _outermost([-each for each in lefts], _SUPPORT, _INDENT / 2 * size)
-    right = _outermost(rights, _SUPPORT, _SHARED * size)
+    # Lines that end a sentence may all end short of the margin, at one place by chance.
+    right = _outermost([line.right for line in lines if not ends_sentence(line.text)], _SUPPORT, _SHARED * size)
     start = min(lefts) if left is None else -left
     end = max(rights) if right is None else right
     if column == 0 and end - start < _WIDE * (width - 2 * start):  # short lines only: they show no margin
-        end = max(end, width - start)
-    return Margins(start, end)
+        return Margins(start, max(end, width - start), shown=False)
+    return Margins(start, end, shown=right is not None)
+
+
+def _mirrored(lines: Sequence[Line], others: Sequence[Margins], size: float) -> Margins | None:
+    """The page's margins where the document has pages of one width in different places, the
+    binding margin changing sides; None where it has not."""
+    own = _shown_by(lines, size)
+    start = min(line.left for line in lines)
+    known = [*others, own] if own else others
+    if len({round(each.left / size) for each in known}) < 2:
+        return None
+    if own is not None and any(_as_wide(own, other, size) for other in others):
+        return own
+    return next((each for each in others if abs(each.left - start) <= _INDENT / 2 * size), None)
+
+
+def _as_wide(one: Margins, other: Margins, size: float) -> bool:
+    return abs(one.right - one.left - other.right + other.left) <= size / 2
 
 
 def _of_page(lines: Sequence[Line], usual: Margins, size: float) -> Margins:
-    """The page's own margins where enough lines show them: binding margins change sides."""
+    """The page's own margins where enough lines show them."""
     left = _outermost([-line.left for line in lines], _SUPPORT, _INDENT / 2 * size)
     right = _outermost([line.right for line in lines], _PAGE_SUPPORT, _SHARED * size)
     start = usual.left if left is None or -left - usual.left > _INDENT * size else -left
     end = usual.right if right is None or usual.right - right > 2 * size else right
-    return Margins(start, end)
+    return Margins(start, end, usual.shown)
+
+
+def _shown_by(lines: Sequence[Line], size: float) -> Margins | None:
+    left = _outermost([-line.left for line in lines], _PAGE_SUPPORT, _INDENT / 2 * size)
+    right = _outermost([line.right for line in lines], _PAGE_SUPPORT, _SHARED * size)
+    return None if left is None or right is None else Margins(-left, right)
 
 
 def _outermost(edges: Sequence[float], support: int, near: float) -> float | None:

@@ -79,7 +79,7 @@ def _begins(lines: Sequence[Line], line: Line, indent: float, before: float, mea
         return True
     if len(lines) == 1 and indent > _INDENT and abs(indent - before) <= _LEVEL:
         return measures.indented or ended
-    return False
+    return ended and not measures.of(line).shown
 
 
 def _is_title(line: Line, measures: Measures) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 
@@ -75,7 +76,8 @@ def _ruled_cells(rulings: Sequence[Ruling]) -> list[list[Box]]:
     flat = sum(1 for ruling in long if ruling.horizontal)
     if flat < 3 or len(long) - flat < 1:
         return []
-    edges = merge_edges([_edge(ruling) for ruling in [*long, *_closing(long)]], _NEAR, _NEAR, _NEAR, _NEAR)
+    edges = merge_edges([_edge(ruling) for ruling in long], _NEAR, _NEAR, _NEAR, _NEAR)
+    edges += [_edge(ruling) for ruling in _closing([_ruling(edge) for edge in edges])]
     crossings = edges_to_intersections(edges, _NEAR, _NEAR)
     if len(crossings) > _MOST_CROSSINGS:
         return []
@@ -93,6 +95,10 @@ def _edge(ruling: Ruling) -> dict[str, float | str]:
         "height": ruling.bottom - ruling.top,
         "orientation": "h" if ruling.horizontal else "v",
     }
+
+
+def _ruling(edge: Mapping[str, Any]) -> Ruling:
+    return Ruling(edge["x0"], edge["top"], edge["x1"], edge["bottom"])
 
 
 def _closing(rulings: Sequence[Ruling]) -> Iterator[Ruling]:
