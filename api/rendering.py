@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from api.inventory import ROLES, FileDetail, Inventory, LedgerSummary, SourceSummary
 from api.understanding_text import table_lines, wrapped
 from assistant.answer import Answer, Citation
-from assistant.records import Fact
+from assistant.records import Fact, ReportKind
 
 _KINDS = {"report": "报告", "ledger": "台账"}
 
@@ -67,8 +67,16 @@ def detail_text(detail: FileDetail) -> str:
 
 def _about(source: SourceSummary) -> str:
     parts = [_KINDS[source.kind]]
+    if source.report_kind not in (None, ReportKind.OTHER):
+        parts.append(source.report_kind.value)
+    if source.draft:
+        parts.append("未定稿")
+    if source.issuer:
+        parts.append(source.issuer)
     if source.period:
         parts.append(source.period + ("（年份为推断）" if source.year_inferred else ""))
+    if source.as_of and not (source.period or "").endswith(source.as_of.isoformat()):
+        parts.append(f"数据截至{source.as_of.isoformat()}")
     if source.sections:
         parts.append(f"{source.sections} 节")
     if source.facts:

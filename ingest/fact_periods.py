@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.records import Section, Span
+from assistant.records import Half, Section, Span
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
+from assistant.vocabulary.succession import following
 from ingest.clauses import Quantity
 
 _COMPARED = re.compile(r"(?:较|比|同比|对比)(?:同期)?$")
@@ -103,15 +104,31 @@ def own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
     ]
 
 
-def heading_period(section: Section, by_id: Mapping[str, Section], anchor: Anchor) -> Period | None:
-    """The period that the nearest heading names."""
+def standing_period(
+    section: Section, by_id: Mapping[str, Section], anchor: Anchor, document: Period | None
+) -> Period | None:
+    """The period of a section's figures where their sentences name none: that which the nearest
+    heading names, else the document's.  Plans within what was done are for the time after it."""
     node: Section | None = section
     while node is not None:
         matches = own_periods(node.title, find_periods(node.title, anchor))
         if matches:
-            return matches[0].period
-        node = by_id.get(node.parent_id) if node.parent_id else None
-    return None
+            period = matches[0].period
+            return following(period) if _turns_ahead(section, node) else period
+        above = by_id.get(node.parent_id) if node.parent_id else None
+        if above is None and document is not None and _turns_ahead(section, node):
+            return following(document)
+        node = above
+    return document
+
+
+def _turns_ahead(section: Section, above: Section) -> bool:
+    return section.half is Half.PLANNED and above.half is Half.DONE
+
+
+def names_round(words: str, match: PeriodMatch) -> bool:
+    """Whether a period of a text is the year of findings: 2022年督察反馈问题."""
+    return match.period.kind == "flow" and _ROUND.match(words, match.end) is not None
 
 
 def _same_span_before(

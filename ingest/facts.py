@@ -16,14 +16,15 @@ from assistant.records import Fact, FactRole, Section, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period
 from ingest.clauses import Quantity, quantities
-from ingest.fact_periods import Round, heading_period, sentence_periods, spans
+from ingest.fact_periods import Round, sentence_periods, spans, standing_period
 from ingest.fact_readings import Reading, Sentence, readings
 from ingest.fact_roles import role_of
 from ingest.fact_series import Manner, SeriesNames
 from ingest.fact_ties import Bond
 from ingest.fact_words import first_noun, last_noun
 from ingest.not_figures import not_figures
-from ingest.structure import Outline, sentences
+from ingest.sentences import sentences
+from ingest.structure import Outline, Pages
 
 _OUTLOOK = re.compile(r"^(?:并?预计|并?力争|并?确保|待|计划|拟|将)")
 _BARE_MEASURES = r"[数量额率]|面积|投资|资金|规模|得分|指数"
@@ -38,6 +39,7 @@ class _Document:
     anchor: Anchor
     glossary: Glossary
     series: SeriesNames
+    pages: Pages
     measured: re.Pattern[str]
 
 
@@ -77,18 +79,17 @@ def extract_facts(
     `anchor` gives bare dates their year, `period` is the document's own and stands in
     where a sentence and its headings name none.
     """
-    whole = _Document(source_id, document.text, anchor, glossary, SeriesNames(glossary), _measured(glossary))
+    whole = _Document(
+        source_id, document.text, anchor, glossary, SeriesNames(glossary), document.pages, _measured(glossary)
+    )
     by_id = {section.id: section for section in document.sections}
-    first_child = {section.parent_id: section for section in reversed(document.sections)}
     facts: list[Fact] = []
-    for section in document.sections:
-        child = first_child.get(section.id)
-        own = Span(start=section.span.start, end=child.span.start if child else section.span.end)
-        named = heading_period(section, by_id, anchor) or period
-        topic = topic_of(section.title, glossary)
-        point = _Point(whole, section, own, topic, named, len(facts))
-        read_to = own.start
-        for sentence in sentences(document.text, own):
+    for stretch in document.stretches:
+        section = stretch.section
+        standing = standing_period(section, by_id, anchor, period)
+        point = _Point(whole, section, stretch.span, topic_of(section.title, glossary), standing, len(facts))
+        read_to = stretch.span.start
+        for sentence in sentences(document.text, stretch.span):
             if section.level == 0 and "\n" in document.text[read_to : sentence.start]:
                 point.turn_page()
             point.facts += _sentence_facts(point, sentence)
@@ -174,6 +175,7 @@ def _fact(point: _Point, sentence: Span, reading: Reading, following: int, in_se
         scope=reading.scope,
         goes_with=in_sentence[tie.place].id if tie is not None else None,
         series=_series(point, reading, role, counted, said_before, in_sentence),
+        page=document.pages.at(quantity.start),
     )
 
 

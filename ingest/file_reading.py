@@ -6,6 +6,7 @@ beside one Arrow file for each table.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterator
 from functools import cache
@@ -14,7 +15,7 @@ from typing import Literal
 
 import pyarrow as pa
 
-from assistant.records import Fact, Notice, Passage, Record, Section, Skip, Table
+from assistant.records import Fact, Notice, Passage, Record, ReportKind, Section, Skip, Table
 from assistant.vocabulary.periods import Period
 from ingest.corrections import NO_CORRECTIONS, FileCorrections
 from ingest.limits import Limits
@@ -27,13 +28,18 @@ _READING_CODE = ("ingest", "assistant/vocabulary")
 
 
 class FileReading(Record):
-    """Records of one file; `kind` is ledger for workbooks and CSV, report otherwise."""
+    """Records of one file; `kind` is ledger for workbooks and CSV, report otherwise.  What a report
+    is (`report_kind` to `draft`) as `assistant.records.Source` has it."""
 
     format: str
     kind: Literal["report", "ledger"]
     title: str
     period: Period | None = None
     year_inferred: bool = False
+    report_kind: ReportKind | None = None
+    as_of: dt.date | None = None
+    issuer: str = ""
+    draft: bool = False
     text: str = ""
     sections: tuple[Section, ...] = ()
     passages: tuple[Passage, ...] = ()
@@ -77,6 +83,10 @@ def _of_report(found: Format, source_id: str, file_name: str, reading: Reading) 
         title=report.title,
         period=report.period,
         year_inferred=report.year_inferred,
+        report_kind=report.kind,
+        as_of=report.as_of,
+        issuer=report.issuer,
+        draft=report.draft,
         text=report.text,
         sections=report.sections,
         passages=report.passages,

@@ -193,6 +193,10 @@ def _content(file: FoundFile, state: _FileState, reading: FileReading, read: Rea
         skipped=reading.skipped,
         notices=reading.notices,
         reader=reader_version(),
+        report_kind=reading.report_kind,
+        as_of=reading.as_of,
+        issuer=reading.issuer,
+        draft=reading.draft,
     )
     return FileContent(
         source=source,

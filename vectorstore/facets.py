@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from assistant.ports import Filters
 from assistant.records import Half, Passage, ReportKind, Section, Source
 from assistant.vocabulary.periods import Anchor, Period, find_periods
+from assistant.vocabulary.succession import following
 
 Days = tuple[dt.date, dt.date]
 Mask = NDArray[np.bool_]
@@ -53,10 +54,7 @@ def period_of_passage(passage: Passage, sections: Sequence[Section], source: Sou
             if (named := _days(match.period)) is not None:
                 return named
     ahead = bool(sections) and sections[0].half is Half.DONE and passage.half is Half.PLANNED
-    if document is None or not ahead:
-        return None
-    start, end = document
-    return end + dt.timedelta(days=1), end + max(end - start, dt.timedelta(days=1))
+    return _days(following(source.period)) if ahead and source.period else None
 
 
 def admits(filters: Filters, source_id: str, facets: Facets) -> bool:

@@ -5,12 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.records import Half, Section
+from ingest.headings import Front
 from ingest.readers.reading import Paragraph
 from ingest.structure import Outline, outline
 
 
 def read(*lines: str | Paragraph, half: Half = Half.DONE) -> Outline:
-    return outline("d", [line if isinstance(line, Paragraph) else Paragraph(line) for line in lines], half)
+    return outline("d", [line if isinstance(line, Paragraph) else Paragraph(line) for line in lines], Front(half=half))
 
 
 def shape(document: Outline) -> list[tuple[int, str, str]]:
