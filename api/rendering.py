@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from api.inventory import ROLES, FileDetail, Inventory, LedgerSummary, SourceSummary
 from api.understanding_text import table_lines, wrapped
 from assistant.answer import Answer, Citation
-from assistant.records import Fact, ReportKind
+from assistant.records import Fact, Half, ReportKind, Section
 
 _KINDS = {"report": "报告", "ledger": "台账"}
 
@@ -92,8 +92,7 @@ def _detail_lines(detail: FileDetail) -> Iterator[str]:
     yield from wrapped(f"{_about(source)} · 编号 {source.id}", 2)
     if detail.sections:
         yield "章节"
-        for section in detail.sections:
-            yield f"{'  ' * max(section.level, 1)}{section.number}{section.title}"
+        yield from _outline(detail.sections)
     if detail.facts:
         yield "文中的数"
         yield from (line for fact in detail.facts for line in wrapped(_fact(fact), 2))
@@ -105,6 +104,17 @@ def _detail_lines(detail: FileDetail) -> Iterator[str]:
     if source.notices:
         yield "需要留意"
         yield from (line for notice in source.notices for line in wrapped(f"{notice.part}：{notice.text}", 2))
+
+
+def _outline(sections: Sequence[Section]) -> Iterator[str]:
+    """The headings, those under which the planned half begins marked."""
+    halves = {section.id: section.half for section in sections}
+    for section in sections:
+        begins = section.half is Half.PLANNED and halves.get(section.parent_id or "") is Half.DONE
+        heading = f"{section.number}{section.title}" or ("（打算）" if begins else "")
+        if heading:
+            page = f"（第{section.page}页）" if section.page else ""
+            yield f"{'  ' * max(len(section.path), 1)}{heading}{'〔计划〕' if begins else ''}{page}"
 
 
 def _fact(fact: Fact) -> str:

@@ -20,14 +20,17 @@ _PLAIN_WORDS = (
     rf"(?:{_YEARS}|{_AHEAD}|工作|主要|重点|总体|基本|初步|年度|具体|一段时期|一个时期|全[县市局]|我[县市局]"
     r"|任务|措施|整改|推进|以及|几点|[的和及与暨、])"
 )
+_PLAIN_PLAN = rf"(?:{_PLAIN_WORDS}*{_PLAN_NOUN}{_PLAIN_WORDS}*{_PLAN_NOUN}?|{_AHEAD}{_PLAIN_WORDS}*)"
+_PLAIN_DONE = rf"{_PLAIN_WORDS}*{_DONE_NOUN}"
 _PLAN_HEADING = re.compile(
-    rf"^(?:{_PLAIN_WORDS}*{_PLAN_NOUN}{_PLAIN_WORDS}*{_PLAN_NOUN}?|.*工作{_PLAN_NOUN}|{_AHEAD}{_PLAIN_WORDS}*"
+    rf"^(?:{_PLAIN_PLAN}|.*工作{_PLAN_NOUN}"
     rf"|.*{_AHEAD}(?:的|工作|主要|重点|整改)*(?:{_PLAN_NOUN}|措施|任务|举措|建议|重点))$"
 )
 _DONE_HEADING = re.compile(
-    rf"^(?:{_PLAIN_WORDS}*{_DONE_NOUN}|.*(?:完成|开展|落实|执行|整改|推进|进展|总体|基本|工作|履职|办理)的?{_DONE_NOUN}"
+    rf"^(?:{_PLAIN_DONE}|.*(?:完成|开展|落实|执行|整改|推进|进展|总体|基本|工作|履职|办理)的?{_DONE_NOUN}"
     rf"|.*存在的?.{{0,10}}(?:问题|不足|困难|短板).{{0,10}})$"
 )
+_ALONE = re.compile(rf"^{_PLAIN_WORDS}(?:{_PLAIN_PLAN}|{_PLAIN_DONE})$")
 _DONE_TITLE = re.compile(r"总结|小结|情况|回顾|进展|成效|述职|汇报|通报|完成|落实|存在")
 _PLAN_TITLE = re.compile(r"计划|要点|打算|安排|方案|思路|设想|规划")
 _DOING = re.compile(
@@ -36,11 +39,12 @@ _DOING = re.compile(
 )
 _BRACKETED = re.compile(r"[（(][^（）()]*[）)]$")
 _INTENDING = re.compile(
-    rf"^\s*(?:{_AHEAD}|(?:20\d{{2}}|明)年)[^。！？]{{0,40}}?(?:将(?!近)|拟(?!定)|计划|打算|要(?!求)|重点(?:做好|抓好|推进)|着力|继续)"
+    rf"^\s*(?:{_AHEAD}|明年)[^。！？]{{0,40}}?(?:将(?:继续|进一步|重点|着力|着重|坚持|围绕|按照|根据|严格|加快|全力|持续|切实|积极|认真"
+    r"|做好|抓好|开展|组织|推进|强化|加强|加大|紧紧|紧盯|从以下|以|在|深入|聚焦|牢牢|主动|全面|扎实|结合|启动|完成)"
+    r"|拟(?!定)|计划|打算|要(?!求)|重点(?:做好|抓好|推进))"
 )
 _LISTING = re.compile(r"(?:以下|如下|下列|下面|几个?方面|几项|几点)[^。]{0,16}[。：:]?$|[：:]$")
 _HEADING_LIMIT = 30
-_NO_HEADING = re.compile(r"[。，；：！？,;:!?]")
 
 
 def half_of_title(title: str) -> Half:
@@ -64,10 +68,10 @@ def half_announced(heading: str) -> Half | None:
 
 
 def announces_alone(line: str) -> Half | None:
-    """What a line without a number announces where it is a heading by its words alone."""
-    if len(line.strip()) > _HEADING_LIMIT or _NO_HEADING.search(line.strip().rstrip("：:")):
-        return None
-    return half_announced(line)
+    """What a line without a number announces where its words alone make it a heading: it says
+    nothing but when and which half (下半年工作计划), and is no table's caption (各乡镇工作计划)."""
+    words = line.strip().rstrip("：:")
+    return half_announced(words) if len(words) <= _HEADING_LIMIT and _ALONE.match(words) else None
 
 
 def intends(paragraph: str) -> bool:

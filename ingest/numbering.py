@@ -59,7 +59,10 @@ _RULES: tuple[tuple[Style, re.Pattern[str]], ...] = tuple(
             rf"第(?P<n>[{_HAN}]{{1,4}}|\d{{1,3}})条(?!规定|[中的第所、和及至款路线道街河之件生战])",
         ),
         (Style.HAN, rf"(?P<n>[{_HAN}]{{1,3}})(?:、|[.．](?!\d))"),
-        (Style.HAN_BRACKETED, rf"(?:[（(]\s*(?P<n>[{_HAN}]{{1,3}})\s*[)）]|[㈠-㈩])(?![项款目点至、和])[、.．]?"),
+        (
+            Style.HAN_BRACKETED,
+            rf"(?:[（(]\s*(?P<n>[{_HAN}]{{1,3}})\s*[)）]|[㈠-㈩])(?![项款目点至和]|、?[（(])[、.．]?",
+        ),
         (Style.HAN_BRACKETED, rf"(?P<n>[{_HAN}]{{1,3}})[)）]"),
         (Style.ARABIC, rf"(?P<n>\d{{1,2}})\s?[.．、](?:(?!\d){_AMOUNT_NEXT}|{_YEAR_NEXT})"),
         (Style.ARABIC, r"[⒈-⒛]"),

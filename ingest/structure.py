@@ -15,6 +15,7 @@ from ingest.readers.reading import Paragraph
 from ingest.sentences import split_passages
 
 _POINT_LEVEL = 9
+_HEADING_MARGIN = 4  # blanks around it, and its full stop
 _FIRST_CLAUSE = re.compile(r"[，,；;]")
 _POINT_END = "；;，,。 "
 
@@ -121,9 +122,10 @@ def _passages(source_id: str, text: str, stretches: Sequence[Stretch], pages: Pa
     count = 0
     for stretch in stretches:
         section = stretch.section
-        heads = section.id in parents and stretch.span.start == section.span.start
+        heading = section.number + section.title
+        heads = heading and section.id in parents and stretch.span.start == section.span.start
         for piece in split_passages(text, stretch.span):
-            if heads and len(piece.of(text).strip()) <= len(section.number + section.title) + 2:
+            if heads and piece.end <= section.span.start + len(heading) + _HEADING_MARGIN:
                 continue  # a heading alone is found through its children's path
             yield Passage(
                 id=f"{source_id}-p{count}",
