@@ -23,7 +23,8 @@ def _answer_lines(answer: Answer) -> Iterator[str]:
         yield ""
         yield "出处"
         for citation in answer.citations:
-            yield f"  〔{citation.id}〕{citation.file} · {citation.location} · {_evidence(citation)}"
+            page = f" · 第{citation.page}页" if citation.page else ""
+            yield f"  〔{citation.id}〕{citation.file} · {citation.location}{page} · {_evidence(citation)}"
     if answer.explanation:
         yield ""
         yield f"口径：{answer.explanation}"

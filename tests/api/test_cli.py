@@ -17,8 +17,10 @@ import httpx2
 import pytest
 
 from api import cli
+from api.rendering import answer_text
 from api.settings import Settings, describe
 from api.terminal import run
+from assistant.answer import Answer, Citation, Status
 
 REPORT = """2023年上半年工作总结
 一、上半年工作总结
@@ -191,6 +193,12 @@ def test_nothing_readable_is_a_failure_with_the_reason(bureau: Bureau, tmp_path:
     assert result.code == 1
     assert "照片.jpg：" in result.out
     assert "没有读到任何资料" in result.out
+
+
+def test_the_page_of_a_quote_is_said() -> None:
+    citation = Citation(id=1, file="总结.pdf", location="二、供地", quote="供地11宗。", page=3)
+    answer = Answer(id="a", status=Status.ANSWERED, answer="供地11宗。〔1〕", citations=(citation,))
+    assert "  〔1〕总结.pdf · 二、供地 · 第3页 · “供地11宗。”" in answer_text(answer).splitlines()
 
 
 def test_sources_tells_what_a_report_is(tmp_path: Path) -> None:
