@@ -60,6 +60,8 @@ def _scope(evidence: FactEvidence) -> list[str]:
     if masked:
         said.append(f"原文{'、'.join(f'“{item}”' for item in masked)}有数字缺位，不完整，照录未推算")
     roles = dict.fromkeys(stated.fact.role for stated in evidence.stated)
+    drafts = dict.fromkeys(stated.source.title for stated in evidence.stated if stated.source.draft)
+    said += [f"取自未定稿的《{title}》" for title in drafts]
     return said + [_ROLE_NOTE[role] for role in roles if role in _ROLE_NOTE]
 
 
@@ -168,6 +170,8 @@ def _notes(stated: StatedFact) -> list[str]:
         notes.append(f"原文所称的数指前文的“{fact.counted}”")
     if fact.role in _ROLE_NOTE:
         notes.append(_ROLE_NOTE[fact.role])
+    if stated.source.draft:
+        notes.append("所引材料是未定稿")
     if fact.qualifier:
         notes.append(f"原文带“{fact.qualifier}”，照录")
     notes += _elsewhere(stated)
