@@ -17,6 +17,7 @@ _TITLE_LIMIT = 40
 _STOP = re.compile(r"[。：:\n]")
 _CLAUSE = re.compile(r"[，,；;、]")
 _OUTERMOST = 1
+_ANNEXES = re.compile(r"\s*附件?\s*[：:]\s*1\s*[.．、]")
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ def headings_of(paragraphs: Sequence[Paragraph], front: Front) -> list[Heading |
     for place in range(min(front.lines, len(lines))):
         if not _heads_others(lines, place):
             lines[place] = Line("")
-    marks = marks_in([line.text for line in lines])
+    texts = [line.text for line in lines]
+    marks = _without_annexes(texts, marks_in(texts))
     if front.half is Half.DONE:
         lines = _with_halves(lines, marks, front.lines)
     headings: list[Heading | None] = []
@@ -77,7 +79,22 @@ def title_at(text: str, start: int) -> tuple[str, int]:
         comma = _CLAUSE.search(text, start)
         end = min(comma.start() if comma else end, start + _TITLE_LIMIT)
         return text[start:end].strip(), start
-    return text[start:end].strip(), (stop.end() if stop else end)
+    return text[start:end].strip().rstrip("；;，,"), (stop.end() if stop else end)
+
+
+def _without_annexes(texts: Sequence[str], marks: list[Mark | None]) -> list[Mark | None]:
+    """The numbers without those of the annexes listed under the text: 附件：1.任务表 / 2.名单."""
+    expected = 0
+    for place, text in enumerate(texts):
+        mark = marks[place]
+        if _ANNEXES.match(text):
+            expected = 2
+        elif expected and mark is not None and mark.style is Style.ARABIC and mark.ordinal == expected:
+            marks[place] = None
+            expected += 1
+        elif text.strip():
+            expected = 0
+    return marks
 
 
 def _half(title: str, year: int | None) -> Half | None:

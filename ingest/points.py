@@ -26,11 +26,13 @@ _NEAR = 8
 
 @dataclass(frozen=True)
 class Point:
-    """Where a point begins in its paragraph, its mark as written, and where its words begin."""
+    """Where a point begins in its paragraph, its mark as written, where its words begin, and of
+    which kind it is: points of one kind stand beside each other."""
 
     start: int
     mark: str
     body: int
+    kind: str
 
 
 def points_of(texts: Sequence[str]) -> list[list[Point]]:
@@ -43,9 +45,9 @@ def points_of(texts: Sequence[str]) -> list[list[Point]]:
     openers = [_kind_and_word(found[0]) if found and found[0].start() == 0 else None for found in paired]
     points: list[list[Point]] = []
     for place, (text, matches) in enumerate(zip(texts, paired, strict=True)):
-        found = [_point(match) for match in _ALONE.finditer(text)]
+        found = [_point(match, "is") for match in _ALONE.finditer(text)]
         near = {each for each in openers[max(0, place - _NEAR) : place + _NEAR + 1] if each is not None}
-        found += [_point(match) for match in _counting(matches, near)]
+        found += [_point(match, _kind_and_word(match)[0]) for match in _counting(matches, near)]
         points.append(sorted(found, key=lambda point: point.start))
     return points
 
@@ -66,5 +68,5 @@ def _kind_and_word(match: re.Match[str]) -> tuple[str, str]:
     return next((kind, word) for kind, word in match.groupdict().items() if kind != "mark" and word)
 
 
-def _point(match: re.Match[str]) -> Point:
-    return Point(match.start("mark"), match["mark"], match.end("mark"))
+def _point(match: re.Match[str], kind: str) -> Point:
+    return Point(match.start("mark"), match["mark"], match.end("mark"), kind)

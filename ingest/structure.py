@@ -22,8 +22,7 @@ _POINT_END = "；;，,。 "
 
 @dataclass
 class _Open:
-    """A heading whose text is still being read; `own` is the text that is under none of its
-    children, each piece from its start to its end."""
+    """A heading whose text is still being read; `kind` is a point's (`ingest.points.Point`)."""
 
     level: int
     number: str
@@ -31,6 +30,7 @@ class _Open:
     start: int
     parent: _Open | None
     half: Half
+    kind: str = ""
     end: int = 0
     children: list[_Open] = field(default_factory=list)
 
@@ -161,7 +161,7 @@ def _read_headings(root: _Open, paragraphs: Sequence[Paragraph], front: Front) -
 
 def _after_points(current: _Open, offset: int) -> _Open:
     """A plain paragraph after one that counts off its points belongs to what they are points of."""
-    while current.level == _POINT_LEVEL and current.parent is not None:
+    while current.level >= _POINT_LEVEL and current.parent is not None:
         current.end = offset
         current = current.parent
     return current
@@ -174,8 +174,21 @@ def _read_points(current: _Open, text: str, offset: int, points: Sequence[Point]
         title, length = title_at(words, point.body - point.start)
         if length == len(words):  # the point is all one sentence: its first clause names it
             title = _FIRST_CLAUSE.split(title, maxsplit=1)[0]
-        current = _open(current, _POINT_LEVEL, point.mark, title, offset + point.start, None)
+        level = _level_of(point, current)
+        current = _open(current, level, point.mark, title, offset + point.start, None)
+        current.kind = point.kind
     return current
+
+
+def _level_of(point: Point, current: _Open) -> int:
+    """Beside the open point of its kind; points of another kind stand under the one that is open:
+    第三，…首先…其次…."""
+    node: _Open | None = current
+    while node is not None and node.level >= _POINT_LEVEL:
+        if node.kind == point.kind:
+            return node.level
+        node = node.parent
+    return max(current.level + 1, _POINT_LEVEL)
 
 
 def _open_heading(current: _Open, heading: Heading, offset: int) -> _Open:

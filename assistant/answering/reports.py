@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assistant.answering.sheet import Sheet, mark
+from assistant.answering.sheet import Sheet, day_of_source, mark
 from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
 from assistant.plan import FactAsk
@@ -90,7 +90,7 @@ def write_metric(evidence: MetricEvidence, sheet: Sheet) -> Written:
 def write_passages(evidence: PassageEvidence, sheet: Sheet) -> Written:
     """What the material says, quoted."""
     excerpt = evidence.found[0]
-    as_of = excerpt.source.period.end if excerpt.source.period else None
+    as_of = day_of_source(excerpt.source)
     citation = sheet.cite(excerpt.source, excerpt.location, excerpt.text, as_of, excerpt.span, excerpt.page)
     for fact in excerpt.facts:
         sheet.enter_fact(fact, citation)

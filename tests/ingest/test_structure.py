@@ -148,6 +148,22 @@ def test_a_paragraph_after_counted_points_belongs_to_what_they_are_points_of() -
     ]
 
 
+def test_points_of_another_kind_stand_under_the_open_one() -> None:
+    document = read("第一，认清形势。第二，突出重点。首先，抓巡查。其次，抓整改。第三，压实责任。")
+    assert [(level, number) for level, number, _ in shape(document)] == [
+        (9, "第一，"),
+        (9, "第二，"),
+        (10, "首先，"),
+        (10, "其次，"),
+        (9, "第三，"),
+    ]
+
+
+def test_annexes_are_no_headings() -> None:
+    document = read("一、要求", "附件：1.任务表", "2.名单", "3.说明", "云麓县自然资源局")
+    assert shape(document) == [(1, "一、", "要求")]
+
+
 def test_a_paragraph_after_a_point_in_a_paragraph_of_its_own_belongs_to_the_point() -> None:
     document = read("（一）守好耕地。", "一是压实责任。", "全县签状12份。", "二是补齐短板。")
     assert titled(document, "压实责任").span.of(document.text) == "一是压实责任。\n全县签状12份。\n"
