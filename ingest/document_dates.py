@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from assistant.records import Half, ReportKind
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
+from assistant.vocabulary.succession import time_of_plans
 from ingest.document_identity import DocumentIdentity
 from ingest.fact_periods import names_round, own_periods
 from ingest.structure import Outline
@@ -21,13 +22,14 @@ _TURN_OF_YEAR = 2
 
 @dataclass(frozen=True)
 class DocumentDates:
-    """`as_of` is the day that its figures stand at, and that 截至目前 in it means; `inferred` when
-    neither title nor file name gives the year."""
+    """`as_of` is the day that its figures stand at, and that 截至目前 in it means; `ahead` what plans
+    in a report on results are for; `inferred` when neither title nor file name gives the year."""
 
     year: int | None
     inferred: bool
     period: Period | None
     as_of: dt.date | None
+    ahead: Period | None
 
 
 def year_named(words: str) -> int | None:
@@ -40,7 +42,9 @@ def date_document(identity: DocumentIdentity, file_name: str, document: Outline)
     year, inferred = _year(identity, file_name, document)
     outer = [section.title for section in document.sections if section.level <= 1]
     period = _period([identity.title, *outer], year)
-    return DocumentDates(year, inferred, period, _as_of(identity, document.text, period, year))
+    as_of = _as_of(identity, document.text, period, year)
+    ahead = time_of_plans(period, as_of, closes=identity.kind is ReportKind.SUMMARY)
+    return DocumentDates(year, inferred, period, as_of, ahead)
 
 
 def _year(identity: DocumentIdentity, file_name: str, document: Outline) -> tuple[int | None, bool]:

@@ -104,8 +104,16 @@ def own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
     ]
 
 
+@dataclass(frozen=True)
+class Standing:
+    """The period of a document, and what the plans in it are for where it reports on results."""
+
+    period: Period | None
+    ahead: Period | None = None
+
+
 def standing_period(
-    section: Section, by_id: Mapping[str, Section], anchor: Anchor, document: Period | None
+    section: Section, by_id: Mapping[str, Section], anchor: Anchor, standing: Standing
 ) -> Period | None:
     """The period of a section's figures where their sentences name none: that which the nearest
     heading names, else the document's.  Plans within what was done are for the time after it."""
@@ -116,10 +124,10 @@ def standing_period(
             period = matches[0].period
             return following(period) if _turns_ahead(section, node) else period
         above = by_id.get(node.parent_id) if node.parent_id else None
-        if above is None and document is not None and _turns_ahead(section, node):
-            return following(document)
+        if above is None and _turns_ahead(section, node):
+            return standing.ahead
         node = above
-    return document
+    return standing.period
 
 
 def _turns_ahead(section: Section, above: Section) -> bool:

@@ -16,7 +16,7 @@ from assistant.records import Fact, FactRole, Section, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period
 from ingest.clauses import Quantity, quantities
-from ingest.fact_periods import Round, sentence_periods, spans, standing_period
+from ingest.fact_periods import Round, Standing, sentence_periods, spans, standing_period
 from ingest.fact_readings import Reading, Sentence, readings
 from ingest.fact_roles import role_of
 from ingest.fact_series import Manner, SeriesNames
@@ -72,12 +72,12 @@ class _Point:
 
 
 def extract_facts(
-    source_id: str, document: Outline, anchor: Anchor, period: Period | None, glossary: Glossary
+    source_id: str, document: Outline, anchor: Anchor, standing: Standing, glossary: Glossary
 ) -> tuple[Fact, ...]:
     """All facts of a report in order.
 
-    `anchor` gives bare dates their year, `period` is the document's own and stands in
-    where a sentence and its headings name none.
+    `anchor` gives bare dates their year, `standing` is what holds where a sentence and its
+    headings name no period.
     """
     whole = _Document(
         source_id, document.text, anchor, glossary, SeriesNames(glossary), document.pages, _measured(glossary)
@@ -86,8 +86,8 @@ def extract_facts(
     facts: list[Fact] = []
     for stretch in document.stretches:
         section = stretch.section
-        standing = standing_period(section, by_id, anchor, period)
-        point = _Point(whole, section, stretch.span, topic_of(section.title, glossary), standing, len(facts))
+        period = standing_period(section, by_id, anchor, standing)
+        point = _Point(whole, section, stretch.span, topic_of(section.title, glossary), period, len(facts))
         read_to = stretch.span.start
         for sentence in sentences(document.text, stretch.span):
             if section.level == 0 and "\n" in document.text[read_to : sentence.start]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from assistant.records import Half
 from assistant.vocabulary.periods import Anchor, find_periods
 from ingest.halves import announces_alone, half_announced, intends, leads_a_list
-from ingest.numbering import DEEPEST, Line, Mark, Style, marks_in, numbered_lines
+from ingest.heading_levels import DEEPEST, Line, numbered_lines
+from ingest.numbering import Mark, Style, marks_in
 from ingest.readers.reading import Paragraph
 
 _TITLE_LIMIT = 40

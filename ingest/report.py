@@ -12,6 +12,7 @@ from assistant.vocabulary.glossary import Glossary, load_glossary
 from assistant.vocabulary.periods import Anchor, Period
 from ingest.document_dates import date_document, year_named
 from ingest.document_identity import identify
+from ingest.fact_periods import Standing
 from ingest.facts import extract_facts
 from ingest.headings import Front
 from ingest.readers.reading import Paragraph
@@ -54,7 +55,7 @@ def read_report(source_id: str, file_name: str, paragraphs: Sequence[Paragraph])
         text=document.text,
         sections=document.sections,
         passages=document.passages,
-        facts=extract_facts(source_id, document, anchor, dates.period, _glossary()),
+        facts=extract_facts(source_id, document, anchor, Standing(dates.period, dates.ahead), _glossary()),
     )
 
 

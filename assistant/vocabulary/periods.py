@@ -261,7 +261,8 @@ def period_words(period: Period | None) -> str:
     if (start.month, end.month) == (1, 12):
         return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
     halves = {(1, 6): "上半年", (7, 12): "下半年"}
-    return f"{start.year}年{halves.get((start.month, end.month), f'{start.month}—{end.month}月')}"
+    months = f"{start.month}月" if start.month == end.month else f"{start.month}—{end.month}月"
+    return f"{start.year}年{halves.get((start.month, end.month), months)}"
 
 
 def _matches_at(text: str, position: int, anchor: Anchor) -> Iterator[PeriodMatch]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.vocabulary.periods import Period, period_words
 
@@ -24,3 +24,14 @@ def following(period: Period) -> Period | None:
         relative=True,
     )
     return ahead.model_copy(update={"text": period_words(ahead)})
+
+
+def time_of_plans(period: Period | None, as_of: date | None, *, closes: bool) -> Period | None:
+    """What the plans are for in a report on what was done in `period`: the time after it where the
+    report closes it or stands at its end, else (整改情况 as of May) what is left of it."""
+    if period is None or period.end is None:
+        return None
+    if closes or as_of is None or as_of >= period.end or period.kind != "flow":
+        return following(period)
+    left = Period(kind="flow", start=as_of + timedelta(days=1), end=period.end, text="", relative=True)
+    return left.model_copy(update={"text": period_words(left)})

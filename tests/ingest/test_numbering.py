@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.numbering import Line, mark_of, marks_in, numbered_lines
+from ingest.heading_levels import Line, numbered_lines
+from ingest.numbering import mark_of, marks_in
 
 
 @pytest.mark.parametrize(

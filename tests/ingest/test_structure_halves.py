@@ -115,6 +115,17 @@ def test_plans_are_for_the_time_that_their_heading_names_else_the_time_after(
     assert (planned.half, span_of(planned)) == (PLANNED, period)
 
 
+def test_plans_of_a_report_in_mid_year_are_for_the_rest_of_it() -> None:
+    content = read(
+        "关于2024年督察反馈问题整改情况的报告",
+        "一、整改情况",
+        "截至5月20日，整改11个。",
+        "二、下一步打算",
+        "整改13个。",
+    )
+    assert span_of(fact(content, "13个")) == "2024-05-21/2024-12-31"
+
+
 def test_what_is_ahead_within_a_section_ends_with_it() -> None:
     content = read(
         "2024年工作总结",
