@@ -24,6 +24,7 @@ from ingest.readers.reading import Reading, UnreadableFile
 from ingest.tables import read_table_grids
 
 _PRODUCT = Path(__file__).resolve().parent.parent
+_LEDGERS = (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.DELIMITED)
 _READING_CODE = ("ingest", "assistant/vocabulary")
 
 
@@ -57,20 +58,22 @@ def read_file(
     Raises `UnreadableFile`, also when nothing at all could be taken from the file.
     """
     found, reading = read_content(path, limits)
-    tables = read_table_grids(source_id, file_name, reading.grids, corrections=corrections)
+    report = None if found in _LEDGERS else _of_report(found, source_id, file_name, reading)
+    title = report.title if report else ""
+    tables = read_table_grids(source_id, file_name, reading.grids, corrections=corrections, document=title)
     skipped = reading.skipped + tables.skipped
     if not reading.paragraphs and not tables.tables:
         reasons = dict.fromkeys(f"{skip.part}：{skip.reason}" for skip in skipped)
         raise UnreadableFile("没有可用的内容（" + "；".join(reasons) + "）" if reasons else "没有可用的内容")
     descriptions = tuple(table.table for table in tables.tables)
-    if found in (Format.WORKBOOK, Format.OLD_WORKBOOK, Format.DELIMITED):
-        first = descriptions[0]
-        records = FileReading(format=found.value, kind="ledger", title=first.title, period=first.as_of)
-    else:
-        records = _of_report(found, source_id, file_name, reading)
+    records = report or _of_ledger(found, descriptions[0])
     notices = reading.notices + tables.notices
     records = records.model_copy(update={"tables": descriptions, "skipped": skipped, "notices": notices})
     return records, [table.rows for table in tables.tables]
+
+
+def _of_ledger(found: Format, first: Table) -> FileReading:
+    return FileReading(format=found.value, kind="ledger", title=first.title, period=first.as_of)
 
 
 def _of_report(found: Format, source_id: str, file_name: str, reading: Reading) -> FileReading:

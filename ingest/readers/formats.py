@@ -106,10 +106,10 @@ def _sniff_text(path: Path, head: bytes, declared: Format) -> Format:
         raise UnreadableFile("内容是单个文件网页（MHT），请用浏览器或 Word 另存为 .html 或 .docx 后再导入")
     if declared in _LEDGERS and _MARKUP.match(head.replace(b"\0", b"")):
         raise UnreadableFile("内容其实是网页（系统导出时常见），请用表格软件打开后另存为 .xlsx 再导入")
-    if _OFFICE_XML.search(head):
-        raise UnreadableFile(f"内容是 Word 的 XML 文档，{_AS_DOCUMENT}")
     if _PAGE.match(head.replace(b"\0", b"")):
         return Format.WEB_PAGE
+    if _OFFICE_XML.search(head):
+        raise UnreadableFile(f"内容是 Word 的 XML 文档，{_AS_DOCUMENT}")
     if declared in _BINARY:
         advice = _AS_DOCUMENT if declared is Format.DOCUMENT else "请重新另存后再导入"
         raise UnreadableFile(f"文件已损坏，或者不是真正的 {path.suffix.lower()} 文件，{advice}")
