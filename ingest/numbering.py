@@ -47,7 +47,7 @@ _RULES: tuple[tuple[Style, re.Pattern[str]], ...] = tuple(
             rf"(?:[（(]\s*(?P<n>[{_HAN}]{{1,3}})\s*[)）]|[㈠-㈩])(?![项款目点至和]|、?[（(])[、.．]?",
         ),
         (Style.HAN_BRACKETED, rf"(?P<n>[{_HAN}]{{1,3}})[)）]"),
-        (Style.ARABIC, rf"(?P<n>\d{{1,2}})\s?[.．、](?:(?!\d){_AMOUNT_NEXT}|{_YEAR_NEXT})"),
+        (Style.ARABIC, rf"(?P<n>[1-9１-９]\d?)\s?[.．、](?:(?![\d*＊]){_AMOUNT_NEXT}|{_YEAR_NEXT})"),
         (Style.ARABIC, r"[⒈-⒛]"),
         (Style.ARABIC_BRACKETED, r"(?:[（(]\s*(?P<n>\d{1,2})\s*[)）]|[⑴-⒇])"),
         (Style.HALF_BRACKETED, r"(?P<n>\d{1,2})[)）]"),

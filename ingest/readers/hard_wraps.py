@@ -34,10 +34,10 @@ class _Layout:
     indented: bool
     spaced: bool
 
-    def is_full(self, line: str, following: str) -> bool:
+    def is_full(self, line: str, following: str, slack: int = _SLACK) -> bool:
         """Whether the next line's first word would not have fitted behind a line."""
         word = _WORD.match(following.strip())
-        return _columns(line) + _columns(word.group() if word else "") > self.width - _SLACK
+        return _columns(line) + _columns(word.group() if word else "") > self.width - slack
 
 
 def rejoin(lines: Sequence[str]) -> list[str]:
@@ -80,7 +80,8 @@ def _goes_on(part: Sequence[str], line: str, layout: _Layout) -> bool:
     further = _indent(line) > (layout.margin if layout.indented else _indent(last))
     if further:
         return len(part) == 1 and starts_anew(last) and _indent(line) > _indent(last)  # hangs under its number
-    return not ends_sentence(last) or layout.indented or layout.spaced
+    certain = not ends_sentence(last) or layout.indented or layout.spaced
+    return certain or layout.is_full(last, line, slack=0)  # more lines end a sentence so than paragraphs
 
 
 def _may_join(line: str, following: str) -> bool:
