@@ -10,7 +10,6 @@ from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
-from assistant.planning.documents import DRAFT
 from assistant.records import FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
@@ -23,6 +22,8 @@ _WITHOUT_YEAR = re.compile(
 )
 _ROLE_MARK = {FactRole.RESULT: "", FactRole.PLAN: "（计划数）", FactRole.TARGET: "（任务目标数）"}
 _ROLE_NOTE = {FactRole.PLAN: "这是计划数，不是完成数", FactRole.TARGET: "这是任务目标，不是完成数"}
+_DRAFT, _DRAFT_NOTE = "（未定稿）", "所引材料不是定稿"
+_NAMED_DRAFT = re.compile(r"稿|草案")
 
 
 @dataclass
@@ -94,13 +95,13 @@ def write_passages(evidence: PassageEvidence, sheet: Sheet) -> Written:
     citation = sheet.cite(excerpt.source, excerpt.location, excerpt.text, as_of, excerpt.span, excerpt.page)
     for fact in excerpt.facts:
         sheet.enter_fact(fact, citation)
-    draft = f"（{DRAFT}）" if excerpt.source.draft and DRAFT not in excerpt.source.title else ""
+    draft = _DRAFT if excerpt.source.draft and not _NAMED_DRAFT.search(excerpt.source.title) else ""
     planned = "（工作计划部分）" if excerpt.half is Half.PLANNED else ""
     shown = excerpt.text.rstrip("。；，")
     text = f"《{excerpt.source.title}》{draft}{planned}“{excerpt.heading}”写道：“{shown}”。{mark(citation)}"
     notes = [*evidence.plan.basis.assumptions, f"引自《{excerpt.source.title}》{excerpt.location}，为原文照录"]
     if excerpt.source.draft:
-        notes.append(f"所引材料是{DRAFT}，不是定稿")
+        notes.append(_DRAFT_NOTE)
     notes += [f"另见《{other.source.title}》{other.location}" for other in evidence.found[1:2]]
     return Written(text, notes)
 
@@ -171,7 +172,7 @@ def _notes(stated: StatedFact) -> list[str]:
     if fact.role in _ROLE_NOTE:
         notes.append(_ROLE_NOTE[fact.role])
     if stated.source.draft:
-        notes.append("所引材料是未定稿")
+        notes.append(_DRAFT_NOTE)
     if fact.qualifier:
         notes.append(f"原文带“{fact.qualifier}”，照录")
     notes += _elsewhere(stated)

@@ -36,7 +36,7 @@ def test_a_draft_answers_alone_and_is_said_to_be_one(build: Build) -> None:
     answer = build({"甲.txt": FINAL, "乙.txt": DRAFT}).ask("聘请网格员多少名")
     assert [each.text for each in answer.figures] == ["1100名"]
     assert "取自未定稿的《云麓县自然资源局2024年上半年工作总结（征求意见稿）》" in answer.answer
-    assert "所引材料是未定稿" in answer.explanation
+    assert "所引材料不是定稿" in answer.explanation
 
 
 def test_a_draft_of_the_period_asked_for_goes_before_another_period(build: Build) -> None:
