@@ -11,15 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from assistant.records import FactKind, Scope, ScopeKind, Span
+from assistant.records import FactKind, FactRole, Half, Scope, ScopeKind, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Dimension
 from ingest.clauses import Quantity
-from ingest.fact_periods import Round, SentencePeriods
-from ingest.fact_roles import kind_of
+from ingest.fact_bonds import Bond, Tied
+from ingest.fact_periods import Round, SentencePeriods, of_the_year
+from ingest.fact_roles import kind_of, role_of
 from ingest.fact_scope import Named, named_in, scope_of
-from ingest.fact_ties import Bond, Tied, governed, tie_of
+from ingest.fact_ties import governed, tie_of
 from ingest.fact_words import MOVED_TO, first_noun, only_done, phrase, says_nothing, speaks_of_another, thing_meant
 
 _TRAILING = re.compile(r"[\s，、；：:（(“]+$")
@@ -39,6 +40,7 @@ class Reading:
     after: str
     period: Period | None
     scope: tuple[Scope, ...]
+    role: FactRole
 
     @property
     def indicator(self) -> str:
@@ -54,6 +56,7 @@ class Sentence:
     periods: SentencePeriods
     round: Round | None
     glossary: Glossary
+    half: Half
 
 
 def readings(sentence: Sentence, found: Sequence[Quantity]) -> list[Reading]:
@@ -73,17 +76,22 @@ def _reading(
     own = quantity.before.of(text)
     moved_to = bool(read and read[-1].tied.quantity.leaving and _MOVED_TO.search(own))
     period = periods.of(quantity, moved_to=moved_to)
-    before = quantity.subject or phrase(own, period)
+    before = quantity.subject or phrase(own, periods.findings_year(quantity) or period)
     kind = kind_of(quantity, quantity.subject or own)
-    tie = tie_of(text, quantity, before, kind, [reading.tied for reading in read])
+    tie = tie_of(text, quantity, before, kind, [item.tied for item in read], following, sentence.glossary)
     tied = Tied(quantity, before, kind, tie)
-    if tie is not None and tie.bond is not Bond.SHARE and period == periods.standing:
+    if tie is not None and tie.bond not in (Bond.SHARE, Bond.KIND) and period == periods.standing:
         period = read[tie.place].period
+    clause, said_before = quantity.clause.of(text), text[sentence.span.start : quantity.clause.start]
+    role = role_of(clause, before, said_before, sentence.half, sentence.glossary.stocks)
+    if period == periods.standing:
+        meant = role is not FactRole.RESULT
+        period = of_the_year(period, clause, meant=meant, done_half=sentence.half is Half.DONE)
     scope = scope_of(text, quantity, read[-1].tied.quantity.end if read else sentence.span.start, named)
     after = _after(text, quantity, following)
     lead, before = _said_before(tied, after, scope, read)
     scope = (*_found_in(sentence, quantity, before + after, period), *scope)
-    return Reading(tied, lead, before, after, period, scope)
+    return Reading(tied, lead, before, after, period, scope, role)
 
 
 def _after(text: str, quantity: Quantity, following: Quantity | None) -> str:
@@ -116,7 +124,8 @@ def _said_before(tied: Tied, after: str, scope: Sequence[Scope], readings: Seque
     if not readings:
         return "", words
     last = readings[-1]
-    if tied.tie is not None and (governed(words) or tied.tie.bond is Bond.SHARE):
+    ahead = tied.tie is not None and tied.tie.place >= len(readings)
+    if tied.tie is not None and not ahead and (governed(words) or tied.tie.bond is Bond.SHARE):
         return _short(readings[tied.tie.place].indicator), words
     if tied.kind is FactKind.CHANGE or last.tied.quantity.leaving:
         if speaks_of_another(words):
@@ -131,7 +140,7 @@ def _said_before(tied: Tied, after: str, scope: Sequence[Scope], readings: Seque
         shared = last.tied.quantity.before == tied.quantity.before
         return ("" if shared else _shared_noun(readings), words)
     if words in {item.text for item in scope}:
-        return "", words + (_short(readings[tied.tie.place].indicator) if tied.tie is not None else "")
+        return "", words + (_short(readings[tied.tie.place].indicator) if tied.tie is not None and not ahead else "")
     return "", words
 
 

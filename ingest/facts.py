@@ -9,19 +9,18 @@ down, and whether it is done or meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.records import Fact, FactRole, Section, Span
+from assistant.records import Fact, Section, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period
 from ingest.clauses import Quantity, quantities
+from ingest.fact_bonds import Bond
+from ingest.fact_heads import CountedBefore, head_of
 from ingest.fact_periods import Round, heading_period, sentence_periods, spans
 from ingest.fact_readings import Reading, Sentence, readings
-from ingest.fact_roles import role_of
 from ingest.fact_series import Manner, SeriesNames
-from ingest.fact_ties import Bond
-from ingest.fact_words import first_noun, last_noun
 from ingest.not_figures import not_figures
 from ingest.structure import Outline, sentences
 
@@ -52,12 +51,16 @@ class _Point:
     period: Period | None
     first_number: int
     facts: list[Fact] = field(default_factory=list)
-    first_counted: dict[str, str] = field(default_factory=dict)  # by measure word
+    before: CountedBefore = field(default_factory=CountedBefore)
     round: Round | None = None
+
+    def id_of(self, place: int) -> str:
+        """The id of a figure by its place in the sentence that is being read."""
+        return f"{self.document.source_id}-f{self.first_number + len(self.facts) + place}"
 
     def turn_page(self) -> None:
         """Paragraphs under no heading have nothing in common."""
-        self.first_counted.clear()
+        self.before.forget()
         self.round = None
 
     def text_around(self, sentence: Span) -> str:
@@ -126,26 +129,26 @@ def _sentence_facts(point: _Point, sentence: Span) -> list[Fact]:
     found = quantities(document.text, sentence, blocked, document.measured)
     if not found:
         return []
-    read = readings(Sentence(document.text, sentence, periods, point.round, document.glossary), found)
+    read = readings(
+        Sentence(document.text, sentence, periods, point.round, document.glossary, point.section.half), found
+    )
     point.round = periods.round_of(found[-1]) or point.round
     facts: list[Fact] = []
     for index, reading in enumerate(read):
         following = found[index + 1].clause.start if index + 1 < len(found) else sentence.end
         facts.append(_fact(point, sentence, reading, following, facts))
-        if facts[-1].counted:
-            point.first_counted.setdefault(facts[-1].unit, facts[-1].counted)
+        point.before.take(facts[-1].unit, facts[-1].counted)
     return facts
 
 
 def _fact(point: _Point, sentence: Span, reading: Reading, following: int, in_sentence: Sequence[Fact]) -> Fact:
     text, section, document = point.document.text, point.section, point.document
     quantity, tie = reading.tied.quantity, reading.tied.tie
-    head = first_noun(reading.after) or last_noun(reading.before)
-    counted = _counted(head, quantity, point.first_counted, document.glossary)
+    head = head_of(reading.before, reading.after, quantity.unit, document.glossary)
+    counted = point.before.counted(head, reading.before, quantity.unit, document.glossary)
     clause, said_before = quantity.clause.of(text), text[sentence.start : quantity.clause.start]
-    role = role_of(clause, reading.tied.words, said_before, section.half)
     return Fact(
-        id=f"{document.source_id}-f{point.first_number + len(point.facts) + len(in_sentence)}",
+        id=point.id_of(len(in_sentence)),
         source_id=document.source_id,
         section_id=section.id,
         group_id=f"{section.id}@{sentence.start}",
@@ -165,32 +168,30 @@ def _fact(point: _Point, sentence: Span, reading: Reading, following: int, in_se
         location=section.location,
         outlook=_outlook(text, quantity, max(following, quantity.clause.end), sentence),
         period=reading.period,
-        role=role,
+        role=reading.role,
         half=section.half,
         span=Span(start=quantity.start, end=quantity.end),
         clause_span=quantity.clause,
         sentence_span=sentence,
         kind=reading.tied.kind,
         scope=reading.scope,
-        goes_with=in_sentence[tie.place].id if tie is not None else None,
-        series=_series(point, reading, role, counted, said_before, in_sentence),
+        goes_with=point.id_of(tie.place) if tie is not None else None,
+        series=_series(point, reading, counted, said_before, in_sentence),
     )
 
 
-def _series(
-    point: _Point, reading: Reading, role: FactRole, counted: str, said_before: str, in_sentence: Sequence[Fact]
-) -> str:
+def _series(point: _Point, reading: Reading, counted: str, said_before: str, in_sentence: Sequence[Fact]) -> str:
     """What the figure's indicator is called in every report; what a change started from without
     a date belongs to none."""
     quantity, tie = reading.tied.quantity, reading.tied.tie
     if quantity.leaving and reading.period is point.period:
         return ""
     names = point.document.series
-    measures = tie is not None and tie.bond is not Bond.PART
+    measures = tie is not None and tie.bond in (Bond.MEASURE, Bond.SHARE)
     return names.name(
         reading.indicator,
         quantity.unit,
-        Manner(reading.tied.kind, role, reading.scope),
+        Manner(reading.tied.kind, reading.role, reading.scope),
         measured=in_sentence[tie.place].series if tie is not None and measures else "",
         context=(counted, point.topic, said_before[-_CONTEXT:]),
     )
@@ -219,15 +220,6 @@ def _outlook(text: str, quantity: Quantity, end: int, sentence: Span) -> str:
         elif kept:
             break
     return "，".join(kept)
-
-
-def _counted(head: str, quantity: Quantity, first: Mapping[str, str], glossary: Glossary) -> str:
-    """What is counted; a general noun (问题) or none stands for the thing that the point
-    counted first in the same measure word (下发图斑…个 … 已整改问题…个)."""
-    if quantity.unit is None or not quantity.unit.counts or (head and head not in glossary.generic):
-        return head
-    counted = first.get(quantity.unit.name, "")
-    return counted if counted and counted not in glossary.generic else head
 
 
 def _spoken(before: str, after: str, head: str, counted: str) -> tuple[str, str]:

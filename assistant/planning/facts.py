@@ -8,6 +8,7 @@ an intention or a target exactly if one was asked for.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,6 +39,7 @@ _FOLD = Decimal(20)
 _TOPIC_LIMIT = 14
 _CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
+_FINDINGS_YEAR = re.compile(r"(?:19|20)\d{2}年")
 
 
 @dataclass(frozen=True)
@@ -221,6 +223,9 @@ def as_question(fact: Fact) -> str:
     period = ""
     if fact.period is not None and fact.period.end is not None:
         period = ("截至" if fact.period.kind == "as_of" else "") + period_words(fact.period)
+    found = next((_FINDINGS_YEAR.match(scope.text) for scope in fact.scope if _FINDINGS_YEAR.match(scope.text)), None)
+    if found is not None:
+        period = found.group()  # 2021年反馈的问题 are asked for by that year
     indicator = fact.indicator[-_INDICATOR_LIMIT:]
     clear = len(indicator) >= _CLEAR_LENGTH or fact.topic in indicator or len(fact.topic) > _TOPIC_LIMIT
     topic = "" if clear else fact.topic
