@@ -44,7 +44,7 @@ def follows(
         return _rate(text, words, earlier, near, glossary)
     if quantity.unit is None or quantity.unit.counts or kind is not FactKind.AMOUNT:
         return None
-    stock = _stock(text, quantity, words, earlier, near, glossary)
+    stock = _stock(quantity, words, earlier, near, glossary)
     if stock is not None:
         return stock
     place = _measured(earlier, near)
@@ -81,7 +81,7 @@ def _acts(glossary: Glossary) -> frozenset[str]:
 
 
 def _stock(
-    text: str, quantity: Quantity, words: str, earlier: Sequence[Tied], near: Sequence[int], glossary: Glossary
+    quantity: Quantity, words: str, earlier: Sequence[Tied], near: Sequence[int], glossary: Glossary
 ) -> Tie | None:
     """存量800亩，已处置260亩: an act without a thing of its own is done to what was named just before."""
     act = _WORKED_OFF.match(words)

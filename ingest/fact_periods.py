@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.records import Section, Span
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
@@ -146,6 +146,14 @@ def of_the_year(period: Period | None, clause: str, *, meant: bool, done_half: b
         return period
     year = period.end.year
     return Period(kind="flow", start=dt.date(year, 1, 1), end=dt.date(year, 12, 31), text=f"{year}年")
+
+
+def standing_at(anchor: Anchor, heading: Period | None) -> Anchor:
+    """The anchor under a heading: what 目前 means there is not after the period that it names."""
+    end = heading.end if heading is not None else None
+    if end is None or (anchor.as_of is not None and anchor.as_of <= end):
+        return anchor
+    return replace(anchor, as_of=end)
 
 
 def own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:

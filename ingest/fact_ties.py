@@ -46,6 +46,7 @@ _ACTS = (
 _SUM = re.compile("[合共总]计|共")
 _LISTED = re.compile(r"\s*[、和与及]?\s*")
 _LISTED_WITH_COMMA = re.compile(r"\s*[，,]\s*")
+_A_KIND = re.compile("[类型级]$")
 _KIND_UNITS = frozenset(["类", "大类"])
 _KIND_NOUN = re.compile(r"\s*(?:方面|大类|类别?|类型)的?")
 
@@ -109,7 +110,7 @@ def _continued(text: str, quantity: Quantity, words: str, last: Tied) -> Tie | N
     if last.tie.bond is Bond.PART and not listed and _LISTED_WITH_COMMA.fullmatch(gap):
         listed = _same_measure(quantity.unit, last.quantity.unit)
     by_comma = listed and not _LISTED.fullmatch(gap)
-    if not listed or words.startswith(_ACTS) or (by_comma and opens_with_verb(words)):
+    if not listed or words.startswith(_ACTS) or (by_comma and opens_with_verb(words) and not _A_KIND.search(words)):
         return None
     return last.tie
 

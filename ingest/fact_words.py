@@ -25,7 +25,10 @@ _IN_COMPOUNDS = frozenset(
 )
 _COMPOUND_ENDS = frozenset(["项目", "工程", "图斑", "问题", "任务"])
 _TOWNS = re.compile("[*＊]*(乡镇|街道|社区|[镇乡村])[*＊]?(?=$|[实开推中均全已])")
-_NO_THINGS = frozenset(["全县", "我县", "全市", "我市"])
+_TOWNS_THEN_ACTS = re.compile(
+    "(?:乡镇|街道|社区|[镇乡村])(?=新[建修增]|建设|建成|修建|实施|开展|开工|完成|改造|推进|治理|整治|复垦|启动)"
+)
+_NO_THINGS = frozenset(["全县", "我县", "全市", "我市", "全部", "全面", "大部分"])
 _TAGGED_AMISS = frozenset(["行为"])
 _ACTS_ON_THINGS = frozenset(["建设", "实施", "编制", "审批", "申报", "立项", "监管", "验收", "推进", "改造", "工作"])
 CHANGED = (
@@ -120,6 +123,8 @@ def ends_with_thing(words: str) -> bool:
 def things_length(words: str) -> int:
     """How many characters of a phrase name a thing before an act begins: 乡镇|实施."""
     length = 0
+    if town := _TOWNS_THEN_ACTS.match(words):
+        return town.end()
     for word, tag in tagged(words):
         if tag in ("v", "vd", "d", "c", "u") and not word.endswith(_NOUN_ENDINGS):
             break

@@ -12,13 +12,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.records import Fact, Section, Span
+from assistant.records import Fact, Scope, ScopeKind, Section, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period
 from ingest.clauses import Quantity, quantities
 from ingest.fact_bonds import Bond
 from ingest.fact_heads import CountedBefore, head_of
-from ingest.fact_periods import Round, heading_period, sentence_periods, spans
+from ingest.fact_lines import goes_on, heading_lines, led_in, lines_in
+from ingest.fact_periods import Round, heading_period, sentence_periods, spans, standing_at
 from ingest.fact_readings import Reading, Sentence, readings
 from ingest.fact_series import Manner, SeriesNames
 from ingest.not_figures import not_figures
@@ -50,9 +51,11 @@ class _Point:
     topic: str
     period: Period | None
     first_number: int
+    anchor: Anchor
     facts: list[Fact] = field(default_factory=list)
     before: CountedBefore = field(default_factory=CountedBefore)
     round: Round | None = None
+    line: tuple[Scope, ...] = ()  # what the sentences before spoke of
 
     def id_of(self, place: int) -> str:
         """The id of a figure by its place in the sentence that is being read."""
@@ -62,6 +65,19 @@ class _Point:
         """Paragraphs under no heading have nothing in common."""
         self.before.forget()
         self.round = None
+        self.line = ()
+
+    def speak_of(self, sentence: Span, figures: Sequence[Quantity]) -> tuple[Scope, ...]:
+        """The programme that holds for a sentence; what it leads in with holds for those that go on with it."""
+        document = self.document
+        if not goes_on(sentence.of(document.text)):
+            self.line = ()
+        held = self.line or heading_lines(self.section, document.glossary)
+        lines = lines_in(document.text, sentence, document.glossary)
+        starts = [figure.start for figure in figures]
+        named = led_in(document.text, sentence, sentence.end, starts, lines, document.glossary.heading_openers)
+        self.line = tuple(item for item in named if item.kind is ScopeKind.PROGRAMME) or self.line
+        return held
 
     def text_around(self, sentence: Span) -> str:
         """The point's text; of a long one what stands around the sentence."""
@@ -87,9 +103,10 @@ def extract_facts(
     for section in document.sections:
         child = first_child.get(section.id)
         own = Span(start=section.span.start, end=child.span.start if child else section.span.end)
-        named = heading_period(section, by_id, anchor) or period
+        of_heading = heading_period(section, by_id, anchor)
+        named = of_heading or period
         topic = topic_of(section.title, glossary)
-        point = _Point(whole, section, own, topic, named, len(facts))
+        point = _Point(whole, section, own, topic, named, len(facts), standing_at(anchor, of_heading))
         read_to = own.start
         for sentence in sentences(document.text, own):
             if section.level == 0 and "\n" in document.text[read_to : sentence.start]:
@@ -124,14 +141,14 @@ def _measured(glossary: Glossary) -> re.Pattern[str]:
 def _sentence_facts(point: _Point, sentence: Span) -> list[Fact]:
     document = point.document
     words = sentence.of(document.text)
-    periods, dates = sentence_periods(words, sentence.start, document.anchor, point.period)
+    periods, dates = sentence_periods(words, sentence.start, point.anchor, point.period)
     blocked = [*spans(dates, sentence.start), *not_figures(document.text, sentence, document.glossary)]
     found = quantities(document.text, sentence, blocked, document.measured)
+    held = point.speak_of(sentence, found)
     if not found:
         return []
-    read = readings(
-        Sentence(document.text, sentence, periods, point.round, document.glossary, point.section.half), found
-    )
+    half = point.section.half
+    read = readings(Sentence(document.text, sentence, periods, point.round, document.glossary, half, held), found)
     point.round = periods.round_of(found[-1]) or point.round
     facts: list[Fact] = []
     for index, reading in enumerate(read):
@@ -174,7 +191,7 @@ def _fact(point: _Point, sentence: Span, reading: Reading, following: int, in_se
         clause_span=quantity.clause,
         sentence_span=sentence,
         kind=reading.tied.kind,
-        scope=reading.scope,
+        scope=tuple(dict.fromkeys((*reading.scope, *reading.lines))),
         goes_with=point.id_of(tie.place) if tie is not None else None,
         series=_series(point, reading, counted, said_before, in_sentence),
     )
