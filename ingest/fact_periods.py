@@ -109,6 +109,7 @@ def sentence_periods(
     everything = find_periods(words, anchor)
     own = own_periods(words, everything)
     own = [_same_span_before(words, match, own, standing) for match in own]
+    own = [_since(words, match, anchor, standing) for match in own]
     rainy = _RAINY.match(words)
     if rainy and anchor.year is not None and not own:
         own = [_rainy_season(rainy, anchor.year)]
@@ -198,6 +199,15 @@ def _same_span_before(
         relative=True,
     )
     return PeriodMatch(moved, match.start, match.end + len("同期"))
+
+
+def _since(words: str, match: PeriodMatch, anchor: Anchor, standing: Period | None) -> PeriodMatch:
+    """2021年以来 is from that year to where the report stands."""
+    end = standing.end if standing is not None and standing.end is not None else anchor.as_of
+    start = match.period.start
+    if not words.startswith("以来", match.end) or end is None or start is None or start > end:
+        return match
+    return replace(match, period=match.period.model_copy(update={"kind": "flow", "end": end}))
 
 
 def _in_year(day: dt.date, year: int) -> dt.date:

@@ -97,10 +97,11 @@ def _lines(
 
 def _in_a_state(sentence: Sentence, reading: Reading, read: Sequence[Reading]) -> Reading | None:
     """The count of the sentence that a count in a state (已整改…个) is a part of."""
-    unit = reading.tied.quantity.unit
-    if unit is None or not unit.counts or sentence.glossary.state_of(reading.before + reading.after) is None:
+    unit, state_of = reading.tied.quantity.unit, sentence.glossary.state_of
+    if unit is None or not unit.counts or state_of(reading.before + reading.after) is None:
         return None
-    return next((item for item in reversed(read) if item.tied.quantity.unit == unit), None)
+    whole = (item for item in reversed(read) if item.tied.quantity.unit == unit)
+    return next((item for item in whole if state_of(item.before + item.after) is None), None)
 
 
 def _kinds(scopes: Sequence[Scope]) -> set[ScopeKind]:

@@ -130,7 +130,8 @@ def _measure(text: str, quantity: Quantity, words: str, earlier: Sequence[Tied])
         return _to(place, Bond.MEASURE) if physical or named else None
     words = _LESS.sub("", words)
     measures = physical and _MEASURE.match(words) is not None and not words.startswith(_ACTS)
-    return _to(place, Bond.MEASURE) if measures else None
+    apart = place is not None and any(item.tie is None and not _counts(item) for item in earlier[place + 1 :])
+    return _to(place, Bond.MEASURE) if measures and not apart else None
 
 
 def _unnamed(text: str, quantity: Quantity, earlier: Sequence[Tied], place: int | None) -> Tie | None:
