@@ -28,8 +28,9 @@ _RECEIVED = re.compile(
 _YIELD = re.compile(
     r"^(?:预计|力争|预期)(?!.*(?:全县|我县|全市|全年|任务))|^(?:预计|力争|预期)?(?:可|将|能)(?:新增|形成|产生|节余)"
 )
+_APPROVED = re.compile(r"^(?:批复|批准|核定|规划|设计|立项)[^，。；]{0,8}(?:面积|规模|投资|指标)$")
 _TOTAL = re.compile(r"^总(?!计|体|数|共|的|量)[^，。；]{1,8}$")
-_WORKED_OFF = re.compile(r"^(?:其中)?(?:已经?|累计)+(?P<act>[^，。；的]{2,4})$")
+_WORKED_OFF = re.compile(r"^(?:其中)?(?P<done>(?:已经?|累计)*)(?P<act>[^，。；的]{2,4})$")
 _APART = re.compile("[；;。]")
 
 
@@ -44,7 +45,7 @@ def follows(
         return _rate(text, words, earlier, near, glossary)
     if quantity.unit is None or quantity.unit.counts or kind is not FactKind.AMOUNT:
         return None
-    stock = _stock(quantity, words, earlier, near, glossary)
+    stock = _stock(text, quantity, words, earlier, near, glossary)
     if stock is not None:
         return stock
     place = _measured(earlier, near)
@@ -52,7 +53,12 @@ def follows(
         return None
     money = quantity.unit.dimension is Dimension.MONEY
     yielding = _YIELDING.search(_said(text, earlier[place])) or earlier[place].quantity.text.endswith(_PLOT)
-    if (money and _RECEIVED.match(words)) or _TOTAL.match(words) or (yielding and _YIELD.match(words)):
+    if (
+        (money and _RECEIVED.match(words))
+        or _TOTAL.match(words)
+        or _APPROVED.match(words)
+        or (yielding and _YIELD.match(words))
+    ):
         return Tie(place, Bond.MEASURE)
     return None
 
@@ -81,13 +87,15 @@ def _acts(glossary: Glossary) -> frozenset[str]:
 
 
 def _stock(
-    quantity: Quantity, words: str, earlier: Sequence[Tied], near: Sequence[int], glossary: Glossary
+    text: str, quantity: Quantity, words: str, earlier: Sequence[Tied], near: Sequence[int], glossary: Glossary
 ) -> Tie | None:
     """存量800亩，已处置260亩: an act without a thing of its own is done to what was named just before."""
     act = _WORKED_OFF.match(words)
     if act is None or act["act"] not in _acts(glossary) or quantity.after.end > quantity.after.start:
         return None
     last = near[-1]
+    if not act["done"] and not any(word in _said(text, earlier[last]) for word in glossary.stocks):
+        return None
     before, own = earlier[last].quantity.unit, quantity.unit
     alike = before is not None and own is not None and compatible(before, own)
     return Tie(last, Bond.PART) if alike and earlier[last].kind is FactKind.AMOUNT else None

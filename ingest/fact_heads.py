@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Unit
 from ingest.fact_words import first_noun, last_noun
 
+_MEANT = re.compile("(?:力争|预计|确保|预期)$")
 _OF_A_KIND = re.compile("[类型级]$")
 
 
 def head_of(before: str, after: str, unit: Unit | None, glossary: Glossary) -> str:
     """The noun of a figure: that after it (3个整治项目), else that before it, first as the
-    glossary has it (办理登记5件, 总体进度60%), then as the language does."""
-    return first_noun(after) or _known_end(before, unit, glossary) or last_noun(before)
+    glossary has it (办理登记5件, 总体进度60%), then as the language does.  What only says the state
+    (尚未启动5个) is no thing counted."""
+    if noun := first_noun(after):
+        return noun
+    before = _MEANT.sub("", before)
+    noun = _known_end(before, unit, glossary) or last_noun(before)
+    at = before.rfind(noun)
+    if noun and any(state.start <= at < state.end for state in glossary.states_in(before)):
+        return ""
+    return noun if before.endswith(noun) else _term_at_end(before, glossary) or noun
 
 
 def _known_end(words: str, unit: Unit | None, glossary: Glossary) -> str:
     things = glossary.measure_words.get(unit.name, ()) if unit is not None else ()
-    return max(
-        (w for w in (*things, *glossary.measures, *glossary.stocks) if len(w) > 1 and words.endswith(w)),
-        key=len,
-        default="",
-    )
+    stocks = (word for word in glossary.stocks if word not in glossary.remaining)
+    return _longest(words, (*things, *glossary.measures, *stocks))
+
+
+def _term_at_end(words: str, glossary: Glossary) -> str:
+    return _longest(words, (word for group in glossary.terms for word in group))
+
+
+def _longest(words: str, known: Iterable[str]) -> str:
+    return max((word for word in known if len(word) > 1 and words.endswith(word)), key=len, default="")
 
 
 @dataclass

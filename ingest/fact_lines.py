@@ -19,6 +19,7 @@ from ingest.clauses import Quantity
 from ingest.fact_scope import Named, named_in
 
 _AN_OFFICE = "(?!中心|大厅|窗口|局|科|股|专班|办公室|领导小组)"
+_AS_A_MEANS = re.compile("以[^，。；]*为[^，。；]{0,4}(?:抓手|重点|契机|牵引|依托|引领|主线|载体|鉴|导向|突破口)")
 _LONGEST_CLAUSE = 300
 _CLAUSE = re.compile(r"[，,；;：:。！？\n]")
 _GOES_ON = re.compile(
@@ -61,14 +62,17 @@ def led_in(
 ) -> tuple[Scope, ...]:
     """What the clauses without figures before `upto` speak of, the last of them that does.
 
-    Another task opened on the way (做好X工作，推进Y工作，…) ends what was led in with.  `figures`
-    are where the sentence's figures stand.
+    What is only a means (以田长制为抓手) is not spoken of.  Another task opened on the way
+    (做好X工作，推进Y工作，…) ends what was led in with.  `figures` are where the sentence's
+    figures stand.
     """
     bounds = [sentence.start, *(match.end() for match in _CLAUSE.finditer(text, sentence.start, upto))]
     for start, end in reversed(list(pairwise(bounds))):
         if any(start <= figure < end for figure in figures):
             continue
         inside = [item for item in lines if start <= item.start and item.end <= end]
+        if inside and _AS_A_MEANS.search(text, start, end):
+            continue
         if inside:
             return _distinct(inside)
         if text[start:end].startswith(tuple(openers)):

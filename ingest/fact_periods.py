@@ -76,6 +76,11 @@ class SentencePeriods:
         found = any(self._names_findings(match) for match in self.own if match.end <= where)
         return self._end if found else self.standing
 
+    def dates(self, quantity: Quantity) -> bool:
+        """Whether the figure's clause names a period of its own."""
+        clause, where = quantity.clause.start - self.start, quantity.start - self.start
+        return any(clause <= m.start and m.end <= where and not self._names_findings(m) for m in self.own)
+
     def findings_year(self, quantity: Quantity) -> Period | None:
         """The year that opens the figure's clause and says only which findings are meant."""
         clause = quantity.clause.start - self.start

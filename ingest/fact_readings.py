@@ -152,11 +152,17 @@ def _period(
     """The period of what a figure goes with, where it has none of its own; that of a plan is the year's."""
     standing, parent = sentence.periods.standing, _parent(tied, read)
     meant = role is not FactRole.RESULT
-    done_as_well = parent is not None and (meant or parent.role is FactRole.RESULT)
-    if parent is not None and done_as_well and tied.tie and tied.tie.bond is not Bond.SHARE and period == standing:
-        period = parent.period
+    if sentence.periods.dates(tied.quantity):
+        return period
+    if parent is not None and tied.tie is not None and tied.tie.bond is Bond.RATE:
+        return parent.period
     if period != standing:
         return period
+    if parent is not None and (meant or parent.role is FactRole.RESULT):
+        if tied.tie is not None and tied.tie.bond is not Bond.SHARE:
+            period = parent.period
+        if period != standing:
+            return period
     clause = tied.quantity.clause.of(sentence.text)
     return of_the_year(period, clause, meant=meant, done_half=sentence.half is Half.DONE)
 

@@ -28,7 +28,8 @@ _TOWNS = re.compile("[*＊]*(乡镇|街道|社区|[镇乡村])[*＊]?(?=$|[实�
 _TOWNS_THEN_ACTS = re.compile(
     "(?:乡镇|街道|社区|[镇乡村])(?=新[建修增]|建设|建成|修建|实施|开展|开工|完成|改造|推进|治理|整治|复垦|启动)"
 )
-_NO_THINGS = frozenset(["全县", "我县", "全市", "我市", "全部", "全面", "大部分"])
+_NO_THINGS = frozenset(["全县", "我县", "全市", "我市", "全部", "全面", "大部分", "剩余"])
+_SAY_OF_ALL = frozenset(["全部", "均", "全面", "已", "都", "未", "正在", "全"])
 _TAGGED_AMISS = frozenset(["行为"])
 _ACTS_ON_THINGS = frozenset(["建设", "实施", "编制", "审批", "申报", "立项", "监管", "验收", "推进", "改造", "工作"])
 CHANGED = (
@@ -96,9 +97,13 @@ def first_noun(words: str) -> str:
     if town := _TOWNS.match(words):
         return town[1]
     parts = tagged(words)
+    if parts and parts[0][0] in _SAY_OF_ALL:
+        return ""
     for place, (word, tag) in enumerate(parts):
         if _completes(word, before) and noun in ("", before):
             noun = before + word
+        elif noun.endswith("员") and not tag.startswith("n"):
+            break
         elif noun and word in _IN_COMPOUNDS and place + 1 < len(parts) and parts[place + 1][0] in _COMPOUND_ENDS:
             noun = parts[place + 1][0]
         elif _is_noun(word, tag) and not (noun and word in _ACTS_ON_THINGS):
