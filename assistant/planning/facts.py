@@ -8,7 +8,6 @@ an intention or a target exactly if one was asked for.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -39,7 +38,6 @@ _FOLD = Decimal(20)
 _TOPIC_LIMIT = 14
 _CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
-_FINDINGS_YEAR = re.compile(r"(?:19|20)\d{2}年")
 
 
 @dataclass(frozen=True)
@@ -82,7 +80,7 @@ def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
 
 def same_series(first: Fact, second: Fact) -> bool:
     """Whether two facts state one indicator, in one report or in reports of two dates."""
-    if first.unit != second.unit or first.role != second.role:
+    if first.unit != second.unit or first.role != second.role or first.findings != second.findings:
         return False
     if first.source_id == second.source_id:
         return first.indicator == second.indicator and first.topic == second.topic
@@ -223,9 +221,8 @@ def as_question(fact: Fact) -> str:
     period = ""
     if fact.period is not None and fact.period.end is not None:
         period = ("截至" if fact.period.kind == "as_of" else "") + period_words(fact.period)
-    found = next((_FINDINGS_YEAR.match(scope.text) for scope in fact.scope if _FINDINGS_YEAR.match(scope.text)), None)
-    if found is not None:
-        period = found.group()  # 2021年反馈的问题 are asked for by that year
+    if fact.findings:
+        period = fact.findings[: fact.findings.index("年") + 1]  # 2021年反馈的问题 are asked for by that year
     indicator = fact.indicator[-_INDICATOR_LIMIT:]
     clear = len(indicator) >= _CLEAR_LENGTH or fact.topic in indicator or len(fact.topic) > _TOPIC_LIMIT
     topic = "" if clear else fact.topic
