@@ -72,7 +72,8 @@ def _rate(text: str, words: str, earlier: Sequence[Tied], near: Sequence[int], g
     if named is None:
         return None
     acts = {first + second for first, second in pairwise(named[1][-4:])} & _acts(glossary)
-    done = _last(amounts, lambda place: any(act in _said(text, earlier[place]) for act in acts))
+    own = acts | {named[1][-2:]}
+    done = _last(amounts, lambda place: any(act in _said(text, earlier[place]) for act in own))
     if done is not None or not acts:
         return _to(done, Bond.RATE)
     found = re.compile("|".join(map(re.escape, glossary.findings)) or r"(?!)")

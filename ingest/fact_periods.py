@@ -148,10 +148,15 @@ def of_the_year(period: Period | None, clause: str, *, meant: bool, done_half: b
         return period
     if period.start.year != period.end.year or period.end - period.start > _PART_OF_A_YEAR:
         return period
-    if not done_half and not _YEAR_MEANT.search(clause):
+    if not done_half and not says_the_year(clause):
         return period
     year = period.end.year
     return Period(kind="flow", start=dt.date(year, 1, 1), end=dt.date(year, 12, 31), text=f"{year}年")
+
+
+def says_the_year(clause: str) -> bool:
+    """Whether a clause is of the year as a whole (全年, 年度)."""
+    return _YEAR_MEANT.search(clause) is not None
 
 
 def standing_at(anchor: Anchor, heading: Period | None) -> Anchor:

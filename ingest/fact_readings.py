@@ -19,7 +19,7 @@ from ingest.clauses import Quantity
 from ingest.fact_bonds import Bond, Tie, Tied
 from ingest.fact_brackets import after_the_list
 from ingest.fact_lines import led_in, line_scope, lines_in, own_lines
-from ingest.fact_periods import Round, SentencePeriods, of_the_year
+from ingest.fact_periods import Round, SentencePeriods, of_the_year, says_the_year
 from ingest.fact_roles import kind_of, role_of
 from ingest.fact_scope import Named, leaves_out, left_out, named_in, scope_of
 from ingest.fact_ties import governed, tie_of
@@ -151,20 +151,27 @@ def _period(
 ) -> Period | None:
     """The period of what a figure goes with, where it has none of its own; that of a plan is the year's."""
     standing, parent = sentence.periods.standing, _parent(tied, read)
-    meant = role is not FactRole.RESULT
+    meant, clause = role is not FactRole.RESULT, tied.quantity.clause.of(sentence.text)
+    bond = tied.tie.bond if tied.tie is not None else None
     if sentence.periods.dates(tied.quantity):
         return period
-    if parent is not None and tied.tie is not None and tied.tie.bond is Bond.RATE:
+    if parent is not None and bond is Bond.RATE:
         return parent.period
-    if period != standing:
+    yearly = meant and says_the_year(clause)
+    if parent is not None and bond is not Bond.SHARE and period == standing and not yearly:
+        period = parent.period if meant or parent.role is FactRole.RESULT else period
+    if period != standing and not yearly:
         return period
-    if parent is not None and (meant or parent.role is FactRole.RESULT):
-        if tied.tie is not None and tied.tie.bond is not Bond.SHARE:
-            period = parent.period
-        if period != standing:
-            return period
-    clause = tied.quantity.clause.of(sentence.text)
-    return of_the_year(period, clause, meant=meant, done_half=sentence.half is Half.DONE)
+    named_before = _meant_before(sentence, role, read) if meant and not yearly else None
+    return named_before or of_the_year(period, clause, meant=meant, done_half=sentence.half is Half.DONE)
+
+
+def _meant_before(sentence: Sentence, role: FactRole, read: Sequence[Reading]) -> Period | None:
+    """The time that a plan of the sentence has named for what comes of it as well: 三季度拟开工2个项目，可保护320人."""
+    dated = next((item for item in reversed(read) if sentence.periods.dates(item.tied.quantity)), None)
+    if dated is None or dated.role is not role or dated.period is None or dated.period.kind != "flow":
+        return None
+    return dated.period
 
 
 def _after(text: str, quantity: Quantity, following: Quantity | None) -> str:
