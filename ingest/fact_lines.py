@@ -1,5 +1,5 @@
 """The line of work that a figure is told under: the programme or class that a clause, a sentence
-or a heading before it names (扎实开展不动产登记服务，共受理…件).
+or a heading before it names (认真开展房屋登记服务，共办理…件).
 
 The words are the glossary's (`programmes`, `classes`).  What a figure's own words name comes
 first, then what the figure it goes with is of, then what a clause without figures led in with,
