@@ -10,7 +10,7 @@ from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
-from assistant.records import FactRole, Half
+from assistant.records import Fact, FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
 
@@ -149,10 +149,21 @@ def _sentence_lead(stated: StatedFact, missing: list[str], glossary: Glossary) -
 
 def _period(stated: StatedFact) -> str:
     """The figure's period as the report says it, with the year the report gives: 上半年 -> 2024年上半年."""
-    period = stated.fact.period
-    if period is None or period.text in stated.fact.statement:
+    fact, period = stated.fact, stated.fact.period
+    said = "" if period is None or period.text in fact.statement else f"{_with_year(stated)}，"
+    return said + _findings(fact)
+
+
+def _findings(fact: Fact) -> str:
+    """The findings of another year that a figure is about: 2021年，of their number, 2021年督察反馈的问题 of
+    what has become of them."""
+    if not fact.findings:
         return ""
-    return f"{_with_year(stated)}，"
+    year, act = fact.findings.split("年", 1)
+    if act in fact.statement:
+        return f"{year}年，"
+    counted = fact.counted if fact.counted not in fact.statement else ""
+    return f"{fact.findings}的{counted}"
 
 
 def _with_year(stated: StatedFact) -> str:
