@@ -99,6 +99,8 @@ def test_every_format_answers_alike(tmp_path: Path, suffix: str, write: Callable
     assert figures["area"] == ["51*.36亩"]
     assert answers["area"]["figures"][0]["masked"]
     assert figures["target"] == ["1500亩"]
+    pages = [answers[name]["citations"][0]["page"] for name in ("left", "target")]
+    assert pages == ([1, 2] if suffix == ".pdf" else [None, None])
     assert {citation["file"] for answer in answers.values() for citation in answer["citations"]} == {f"总结{suffix}"}
     if suffix != ".txt":
         assert [figure["value"] for figure in answers["supplied"]["figures"]] == ["300.3"]
