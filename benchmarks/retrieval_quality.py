@@ -2,7 +2,8 @@
 
 ``python -m benchmarks.retrieval_quality [FOLDER]`` ingests the reports of FOLDER
 (``eval/retrieval``) and asks its ``questions.jsonl``: ``{"question", "file", "gold", "kind"}``,
-where `gold` is a stretch of the passage that answers and `kind` is plain or reworded.
+where `gold` is a stretch of the passage that answers and `kind` is plain or reworded.  ``"also"`` lists
+further ``{"file", "gold"}`` that answer as well; ``"topic"`` is what a reworded question may share.
 
 Files are split by the hash of their name into a half that settings may be chosen on and a
 half that only confirms them.  Intervals are 95 %, by resampling the questions.
@@ -103,16 +104,23 @@ class Bench:
         return _index([tokens(text) for text in self.texts], 0.6, 0.4)
 
     def questions(self, file: Path) -> Iterator[Asked]:
-        """The questions whose gold stretch stands in exactly one report of that name."""
-        sources = {source.name: source for source in self.knowledge.sources()}
+        """The questions, each with the passages that hold its gold stretches."""
+        sources = {source.name: source.id for source in self.knowledge.sources()}
         for line in file.read_text("utf-8").splitlines():
             item: dict[str, Any] = json.loads(line)
-            text = self.knowledge.text(sources[item["file"]].id)
-            start = text.find(item["gold"])
-            if start < 0:
-                raise SystemExit(f"not in {item['file']}: {item['gold']}")
-            gold = frozenset(self._passages_over(sources[item["file"]].id, start, start + len(item["gold"])))
+            stretches = [item, *item.get("also", ())]
+            gold = frozenset(
+                passage
+                for stretch in stretches
+                for passage in self._passages_with(sources[stretch["file"]], stretch["gold"])
+            )
             yield Asked(item["question"], item["file"], item["kind"], gold)
+
+    def _passages_with(self, source_id: str, stretch: str) -> Iterator[str]:
+        start = self.knowledge.text(source_id).find(stretch)
+        if start < 0:
+            raise SystemExit(f"not in its report: {stretch}")
+        return self._passages_over(source_id, start, start + len(stretch))
 
     def _passages_over(self, source_id: str, start: int, end: int) -> Iterator[str]:
         """The passages that hold at least half of the stretch."""
