@@ -14,12 +14,21 @@ from vectorstore import messages
 from vectorstore.cards import Card, fact_cards, passage_cards, table_cards
 from vectorstore.comparing import write_comparisons
 from vectorstore.durable import flush_tree, link_tree, write_bytes
-from vectorstore.faults import EmbeddingUnavailable, ProbeFailed
+from vectorstore.faults import DamagedGeneration, EmbeddingUnavailable, ProbeFailed
 from vectorstore.folders import GenerationFolders
 from vectorstore.knowledge import CATALOGUE, SOURCES, StoredRecords
-from vectorstore.manifest import BUILTIN, describe, model_mark, read_manifest, write_manifest
+from vectorstore.manifest import (
+    BUILTIN,
+    check_chroma_files,
+    check_hashes,
+    describe,
+    model_mark,
+    read_manifest,
+    write_manifest,
+)
 from vectorstore.naming import tell_apart
 from vectorstore.probe import probe_apart
+from vectorstore.rules import index_rules
 from vectorstore.shelves import Shelf
 
 if TYPE_CHECKING:
@@ -116,20 +125,30 @@ class GenerationBuilder:
         counts = write_indexes(self._folder, cards, self._embedding, earlier)
         manifest = describe(self._folder, self._number, self._embedding, counts, linked)
         model = "" if self._embedding == BUILTIN else model_mark(self._embedding)
-        write_manifest(self._folder, manifest.model_copy(update={"model": model, "fresh": tuple(sorted(fresh))}))
+        made = {"model": model, "fresh": tuple(sorted(fresh)), "rules": index_rules()}
+        write_manifest(self._folder, manifest.model_copy(update=made))
         flush_tree(self._folder, but=linked)
         probe_apart(self._folder)
 
     def _earlier(self, sources: Sequence[Source]) -> Earlier | None:
         """The generation before, with the sources whose cards it has as they have to be: not
-        those that were read again, nor those that are called otherwise now."""
-        if self._base is None:
+        those that were read again, nor those that are called otherwise now.  None where its
+        indexes are of other rules or damaged: they are then built from nothing."""
+        from vectorstore.card_files import INDEX
+        from vectorstore.embedding import MODEL
+        from vectorstore.indexing import Earlier
+
+        if self._base is None or self._before is None or self._before.rules != index_rules():
+            return None
+        try:
+            check_hashes(self._base, self._before, among=f"{INDEX}/")
+            check_hashes(self._base, self._before, among=f"{MODEL}/")
+            check_chroma_files(self._base, self._before)
+        except DamagedGeneration:
             return None
         before = {source.id: source for source in SOURCES.validate_json((self._base / CATALOGUE).read_bytes())}
         unread = {source.id for source in self._kept.values()}
         kept = {source.id for source in sources if source.id in unread and before.get(source.id) == source}
-        from vectorstore.indexing import Earlier
-
         return Earlier(self._base, kept, same_model=not self.outdated())
 
     def _link_kept(self) -> dict[str, str]:

@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -29,7 +29,7 @@ from assistant.ports import CardKind, SearchFault
 from vectorstore import messages
 from vectorstore.cards import Card
 from vectorstore.faults import DamagedGeneration
-from vectorstore.manifest import CHROMA, Manifest, check_chroma_files
+from vectorstore.manifest import CHROMA, DATABASE, Manifest, check_chroma_files
 
 BATCH = 5_000
 SYNC_NEVER = 1_000_000
@@ -63,29 +63,41 @@ def write_chroma(generation: Path, rows: Mapping[CardKind, pa.Table], embeddings
 
 
 def grow_chroma(generation: Path, earlier: Path, changes: Mapping[CardKind, Changes], embeddings: Embeddings) -> None:
-    """Copies the collections of the `earlier` generation, which nobody writes to, and changes the copy."""
+    """Copies the collections of the `earlier` generation, which may be in use, and changes the copy.
+
+    Raises `DamagedGeneration` when they cannot be used.
+    """
     folder = generation / CHROMA
-    shutil.copytree(earlier / CHROMA, folder)
-    with _client(folder) as client:
-        there = {collection.name for collection in client.list_collections()}
-        for kind in changes:
-            if kind.value in there:
-                _threshold(client, kind, SYNC_NEVER)
-    touched: dict[CardKind, tuple[str, str, str]] = {}
-    with _client(folder) as client:
-        for kind, change in changes.items():
-            if not change or (change.empty and kind.value not in there):
-                continue
-            store = _collection(client, kind, embeddings)
-            for start in range(0, len(change.gone), BATCH):
-                store.delete(ids=list(change.gone[start : start + BATCH]))
-            for start in range(0, len(change.added), BATCH):
-                part = change.added[start : start + BATCH]
-                fields = ([c.record_id for c in part], [c.source_id for c in part], [c.text for c in part])
-                _add(store, *fields)
-            if not change.empty:
-                touched[kind] = _some_card(client, kind)
-    _persist(folder, touched, embeddings)
+    try:
+        _copy(earlier / CHROMA, folder)
+        with _client(folder) as client:
+            there = {collection.name for collection in client.list_collections()}
+        grown = {kind: change for kind, change in changes.items() if change and (kind.value in there or change.added)}
+        with _client(folder) as client:
+            for kind, change in grown.items():
+                _change(client, kind, change, embeddings, new=kind.value not in there)
+            some = {kind: _some_card(client, kind) for kind, change in grown.items() if not change.empty}
+        _persist(folder, some, embeddings)
+    except (ChromaError, ValueError, KeyError, RuntimeError, sqlite3.Error) as error:
+        raise DamagedGeneration(f"{CHROMA}: {error}") from error
+
+
+def _copy(source: Path, target: Path) -> None:
+    """The vector files are never written again; SQLite's may be while somebody has it open."""
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns(f"{DATABASE}*"))
+    with closing(sqlite3.connect(source / DATABASE)) as read, closing(sqlite3.connect(target / DATABASE)) as written:
+        read.backup(written)
+
+
+def _change(client: Client, kind: CardKind, change: Changes, embeddings: Embeddings, *, new: bool) -> None:
+    if not new:
+        _threshold(client, kind, SYNC_NEVER)
+    store = _collection(client, kind, embeddings)
+    for start in range(0, len(change.gone), BATCH):
+        store.delete(ids=list(change.gone[start : start + BATCH]))
+    for start in range(0, len(change.added), BATCH):
+        part = change.added[start : start + BATCH]
+        _add(store, [c.record_id for c in part], [c.source_id for c in part], [c.text for c in part])
 
 
 def _persist(folder: Path, cards: Mapping[CardKind, tuple[str, str, str]], embeddings: Embeddings) -> None:

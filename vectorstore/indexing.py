@@ -7,11 +7,13 @@ What has not changed is taken over from the generation before
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
+from langchain_core.embeddings import Embeddings
 
 from assistant.ports import CardKind
 from vectorstore.card_files import INDEX, earlier_cards, write_cards
@@ -19,7 +21,8 @@ from vectorstore.cards import Card
 from vectorstore.chroma_index import Changes, grow_chroma, write_chroma
 from vectorstore.durable import link_tree, write_bytes
 from vectorstore.embedding import MODEL, BuiltinEmbeddings, EncoderEmbeddings, fit_builtin
-from vectorstore.manifest import BUILTIN
+from vectorstore.faults import DamagedGeneration
+from vectorstore.manifest import BUILTIN, CHROMA
 from vectorstore.remembered import RememberedEmbeddings
 
 FIT = "fit.json"
@@ -75,7 +78,7 @@ def _write_builtin(
         if fit is not None and fit["moved"] + moved <= REFIT_SHARE * fit["texts"]:
             link_tree(earlier.folder / MODEL, generation / MODEL)
             _keep_fit(generation, fit["texts"], fit["moved"] + moved)
-            grow_chroma(generation, earlier.folder, changes, BuiltinEmbeddings(generation / MODEL))
+            _grow(generation, rows, changes, BuiltinEmbeddings(generation / MODEL), earlier)
             return
     texts = [text for kind in fitted_on for text in rows[kind].column("text").to_pylist()]
     _keep_fit(generation, len(texts), 0)
@@ -92,10 +95,25 @@ def _write_encoded(
     known = None if earlier is None else earlier.folder / MODEL
     remembered = RememberedEmbeddings(embedding, lambda: EncoderEmbeddings(embedding), known)
     if earlier is not None and earlier.same_model:
-        grow_chroma(generation, earlier.folder, _changes(rows, fresh, earlier), remembered)
+        _grow(generation, rows, _changes(rows, fresh, earlier), remembered, earlier)
     else:
         write_chroma(generation, rows, remembered)
     remembered.write(generation / MODEL, (text for table in rows.values() for text in table.column("text").to_pylist()))
+
+
+def _grow(
+    generation: Path,
+    rows: Mapping[CardKind, pa.Table],
+    changes: Mapping[CardKind, Changes],
+    embeddings: Embeddings,
+    earlier: Earlier,
+) -> None:
+    """Chroma from that of the generation before; where that can't be used, from nothing."""
+    try:
+        grow_chroma(generation, earlier.folder, changes, embeddings)
+    except DamagedGeneration:
+        shutil.rmtree(generation / CHROMA, ignore_errors=True)
+        write_chroma(generation, rows, embeddings)
 
 
 def _changes(

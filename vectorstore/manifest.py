@@ -16,6 +16,7 @@ from vectorstore.faults import DamagedGeneration
 FORMAT = 1
 MANIFEST = "manifest.json"
 CHROMA = "chroma"
+DATABASE = "chroma.sqlite3"
 BUILTIN = "builtin"
 """The embedding that is fitted on the cards themselves; any other name is a model's."""
 
@@ -24,7 +25,8 @@ class Manifest(Record):
     """`cards` counts the indexed cards of each kind.
 
     `model` marks the encoder's files, "" for the built-in one; `fresh` are the ids of the
-    sources that were not taken over from the generation before.
+    sources that were not taken over from the generation before; `rules` is a fingerprint of
+    the code that made the indexes.
 
     `hashes` covers all files but Chroma's, whose SQLite file changes whenever it is
     opened; for Chroma's other files `chroma_sizes` keeps the sizes in bytes.
@@ -38,6 +40,7 @@ class Manifest(Record):
     chroma_sizes: dict[str, int]
     model: str = ""
     fresh: tuple[str, ...] = ()
+    rules: str = ""
 
 
 def describe(
@@ -88,9 +91,12 @@ def model_mark(model: str) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-def check_hashes(folder: Path, manifest: Manifest) -> None:
-    """Raises `DamagedGeneration` for the first file that is missing or changed."""
+def check_hashes(folder: Path, manifest: Manifest, among: str = "") -> None:
+    """Raises `DamagedGeneration` for the first file that is missing or changed; `among` is
+    what the names of the files to check begin with."""
     for name, expected in manifest.hashes.items():
+        if not name.startswith(among):
+            continue
         path = folder / name
         if not path.is_file():
             raise DamagedGeneration(f"{name}: missing")
@@ -102,7 +108,7 @@ def check_chroma_files(folder: Path, manifest: Manifest) -> None:
     """Raises `DamagedGeneration` when a file of Chroma's is missing or cut short."""
     if not any(manifest.cards.values()):
         return
-    if not (folder / CHROMA / "chroma.sqlite3").is_file():
+    if not (folder / CHROMA / DATABASE).is_file():
         raise DamagedGeneration(f"{CHROMA}: missing")
     for name, size in manifest.chroma_sizes.items():
         path = folder / name

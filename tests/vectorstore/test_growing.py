@@ -11,6 +11,7 @@ import pytest
 from chromadb.config import Settings
 
 from assistant.ports import CardKind, FileContent, Query
+from assistant.records import source_id
 from tests.vectorstore.conftest import MakeReport
 from vectorstore.card_files import CardFiles
 from vectorstore.embedding import BuiltinEmbeddings
@@ -118,4 +119,20 @@ def test_the_built_in_embedding_is_fitted_anew_when_a_tenth_of_the_texts_has_cha
     opened = store.open_current()
     fresh = opened.search("图斑整改", CardKind.PASSAGE, 3)
     assert len(fresh) == 3
+    opened.close()
+
+
+def test_an_index_that_was_damaged_is_built_anew_not_taken_over(
+    tmp_path: Path, report: MakeReport, probed_here: None
+) -> None:
+    chance = random.Random(3)  # noqa: S311
+    store = GenerationStore(tmp_path)
+    publish(store, *(report(f"/资料/{number}.txt", texts(chance, 5)) for number in range(20))).close()
+    for data in (folder(tmp_path) / "chroma").glob("*/data_level0.bin"):
+        data.write_bytes(data.read_bytes()[:100])
+    opened = publish(store, report("/资料/新.txt", ["新设网格员45名。"]))
+    assert [hit.record_id for hit in opened.search("网格员45名", CardKind.PASSAGE, 1)] == [
+        f"{source_id('/资料/新.txt')}-p0"
+    ]
+    assert fit(tmp_path) == {"texts": 101, "moved": 0}
     opened.close()

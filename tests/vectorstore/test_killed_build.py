@@ -11,6 +11,7 @@ import pytest
 
 from assistant.ports import CardKind, FileContent
 from vectorstore.generations import GenerationStore
+from vectorstore.shelves import PASSAGES, SECTIONS
 
 Make = Callable[..., FileContent]
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,8 +23,9 @@ from pathlib import Path
 from assistant.ports import FileContent
 from assistant.records import Source
 from vectorstore.generations import GenerationStore
+from vectorstore.shelves import PASSAGES, SECTIONS
 
-home, step, when, source = sys.argv[1:]
+home, step, when, source, sections, passages = sys.argv[1:]
 module, _, name = step.rpartition(":")
 owner = importlib.import_module(module)
 *holders, name = name.split(".")
@@ -39,15 +41,19 @@ def killed(*arguments, **named):
 setattr(owner, name, killed)
 store = GenerationStore(Path(home))
 builder = store.builder()
-builder.replace(FileContent(Source.model_validate_json(source), text="乙县图斑。"))
+text = "一、执法工作\\n乙县图斑。"
+records = SECTIONS.validate_json(sections), PASSAGES.validate_json(passages)
+builder.replace(FileContent(Source.model_validate_json(source), text, *records))
 builder.publish()
 """
 
+REFIT = "vectorstore.lsa:write_lsa"
 STEPS = [
     "vectorstore.shelves:Shelf.write",
     "vectorstore.building:link_tree",
     "vectorstore.card_files:write_keyword_index",
-    "vectorstore.lsa:write_lsa",
+    REFIT,
+    "vectorstore.chroma_index:_copy",
     "vectorstore.chroma_index:_add",
     "vectorstore.building:write_manifest",
     "vectorstore.building:flush_tree",
@@ -64,13 +70,16 @@ STEPS = [
 def test_the_previous_generation_serves_and_the_next_build_works(
     store: GenerationStore, tmp_path: Path, report: Make, step: str, when: str
 ) -> None:
+    others = (
+        [] if step == REFIT else [f"丙县第{number}处隐患点。" for number in range(12)]
+    )  # more: nothing is fitted anew
     with store.builder() as builder:
-        builder.replace(report("/资料/甲.txt", ["甲县图斑63个。"], {"甲县图斑63个。": "63个"}))
+        builder.replace(report("/资料/甲.txt", ["甲县图斑63个。", *others], {"甲县图斑63个。": "63个"}))
         builder.publish()
     added = report("/资料/乙.txt", ["乙县图斑。"])
-    source = added.source.model_dump_json()
+    records = (added.source.model_dump_json(), SECTIONS.dump_json(added.sections), PASSAGES.dump_json(added.passages))
     child = subprocess.run(
-        [sys.executable, "-c", CHILD, tmp_path, step, when, source], cwd=ROOT, capture_output=True, check=False
+        [sys.executable, "-c", CHILD, tmp_path, step, when, *records], cwd=ROOT, capture_output=True, check=False
     )
     assert child.returncode == -9, child.stderr.decode()
 
