@@ -86,9 +86,7 @@ def _tally(name: str, results: Sequence[Result]) -> Tally:
 
 def by_origin(results: Sequence[Result]) -> dict[str, tuple[Tally, ...]]:
     """The tallies of each origin that was asked, under its Chinese name."""
-    parts = {
-        ORIGIN_NAMES[origin]: [result for result in results if result.case.origin is origin] for origin in Origin
-    }
+    parts = {ORIGIN_NAMES[origin]: [result for result in results if result.case.origin is origin] for origin in Origin}
     return {name: tallies(part) for name, part in parts.items() if part}
 
 

@@ -90,7 +90,7 @@ def pairs(series: Any) -> Rows:
 
 
 def percent(part: Any, whole: Any) -> Decimal:
-    return Decimal(part) * 100 / Decimal(whole)
+    return Decimal(str(part)) * 100 / Decimal(str(whole))
 
 
 def one(*units: str, marks: tuple[str, ...] = (), tolerance: str = "") -> Shape:
@@ -99,7 +99,7 @@ def one(*units: str, marks: tuple[str, ...] = (), tolerance: str = "") -> Shape:
     def shape(rows: Rows, _: Tables) -> Gold:
         value, *further = _first(rows)
         wanted = _quantity(value, units, tolerance)
-        accepted = tuple(Decimal(each) for each in further)
+        accepted = tuple(Decimal(str(each)) for each in further)
         return Values((Quantity(wanted.value, units, wanted.tolerance, accepted),), marks)
 
     return shape
@@ -206,4 +206,4 @@ def _quantity(value: Any, units: Iterable[str], tolerance: str = "") -> Quantity
     """Rates are to be stated to one decimal at least, all else to two."""
     units = tuple(units)
     usual = "0.05" if units[0] in _RATES else "0.005"
-    return Quantity(Decimal(value), units, Decimal(tolerance or usual))
+    return Quantity(Decimal(str(value)), units, Decimal(tolerance or usual))
