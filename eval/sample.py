@@ -150,7 +150,8 @@ class Nothing:
     """The material has no answer; asking back and refusing are right, figures are not."""
 
 
-Gold = Values | Named | Listed | Grouped | Ranked | Exists | Masked | Said | Unclear | Nothing
+Stated = Values | Named | Listed | Grouped | Ranked | Exists | Masked | Said
+Gold = Stated | Unclear | Nothing
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,6 @@ from eval.numerals import Number, first_sentence, numbers, plain, states
 from eval.sample import (
     Case,
     Exists,
-    Gold,
     Grouped,
     Listed,
     Masked,
@@ -29,6 +28,7 @@ from eval.sample import (
     Quantity,
     Ranked,
     Said,
+    Stated,
     Unclear,
     Values,
 )
@@ -81,9 +81,10 @@ def score(case: Case, answer: Answer) -> Score:
     if isinstance(case.gold, Nothing):
         fault = _puts_forward(case, answer)
         return Score(Outcome.WRONG if fault else Outcome.RIGHT, answer.answer, fault, metadata)
-    if isinstance(case.gold, Unclear) and answer.status is Status.CLARIFY:
+    if isinstance(case.gold, Unclear):
         fault = _unclear_fault(case.gold, answer)
-        return Score(Outcome.ASKED_BACK if fault else Outcome.RIGHT, answer.answer, fault, metadata)
+        outcome = _HELD_BACK.get(answer.status, Outcome.WRONG) if fault else Outcome.RIGHT
+        return Score(outcome, answer.answer, fault, metadata)
     if answer.status in _HELD_BACK:
         return Score(_HELD_BACK[answer.status], answer.answer, "没有给出答案", metadata)
     fault = _fault(case, case.gold, answer) or _chart_fault(case, answer)
@@ -105,7 +106,7 @@ def _miscited(case: Case, answer: Answer) -> str:
     return "" if files & set(case.files) else f"没有引用{'或'.join(case.files)}"
 
 
-def _fault(case: Case, gold: Gold, answer: Answer) -> str:
+def _fault(case: Case, gold: Stated, answer: Answer) -> str:
     """What is wrong with an answered question, empty when nothing is."""
     match gold:
         case Values():
@@ -124,10 +125,6 @@ def _fault(case: Case, gold: Gold, answer: Answer) -> str:
             return _masked_fault(case, gold, answer)
         case Said():
             return _said_fault(gold, answer)
-        case Unclear():
-            return "有几种理解，却没有反问"
-        case Nothing():
-            return _puts_forward(case, answer)
         case _:
             assert_never(gold)
 
@@ -224,6 +221,8 @@ def _chart_fault(case: Case, answer: Answer) -> str:
 
 
 def _unclear_fault(gold: Unclear, answer: Answer) -> str:
+    if answer.status is not Status.CLARIFY:
+        return "有几种理解，却没有反问"
     offered = plain(" ".join((answer.answer, *answer.options)))
     for spellings in gold.readings:
         if not any(plain(spelling) in offered for spelling in spellings):

@@ -7,6 +7,7 @@ from datetime import date
 
 import pandas as pd
 
+from eval.cases.asked.ratios import finished_share
 from eval.cases.asked.shape import (
     MINES_IN,
     PARCELS_IN,
@@ -21,7 +22,6 @@ from eval.cases.asked.shape import (
     pairs,
     several,
 )
-from eval.cases.asked.ratios import finished_share
 from eval.cases.asked.tables import Tables
 from eval.corpus.county import AS_OF, AS_OF_2023_HALF, AS_OF_2023_YEAR
 from eval.corpus.ledgers import BATCHES, LINKS, MINES, PARCELS, PLOTS, REGISTRY
@@ -191,7 +191,8 @@ _TRENDS: Sequence[Asked] = (
         Kind.TREND,
         "去年6月底、去年底、今年6月底，整改率一路怎么变的",
         _rates_reported,
-        "SELECT 100.0 * count(*) FILTER (finished <= DATE '2023-06-30') / count(*) FILTER (issued <= DATE '2023-06-30'), "
+        "SELECT "
+        "100.0 * count(*) FILTER (finished <= DATE '2023-06-30') / count(*) FILTER (issued <= DATE '2023-06-30'), "
         "100.0 * count(*) FILTER (finished <= DATE '2023-12-31') / count(*) FILTER (issued <= DATE '2023-12-31'), "
         "100.0 * count(finished) / count(*) FROM parcels",
         several(("%",), ("%",), ("%",)),

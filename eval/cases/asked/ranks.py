@@ -82,7 +82,8 @@ _MOST: Sequence[Asked] = (
         Kind.ARGMAX,
         "整改率垫底的是哪个乡镇",
         lambda t: _best(_rates_by_town(t), least=True),
-        "SELECT town, 100.0 * count(finished) / count(*) AS rate FROM parcels GROUP BY town ORDER BY rate, town LIMIT 2",
+        "SELECT town, 100.0 * count(finished) / count(*) AS rate FROM parcels "
+        "GROUP BY town ORDER BY rate, town LIMIT 2",
         named("parcels.town"),
         (PARCELS,),
     ),

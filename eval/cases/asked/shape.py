@@ -109,7 +109,7 @@ def several(*units: tuple[str, ...], marks: tuple[str, ...] = ()) -> Shape:
     """Each cell of the first row is asked for, in its units."""
 
     def shape(rows: Rows, _: Tables) -> Gold:
-        return Values(tuple(map(_quantity, _first(rows), units, strict=True)), marks)
+        return Values(tuple(_quantity(value, each) for value, each in zip(_first(rows), units, strict=True)), marks)
 
     return shape
 

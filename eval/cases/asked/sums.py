@@ -99,7 +99,8 @@ _SUMS: Sequence[Asked] = (
         Kind.SUM,
         "专业监测和工程治理的点加起来涉及多少户",
         lambda t: cell(_watched(t)["households"].sum(), _watched(t).loc[lambda w: w["listed"], "households"].sum()),
-        "SELECT sum(households), sum(households) FILTER (listed) FROM hazards WHERE measure IN ('专业监测', '工程治理')",
+        "SELECT sum(households), sum(households) FILTER (listed) FROM hazards "
+        "WHERE measure IN ('专业监测', '工程治理')",
         one("户"),
         (HAZARDS,),
     ),
