@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -40,7 +41,7 @@ def perfect_text(case: Case) -> str:
         case Listed(items, _):
             return f"共{len(items)}项：" + "、".join(items) + "。"
         case Grouped(rows) | Ranked(rows, _):
-            return "，".join(f"{label}{written(number)}" for label, number in rows) + "。"
+            return "，".join(f"{label}：{written(number)}" for label, number in rows) + "。"
         case Exists(count):
             return f"有，共{written(count)}。" if count.value else "没有。"
         case Unclear(readings):
@@ -54,7 +55,8 @@ def perfect_text(case: Case) -> str:
 
 
 def written(wanted: Quantity) -> str:
-    return f"{wanted.value:,.2f}{wanted.units[0]}" if wanted.value % 1 else str(wanted)
+    rounded = wanted.value % 1 and wanted.tolerance >= Decimal("0.005")
+    return f"{wanted.value:,.2f}{wanted.units[0]}" if rounded else str(wanted)
 
 
 def perfect(case: Case) -> Answer:

@@ -135,6 +135,12 @@ def _by_month(t: Tables, kind: str, year: int) -> Rows:
     return [(f"{month}月", count) for month, count in line(months, "month", "accepted")]
 
 
+def _supplied_by_month(t: Tables) -> Rows:
+    days = t.plots.loc[t.plots["supplied"] >= date(2024, 1, 1), "supplied"]
+    counts = days.map(lambda day: day.month).value_counts()
+    return [(f"{month}月", count) for month, count in pairs(counts.sort_index())]
+
+
 def _rates_reported(t: Tables) -> Rows:
     """整改率 on the days of the three reports, of what was handed down by then."""
 
@@ -173,14 +179,7 @@ _TRENDS: Sequence[Asked] = (
         "trend-plots",
         Kind.TREND,
         "今年各月供地宗数变化",
-        lambda t: [
-            (f"{month}月", count)
-            for month, count in pairs(
-                t.plots[t.plots["supplied"] >= date(2024, 1, 1)]
-                .groupby(lambda row: t.plots.at[row, "supplied"].month)
-                .size()
-            )
-        ],
+        _supplied_by_month,
         "SELECT month(supplied) || '月', count(*) FROM plots WHERE year(supplied) = 2024 "
         "GROUP BY month(supplied) ORDER BY month(supplied)",
         grouped(*PLOTS_IN),

@@ -82,7 +82,7 @@ _LOOKUPS: Sequence[Asked] = (
         "lookup-mine-hectares",
         Kind.LOOKUP,
         "麻栎砖瓦用页岩矿的矿区折成公顷是多大",
-        lambda t: cell(t.mines.loc[t.mines["name"] == "麻栎砖瓦用页岩矿", "area"].iloc[0] * 100),
+        lambda t: [(area * 100,) for (area,) in line(t.mines[t.mines["name"] == "麻栎砖瓦用页岩矿"], "area")],
         "SELECT area * 100 FROM mines WHERE name = '麻栎砖瓦用页岩矿'",
         one("公顷"),
         (MINES,),
