@@ -46,8 +46,11 @@ lint: .venv/test.stamp ## Run linters, types and import rules only
 	$(BIN)/lint-imports
 
 .PHONY: bench
-bench: .venv/test.stamp ## Measure large ledgers: time beside reading the cells alone, peak memory
+bench: .venv/test.stamp ## Measure large ledgers, growing knowledge bases, and how well passages are found
 	$(BIN)/python -m benchmarks.ledgers
+	$(BIN)/python -m benchmarks.growing
+	$(BIN)/python -m benchmarks.growing searching
+	$(BIN)/python -m benchmarks.retrieval_quality
 
 .PHONY: clean
 clean: ## Remove the environment, the demo's data and all caches

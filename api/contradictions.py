@@ -22,7 +22,8 @@ def contradictions(knowledge: KnowledgeBase, source_ids: Collection[str]) -> tup
 
 
 def _line(each: Comparison, statement: str, knowledge: KnowledgeBase) -> str:
-    report, ledger = knowledge.source(each.source_id).name, knowledge.source(each.table_source_id).name
+    report, ledger = knowledge.source(each.source_id), knowledge.source(each.table_source_id).name
+    named = f"{report.name}（未定稿）" if report.draft else report.name
     day = f"（截至{day_words(each.ledger_day)}）" if each.ledger_day else ""
     computed = format_decimal(each.computed, computed=True) + each.unit
-    return f"{report}写“{statement}”，{ledger}{day}按明细计为{computed}，不一致，请核对"
+    return f"{named}写“{statement}”，{ledger}{day}按明细计为{computed}，不一致，请核对"

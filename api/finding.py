@@ -11,8 +11,9 @@ from assistant.records import Section
 from vectorstore.tokens import spans_of
 
 UNKNOWN_SOURCE = "知识库里没有这份资料，编号见 /api/v1/sources"
-SHORT, LONG = 600, 1600
-"""Sections shorter than SHORT characters are shown with the one above; more than LONG are cut."""
+SHORT, LONG, WHOLE = 600, 1600, 20_000
+"""Sections shorter than SHORT characters are shown with the one above; more than LONG are cut, those
+asked for by name only past WHOLE."""
 
 
 class Stretch(BaseModel):
@@ -49,8 +50,19 @@ class Findings(BaseModel):
     found: list[Found]
 
 
+class SectionAround(BaseModel):
+    """A heading above a stretch; `start` and `end` are the range of all that stands under it."""
+
+    id: str
+    heading: str = Field(description="标题，带序号")
+    half: str = Field(description="done 为已完成部分，planned 为计划部分")
+    page: int | None
+    start: int
+    end: int
+
+
 class Surroundings(BaseModel):
-    """A stretch of a report with the section that it stands in.
+    """A stretch of a report with the section that it stands in, and the sections around it.
 
     `text` begins at character `offset` of the report; `start` and `end` index into the report,
     too.  `before` and `after` say that the section goes on.
@@ -60,6 +72,7 @@ class Surroundings(BaseModel):
     file: str
     title: str
     parents: list[str] = Field(description="上级标题，由外到内")
+    sections: list[SectionAround] = Field(description="各级标题连同起止位置，由外到内；编号可用作 section")
     page: int | None
     offset: int
     text: str
@@ -83,8 +96,11 @@ class NoSuchText(LookupError):
         self.message = message
 
 
-def surroundings(knowledge: KnowledgeBase, source_id: str, start: int, end: int) -> Surroundings:
-    """The innermost section around ``[start, end)``; a short one with the section above it.
+def surroundings(
+    knowledge: KnowledgeBase, source_id: str, start: int, end: int, section_id: str | None = None
+) -> Surroundings:
+    """The innermost section around ``[start, end)``, a short one with the section above it; or that
+    of the sections around it which is asked for.
 
     Raises `KeyError` for an unknown source and `NoSuchText`.
     """
@@ -96,16 +112,17 @@ def surroundings(knowledge: KnowledgeBase, source_id: str, start: int, end: int)
         raise NoSuchText(f"这份资料的正文没有这一段（共 {len(text)} 字）")
     around = [each for each in knowledge.sections(source_id) if each.span.start <= start and end <= each.span.end]
     around.sort(key=lambda section: section.span.end - section.span.start)
-    shown = _shown(around)
+    shown, limit = (_shown(around), LONG) if section_id is None else (_named(around, section_id), WHOLE)
     first, last = (shown.span.start, shown.span.end) if shown else (0, len(text))
-    spare = max(LONG - (end - start), 0)
-    cut_first = max(first, start - spare // 2) if last - first > LONG else first
-    cut_last = min(last, end + spare // 2) if last - first > LONG else last
+    spare = max(limit - (end - start), 0)
+    cut_first = max(first, start - spare // 2) if last - first > limit else first
+    cut_last = min(last, end + spare // 2) if last - first > limit else last
     return Surroundings(
         source_id=source_id,
         file=source.name,
         title=source.title,
         parents=list(around[0].path) if around else [],
+        sections=[_above(each) for each in reversed(around) if each.number + each.title],
         page=next((section.page for section in around if section.page is not None), None),
         offset=cut_first,
         text=text[cut_first:cut_last],
@@ -114,6 +131,24 @@ def surroundings(knowledge: KnowledgeBase, source_id: str, start: int, end: int)
         before=cut_first > first,
         after=cut_last < last,
     )
+
+
+def _above(section: Section) -> SectionAround:
+    return SectionAround(
+        id=section.id,
+        heading=section.number + section.title,
+        half=section.half.value,
+        page=section.page,
+        start=section.span.start,
+        end=section.span.end,
+    )
+
+
+def _named(around: list[Section], section_id: str) -> Section:
+    found = next((section for section in around if section.id == section_id), None)
+    if found is None:
+        raise NoSuchText("这一段文字不在所指的章节里")
+    return found
 
 
 def _shown(around: list[Section]) -> Section | None:

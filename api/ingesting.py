@@ -80,6 +80,7 @@ def report_text(report: IngestReport) -> str:
         lines += [f"读入 {taken.name} 的{region}" for region in taken.regions]
         lines += [f"未读 {taken.name} 的{skip.part}：{skip.reason}" for skip in taken.skipped]
         lines += [f"注意 {taken.name} 的{notice.part}：{notice.text}" for notice in taken.notices]
+    lines += [f"注意 {report.rebuilt}"] if report.rebuilt else []
     lines.append(_summary(report))
     return "\n".join(lines)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from pydantic import Field
+
 from api.understanding import RowSummary, Summary, TableSummary, period_words, row_summary, table_summary
 from assistant.planning.datasets import snapshots
 from assistant.ports import KnowledgeBase
-from assistant.records import Fact, FactRole, Section, Source, Table
+from assistant.records import Fact, FactRole, ReportKind, Section, Source, Table
 
 
 class SkipSummary(Summary):
@@ -27,7 +30,10 @@ class NoticeSummary(Summary):
 
 
 class SourceSummary(Summary):
-    """One file; `masked` counts the figures among `facts` whose digits are hidden."""
+    """One file; `masked` counts the figures among `facts` whose digits are hidden.
+
+    What a report is (`report_kind` to `draft`) as `assistant.records.Source` has it.
+    """
 
     id: str
     file: str
@@ -37,6 +43,10 @@ class SourceSummary(Summary):
     size: int
     period: str | None
     year_inferred: bool
+    report_kind: ReportKind | None = Field(description="报告类型；台账没有")
+    as_of: dt.date | None = Field(description="报告中的数截至哪一天")
+    issuer: str = Field(description="发文单位，没有写明的为空")
+    draft: bool = Field(description="是否征求意见稿、送审稿等未定稿")
     sections: int
     facts: int
     masked: int
@@ -154,6 +164,10 @@ def _summary(
         size=source.size,
         period=period_words(source.period),
         year_inferred=source.year_inferred,
+        report_kind=source.report_kind,
+        as_of=source.as_of,
+        issuer=source.issuer,
+        draft=source.draft,
         sections=len(knowledge.sections(source.id)),
         facts=facts,
         masked=masked,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from api.inventory import ROLES, FileDetail, Inventory, LedgerSummary, SourceSummary
 from api.understanding_text import table_lines, wrapped
 from assistant.answer import Answer, Citation
-from assistant.records import Fact
+from assistant.records import Fact, Half, ReportKind, Section
 
 _KINDS = {"report": "报告", "ledger": "台账"}
 
@@ -23,7 +23,8 @@ def _answer_lines(answer: Answer) -> Iterator[str]:
         yield ""
         yield "出处"
         for citation in answer.citations:
-            yield f"  〔{citation.id}〕{citation.file} · {citation.location} · {_evidence(citation)}"
+            page = f" · 第{citation.page}页" if citation.page else ""
+            yield f"  〔{citation.id}〕{citation.file} · {citation.location}{page} · {_evidence(citation)}"
     if answer.explanation:
         yield ""
         yield f"口径：{answer.explanation}"
@@ -67,8 +68,16 @@ def detail_text(detail: FileDetail) -> str:
 
 def _about(source: SourceSummary) -> str:
     parts = [_KINDS[source.kind]]
+    if source.report_kind not in (None, ReportKind.OTHER):
+        parts.append(source.report_kind.value)
+    if source.draft:
+        parts.append("未定稿")
+    if source.issuer:
+        parts.append(source.issuer)
     if source.period:
         parts.append(source.period + ("（年份为推断）" if source.year_inferred else ""))
+    if source.as_of and not (source.period or "").endswith(source.as_of.isoformat()):
+        parts.append(f"数据截至{source.as_of.isoformat()}")
     if source.sections:
         parts.append(f"{source.sections} 节")
     if source.facts:
@@ -84,8 +93,7 @@ def _detail_lines(detail: FileDetail) -> Iterator[str]:
     yield from wrapped(f"{_about(source)} · 编号 {source.id}", 2)
     if detail.sections:
         yield "章节"
-        for section in detail.sections:
-            yield f"{'  ' * max(section.level, 1)}{section.number}{section.title}"
+        yield from _outline(detail.sections)
     if detail.facts:
         yield "文中的数"
         yield from (line for fact in detail.facts for line in wrapped(_fact(fact), 2))
@@ -97,6 +105,17 @@ def _detail_lines(detail: FileDetail) -> Iterator[str]:
     if source.notices:
         yield "需要留意"
         yield from (line for notice in source.notices for line in wrapped(f"{notice.part}：{notice.text}", 2))
+
+
+def _outline(sections: Sequence[Section]) -> Iterator[str]:
+    """The headings, those under which the planned half begins marked."""
+    halves = {section.id: section.half for section in sections}
+    for section in sections:
+        begins = section.half is Half.PLANNED and halves.get(section.parent_id or "") is Half.DONE
+        heading = f"{section.number}{section.title}" or ("（打算）" if begins else "")
+        if heading:
+            page = f"（第{section.page}页）" if section.page else ""
+            yield f"{'  ' * max(len(section.path), 1)}{heading}{'〔计划〕' if begins else ''}{page}"
 
 
 def _fact(fact: Fact) -> str:

@@ -60,10 +60,13 @@ def search_routes(desk: Desk) -> APIRouter:
         source_id: str,
         start: Annotated[int, Query(ge=0, description="起始字符，取自 citations 的 start")],
         end: Annotated[int, Query(ge=1, description="结束字符（不含）")],
+        section: Annotated[
+            str | None, Query(description="要看哪一级章节，取自 sections 的 id；不写则取最里一级")
+        ] = None,
     ) -> Surroundings:
         with desk.sitting() as now:
             try:
-                return surroundings(now.knowledge, source_id, start, end)
+                return surroundings(now.knowledge, source_id, start, end, section)
             except NoSuchText as fault:
                 raise HTTPException(404, fault.message) from fault
             except KeyError as fault:

@@ -142,6 +142,10 @@ class KnowledgeBuilder(Protocol):
         """Drops a file's records; unknown keys are ignored."""
         ...
 
+    def outdated(self) -> str:
+        """Why a new generation is needed even if no file has changed (Chinese); "" when it is not."""
+        ...
+
     def publish(self) -> int:
         """Builds the indexes, verifies them, makes the generation current and
         returns its number.  Raises `PublishFault`; the previous one then stays."""

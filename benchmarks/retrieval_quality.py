@@ -34,10 +34,10 @@ from assistant.vocabulary.glossary import Glossary, load_glossary
 from ingest.pipeline import ingest_paths
 from vectorstore.card_files import CardFiles
 from vectorstore.chroma_index import ChromaIndex
-from vectorstore.embedding import BUILTIN, open_embeddings
+from vectorstore.embedding import open_embeddings
 from vectorstore.generations import GenerationStore
 from vectorstore.knowledge import StoredKnowledgeBase
-from vectorstore.manifest import read_manifest
+from vectorstore.manifest import BUILTIN, read_manifest
 from vectorstore.ranking import dense_weight, standard
 from vectorstore.searching import DENSE_CANDIDATES
 from vectorstore.tokens import tokens

@@ -31,6 +31,7 @@ _ABOUT_A_SHARE = re.compile("约占(?:[^，。；]{1,8}的)?$")
 _CONJUNCTION = re.compile(r"以及|[和与、或]|(?<![涉普推])及")
 _BRACKETED = re.compile(r"[（(]([^（()）\n]*)[）)]")
 _OPENS_WITH_NUMBER = re.compile(r"\s*[0-9０-９*＊]")
+_STRIVEN_FOR = re.compile(r"力争(?:[一-鿿]{2})?$")
 _FROM = re.compile(r"[由从](?:[^，。；由从]{0,8}的)?$")
 
 
@@ -98,6 +99,9 @@ def _quantity(text: str, numeral: Numeral, clause: Span, earlier: Quantity | Non
     tail = _TAIL_QUALIFIER.match(text[after.start : after.end])
     if tail:
         after = Span(start=after.start + tail.end(), end=after.end)
+    qualifier = lead + numeral.rounding + (tail.group() if tail else "")
+    if not qualifier and after.of(text).strip() and _STRIVEN_FOR.search(text[before.start : before.end]):
+        qualifier = "力争"
     return Quantity(
         start,
         end,
@@ -105,7 +109,7 @@ def _quantity(text: str, numeral: Numeral, clause: Span, earlier: Quantity | Non
         numeral.value,
         numeral.masked,
         numeral.unit,
-        lead + numeral.rounding + (tail.group() if tail else ""),
+        qualifier,
         before,
         after,
         clause,

@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from assistant.records import Section, Span
+from assistant.records import Half, Section, Span
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
+from assistant.vocabulary.succession import following
 from ingest.clauses import Quantity
 
 _COMPARED = re.compile(r"(?:较|比|同比|对比)(?:同期)?$")
 _BATCH = re.compile(r"批次|底版|底图")
 _ROUND = re.compile(r"度?[^，。；：、\d]{0,14}(?:反馈|下发|移交|通报|推送|督察|督查|审计|巡察|巡视|卫片|变更调查)")
+_SURVEY = re.compile("变更调查$")
+_NOW = re.compile(r"(?<![至止到])(?:目前|当前)(?!为止)[，,]?(?!的)")
+_YEAR_MEANT = re.compile("年度|今年|本年|当年|全年|年内")
+_PART_OF_A_YEAR = dt.timedelta(days=360)
 _HIDDEN_START = re.compile(r"[*＊]\d*年?(?:[-—–~～]+|至|到)?$")
 _SAME_SPAN = re.compile(r"同期")
+_STOCK = re.compile("[截到]|目前|当前")
 _RAINY = re.compile(r"^\s*(?:今年)?(?:主)?汛期(?:内|期间|以来)?[，]?")
 _RAINY_MONTHS = (5, 9)
 
@@ -26,6 +32,7 @@ class Round:
 
     words: str
     year: int | None
+    survey: bool = False
 
     def narrows(self, period: Period | None) -> bool:
         """Whether a figure of that period is about findings of another year."""
@@ -45,6 +52,7 @@ class SentencePeriods:
     rounds: dict[int, Round]
     standing: Period | None
     start: int
+    as_of: dt.date | None = None
 
     def of(self, quantity: Quantity, *, moved_to: bool) -> Period | None:
         """The period of a figure: named in its clause, else the last 截至 before it, else
@@ -56,15 +64,43 @@ class SentencePeriods:
             if inside:
                 return inside[0].period
         where, clause = quantity.start - self.start, quantity.clause.start - self.start
-        preceding = [match for match in self.own if match.end <= where]
+        preceding = [match for match in self.own if match.end <= where and not self._names_findings(match)]
         in_clause = [match for match in preceding if match.start >= clause]
         if in_clause and not moved_to:
             return in_clause[-1].period
-        stocks = [m for m in preceding if m.period.kind == "as_of" and m.period.text[:1] in "截到" and m.start < clause]
+        stocks = [m for m in preceding if m.period.kind == "as_of" and _STOCK.match(m.period.text) and m.start < clause]
         if stocks:
             return stocks[-1].period
         opening = [m for m in preceding if m.start <= 1 and m.start not in self.rounds and not moved_to]
-        return opening[0].period if opening else self.standing
+        if opening:
+            return opening[0].period
+        found = any(self._names_findings(match) for match in self.own if match.end <= where)
+        return self._end if found else self.standing
+
+    def dates(self, quantity: Quantity) -> bool:
+        """Whether the figure's clause names a period of its own."""
+        clause, where = quantity.clause.start - self.start, quantity.start - self.start
+        return any(clause <= m.start and m.end <= where and not self._names_findings(m) for m in self.own)
+
+    def findings_year(self, quantity: Quantity) -> Period | None:
+        """The year that opens the figure's clause and says only which findings are meant."""
+        clause = quantity.clause.start - self.start
+        named = [m for m in self.own if clause <= m.start < quantity.start - self.start and self._names_findings(m)]
+        return named[0].period if named else None
+
+    def _names_findings(self, match: PeriodMatch) -> bool:
+        """Whether a year only says which findings are meant: 2021年反馈的问题 in a report of 2024.
+        Of findings of two years side by side each is of its own year."""
+        found = self.rounds.get(match.start)
+        years = {item.year for item in self.rounds.values()}
+        return found is not None and not found.survey and len(years) == 1 and found.narrows(self.standing)
+
+    @property
+    def _end(self) -> Period | None:
+        """The day at which the report stands."""
+        if self.as_of is None:
+            return self.standing
+        return Period(kind="as_of", start=self.as_of, end=self.as_of, text="")
 
     def round_of(self, quantity: Quantity) -> Round | None:
         """The year's findings that a figure after them is about."""
@@ -79,6 +115,7 @@ def sentence_periods(
     everything = find_periods(words, anchor)
     own = own_periods(words, everything)
     own = [_same_span_before(words, match, own, standing) for match in own]
+    own = [_since(words, match, anchor, standing) for match in own]
     rainy = _RAINY.match(words)
     if rainy and anchor.year is not None and not own:
         own = [_rainy_season(rainy, anchor.year)]
@@ -87,8 +124,48 @@ def sentence_periods(
         named = _ROUND.match(words, match.end)
         if named and match.period.kind == "flow":
             act = named.group().lstrip("度")
-            rounds[match.start] = Round(match.period.text + act, match.period.end.year if match.period.end else None)
-    return SentencePeriods(tuple(own), rounds, standing, start), everything
+            year = match.period.end.year if match.period.end else None
+            rounds[match.start] = Round(match.period.text + act, year, _SURVEY.search(act) is not None)
+    own = sorted((*own, *_now(words, anchor)), key=lambda match: match.start)
+    return SentencePeriods(tuple(own), rounds, standing, start, anchor.as_of), everything
+
+
+def _now(words: str, anchor: Anchor) -> list[PeriodMatch]:
+    """目前 alone is the day at which the report stands, like 截至目前."""
+    if anchor.as_of is None:
+        return []
+    return [
+        PeriodMatch(
+            Period(kind="as_of", start=anchor.as_of, end=anchor.as_of, text=match.group()), match.start(), match.end()
+        )
+        for match in _NOW.finditer(words)
+    ]
+
+
+def of_the_year(period: Period | None, clause: str, *, meant: bool, done_half: bool) -> Period | None:
+    """The whole year, where a figure that is meant falls under a part of it that its sentence did
+    not name: 年度目标, 全年任务, and a plan told among the results of the half-year."""
+    if not meant or period is None or period.kind != "flow" or period.start is None or period.end is None:
+        return period
+    if period.start.year != period.end.year or period.end - period.start > _PART_OF_A_YEAR:
+        return period
+    if not done_half and not says_the_year(clause):
+        return period
+    year = period.end.year
+    return Period(kind="flow", start=dt.date(year, 1, 1), end=dt.date(year, 12, 31), text=f"{year}年")
+
+
+def says_the_year(clause: str) -> bool:
+    """Whether a clause is of the year as a whole (全年, 年度)."""
+    return _YEAR_MEANT.search(clause) is not None
+
+
+def standing_at(anchor: Anchor, heading: Period | None) -> Anchor:
+    """The anchor under a heading: what 目前 means there is not after the period that it names."""
+    end = heading.end if heading is not None else None
+    if end is None or (anchor.as_of is not None and anchor.as_of <= end):
+        return anchor
+    return replace(anchor, as_of=end)
 
 
 def own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
@@ -103,15 +180,42 @@ def own_periods(text: str, periods: Sequence[PeriodMatch]) -> list[PeriodMatch]:
     ]
 
 
-def heading_period(section: Section, by_id: Mapping[str, Section], anchor: Anchor) -> Period | None:
-    """The period that the nearest heading names."""
+@dataclass(frozen=True)
+class Standing:
+    """The period of a document, and what the plans in it are for where it reports on results."""
+
+    period: Period | None
+    ahead: Period | None = None
+
+
+NO_STANDING = Standing(None)
+
+
+def standing_period(
+    section: Section, by_id: Mapping[str, Section], anchor: Anchor, standing: Standing
+) -> Period | None:
+    """The period of a section's figures where their sentences name none: that which the nearest
+    heading names, else the document's.  Plans within what was done are for the time after it."""
     node: Section | None = section
     while node is not None:
         matches = own_periods(node.title, find_periods(node.title, anchor))
         if matches:
-            return matches[0].period
-        node = by_id.get(node.parent_id) if node.parent_id else None
-    return None
+            period = matches[0].period
+            return following(period) if _turns_ahead(section, node) else period
+        above = by_id.get(node.parent_id) if node.parent_id else None
+        if above is None and _turns_ahead(section, node):
+            return standing.ahead
+        node = above
+    return standing.period
+
+
+def _turns_ahead(section: Section, above: Section) -> bool:
+    return section.half is Half.PLANNED and above.half is Half.DONE
+
+
+def names_round(words: str, match: PeriodMatch) -> bool:
+    """Whether a period of a text is the year of findings: 2022年督察反馈问题."""
+    return match.period.kind == "flow" and _ROUND.match(words, match.end) is not None
 
 
 def _same_span_before(
@@ -133,6 +237,15 @@ def _same_span_before(
         relative=True,
     )
     return PeriodMatch(moved, match.start, match.end + len("同期"))
+
+
+def _since(words: str, match: PeriodMatch, anchor: Anchor, standing: Period | None) -> PeriodMatch:
+    """2021年以来 is from that year to where the report stands."""
+    end = standing.end if standing is not None and standing.end is not None else anchor.as_of
+    start = match.period.start
+    if not words.startswith("以来", match.end) or end is None or start is None or start > end:
+        return match
+    return replace(match, period=match.period.model_copy(update={"kind": "flow", "end": end}))
 
 
 def _in_year(day: dt.date, year: int) -> dt.date:

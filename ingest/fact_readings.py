@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from assistant.records import FactKind, Scope, ScopeKind, Span
+from assistant.records import FactKind, FactRole, Half, Scope, ScopeKind, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Dimension
 from ingest.clauses import Quantity
-from ingest.fact_periods import Round, SentencePeriods
-from ingest.fact_roles import kind_of
-from ingest.fact_scope import Named, named_in, scope_of
-from ingest.fact_ties import Bond, Tied, governed, tie_of
+from ingest.fact_bonds import Bond, Tie, Tied
+from ingest.fact_brackets import after_the_list
+from ingest.fact_lines import led_in, line_scope, lines_in, own_lines
+from ingest.fact_periods import Round, SentencePeriods, of_the_year, says_the_year
+from ingest.fact_roles import kind_of, role_of
+from ingest.fact_scope import Named, leaves_out, left_out, named_in, scope_of
+from ingest.fact_ties import governed, tie_of
 from ingest.fact_words import MOVED_TO, first_noun, only_done, phrase, says_nothing, speaks_of_another, thing_meant
 
 _TRAILING = re.compile(r"[\s，、；：:（(“]+$")
@@ -31,7 +34,11 @@ _SHORT_MEASURE = 8
 
 @dataclass(frozen=True)
 class Reading:
-    """A figure of a sentence with its words: `lead` is said before its own (上级反馈图斑 of 涉及面积)."""
+    """A figure of a sentence with its words: `lead` is said before its own (上级反馈图斑 of 涉及面积).
+
+    `scope` is what narrows it down from others of its sentence, `lines` what it is told under;
+    `listed` are the words after a list of bracketed counts that it is one of.
+    """
 
     tied: Tied
     lead: str
@@ -39,6 +46,9 @@ class Reading:
     after: str
     period: Period | None
     scope: tuple[Scope, ...]
+    role: FactRole
+    lines: tuple[Scope, ...] = ()
+    listed: Span | None = None
 
     @property
     def indicator(self) -> str:
@@ -47,52 +57,134 @@ class Reading:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence of a report with what is known of it: its dates, the findings spoken of before it."""
+    """A sentence of a report with what is known of it: its dates, the findings spoken of before it,
+    the programme that held before it."""
 
     text: str
     span: Span
     periods: SentencePeriods
     round: Round | None
     glossary: Glossary
+    half: Half
+    held: tuple[Scope, ...] = ()
 
 
 def readings(sentence: Sentence, found: Sequence[Quantity]) -> list[Reading]:
     """The figures of a sentence, left to right; a figure may take words of those before it."""
     named = named_in(sentence.text, sentence.span)
+    lines = lines_in(sentence.text, sentence.span, sentence.glossary)
+    starts = [quantity.start for quantity in found]
     read: list[Reading] = []
-    for place, quantity in enumerate(found):
-        following = found[place + 1] if place + 1 < len(found) else None
-        read.append(_reading(sentence, quantity, following, read, named))
+    for place in range(len(found)):
+        reading = _reading(sentence, place, found, read, named)
+        read.append(replace(reading, lines=_lines(sentence, reading, read, lines, starts)))
     return read
 
 
+def _lines(
+    sentence: Sentence, reading: Reading, read: Sequence[Reading], lines: Sequence[Named], starts: Sequence[int]
+) -> tuple[Scope, ...]:
+    """The programme and class that a figure is told under."""
+    text, quantity = sentence.text, reading.tied.quantity
+    parent = _parent(reading.tied, read) or _in_a_state(sentence, reading, read)
+    told = tuple(item for item in parent.scope if item.kind not in _kinds(reading.scope)) if parent else ()
+    own = own_lines(text, quantity, read[-1].tied.quantity.after.end if read else sentence.span.start, lines)
+    if reading.listed is not None:
+        own += [item for item in lines if reading.listed.start <= item.start and item.end <= reading.listed.end]
+    led = led_in(text, sentence.span, quantity.start, starts, lines, sentence.glossary.heading_openers)
+    return line_scope(own, reading.scope, (*parent.lines, *told) if parent else (), led, sentence.held)
+
+
+def _in_a_state(sentence: Sentence, reading: Reading, read: Sequence[Reading]) -> Reading | None:
+    """The count of the sentence that a count in a state (已整改…个) is a part of."""
+    unit, state_of = reading.tied.quantity.unit, sentence.glossary.state_of
+    if unit is None or not unit.counts or state_of(reading.before + reading.after) is None:
+        return None
+    whole = (item for item in reversed(read) if item.tied.quantity.unit == unit)
+    return next((item for item in whole if state_of(item.before + item.after) is None), None)
+
+
+def _kinds(scopes: Sequence[Scope]) -> set[ScopeKind]:
+    return {item.kind for item in scopes}
+
+
+def _parent(tied: Tied, read: Sequence[Reading]) -> Reading | None:
+    """The figure before it that a figure goes with."""
+    return read[tied.tie.place] if tied.tie is not None and tied.tie.place < len(read) else None
+
+
 def _reading(
-    sentence: Sentence, quantity: Quantity, following: Quantity | None, read: Sequence[Reading], named: Sequence[Named]
+    sentence: Sentence, place: int, found: Sequence[Quantity], read: Sequence[Reading], named: Sequence[Named]
 ) -> Reading:
-    text, periods = sentence.text, sentence.periods
+    text, periods, quantity = sentence.text, sentence.periods, found[place]
+    following = found[place + 1] if place + 1 < len(found) else None
     own = quantity.before.of(text)
     moved_to = bool(read and read[-1].tied.quantity.leaving and _MOVED_TO.search(own))
     period = periods.of(quantity, moved_to=moved_to)
-    before = quantity.subject or phrase(own, period)
+    before = quantity.subject or phrase(own, periods.findings_year(quantity) or period)
     kind = kind_of(quantity, quantity.subject or own)
-    tie = tie_of(text, quantity, before, kind, [reading.tied for reading in read])
+    whole = after_the_list(text, place, found)
+    if whole is not None and whole[0] is not None:
+        tie: Tie | None = Tie(whole[0], Bond.KIND)
+    else:
+        tie = tie_of(text, quantity, before, kind, [item.tied for item in read], following, sentence.glossary)
     tied = Tied(quantity, before, kind, tie)
-    if tie is not None and tie.bond is not Bond.SHARE and period == periods.standing:
-        period = read[tie.place].period
+    role = _role(sentence, tied)
+    period = _period(sentence, tied, role, period, read)
     scope = scope_of(text, quantity, read[-1].tied.quantity.end if read else sentence.span.start, named)
-    after = _after(text, quantity, following)
+    after = _trimmed(whole[1].of(text)) if whole is not None else _after(text, quantity, following)
     lead, before = _said_before(tied, after, scope, read)
-    scope = (*_found_in(sentence, quantity, before + after, period), *scope)
-    return Reading(tied, lead, before, after, period, scope)
+    parent = _parent(tied, read)
+    without = left_out(text, sentence.span, quantity) or tuple(filter(leaves_out, parent.scope if parent else ()))
+    scope = (*_found_in(sentence, quantity, before + after, period), *without, *scope)
+    return Reading(tied, lead, before, after, period, scope, role, listed=whole[1] if whole is not None else None)
+
+
+def _role(sentence: Sentence, tied: Tied) -> FactRole:
+    clause = tied.quantity.clause
+    said_before = sentence.text[sentence.span.start : clause.start]
+    return role_of(clause.of(sentence.text), tied.words, said_before, sentence.half, sentence.glossary.stocks)
+
+
+def _period(
+    sentence: Sentence, tied: Tied, role: FactRole, period: Period | None, read: Sequence[Reading]
+) -> Period | None:
+    """The period of what a figure goes with, where it has none of its own; that of a plan is the year's."""
+    standing, parent = sentence.periods.standing, _parent(tied, read)
+    meant, clause = role is not FactRole.RESULT, tied.quantity.clause.of(sentence.text)
+    bond = tied.tie.bond if tied.tie is not None else None
+    if sentence.periods.dates(tied.quantity):
+        return period
+    if parent is not None and bond is Bond.RATE:
+        return parent.period
+    yearly = meant and says_the_year(clause)
+    if parent is not None and bond is not Bond.SHARE and period == standing and not yearly:
+        period = parent.period if meant or parent.role is FactRole.RESULT else period
+    if period != standing and not yearly:
+        return period
+    named_before = _meant_before(sentence, role, read) if meant and not yearly else None
+    return named_before or of_the_year(period, clause, meant=meant, done_half=sentence.half is Half.DONE)
+
+
+def _meant_before(sentence: Sentence, role: FactRole, read: Sequence[Reading]) -> Period | None:
+    """The time that a plan of the sentence has named for what comes of it as well: 三季度拟开工2个项目，可保护320人."""
+    dated = next((item for item in reversed(read) if sentence.periods.dates(item.tied.quantity)), None)
+    if dated is None or dated.role is not role or dated.period is None or dated.period.kind != "flow":
+        return None
+    return dated.period
 
 
 def _after(text: str, quantity: Quantity, following: Quantity | None) -> str:
     """The words after a figure; of 6类22个问题 the noun is said once, for both."""
-    words = _TRAILING.sub("", quantity.after.of(text).rstrip("。；，、）)"))
+    words = _trimmed(quantity.after.of(text))
     if words or following is None or following.before != quantity.before or following.start != quantity.end:
         return words
     both_count = all(item.unit is not None and item.unit.counts for item in (quantity, following))
     return _after(text, following, None) if both_count else ""
+
+
+def _trimmed(words: str) -> str:
+    return _TRAILING.sub("", words.rstrip("。；，、）)"))
 
 
 def _found_in(sentence: Sentence, quantity: Quantity, words: str, period: Period | None) -> tuple[Scope, ...]:
@@ -116,7 +208,8 @@ def _said_before(tied: Tied, after: str, scope: Sequence[Scope], readings: Seque
     if not readings:
         return "", words
     last = readings[-1]
-    if tied.tie is not None and (governed(words) or tied.tie.bond is Bond.SHARE):
+    ahead = tied.tie is not None and tied.tie.place >= len(readings)
+    if tied.tie is not None and not ahead and (governed(words) or tied.tie.bond is Bond.SHARE):
         return _short(readings[tied.tie.place].indicator), words
     if tied.kind is FactKind.CHANGE or last.tied.quantity.leaving:
         if speaks_of_another(words):
@@ -131,7 +224,7 @@ def _said_before(tied: Tied, after: str, scope: Sequence[Scope], readings: Seque
         shared = last.tied.quantity.before == tied.quantity.before
         return ("" if shared else _shared_noun(readings), words)
     if words in {item.text for item in scope}:
-        return "", words + (_short(readings[tied.tie.place].indicator) if tied.tie is not None else "")
+        return "", words + (_short(readings[tied.tie.place].indicator) if tied.tie is not None and not ahead else "")
     return "", words
 
 

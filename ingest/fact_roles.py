@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.records import FactKind, FactRole, Half
 from assistant.vocabulary.units import Dimension
@@ -23,15 +25,17 @@ _COMPARED = re.compile(r"(?:同比|环比|较|比)[^，。；]*(?:多|少|高|�
 _ABOVE_OR_BELOW = re.compile(r"(?:低于|高于|超过|超出|超|快于|慢于)[^，。；]{2,12}$")
 
 
-def role_of(clause: str, words: str, before: str, half: Half) -> FactRole:
+def role_of(clause: str, words: str, before: str, half: Half, stocks: Sequence[str] = ()) -> FactRole:
     """From the clause; else 计划通过…，实施3个: an intention holds until something is done.
 
-    A share of the target (完成年度任务的60%) or a figure against the plan (超过计划20%) is a result.
+    A share of the target (完成年度任务的60%) or a figure against the plan (超过计划20%) is a result,
+    and so is an estimate of what is there (预计批而未供…亩).  `stocks` are the glossary's.
     """
     if half is Half.DONE:
         if _SHARE_OF_TARGET.search(words):
             clause = clause.replace(words, "")
         clause = _AGAINST_PLAN.sub("", clause)
+        clause, before = (_estimate(stocks).sub("", words) for words in (clause, before))
     achieved = _ACHIEVED.search(clause) is not None
     achieved |= _FINISHED.match(words) is not None and not _DEADLINE.search(clause)
     if achieved and not _STRICT_TARGET.search(clause) and half is Half.DONE:
@@ -44,6 +48,12 @@ def role_of(clause: str, words: str, before: str, half: Half) -> FactRole:
     if intended and not achieved and not _CLOSED.search(before, intended[-1].end()):
         return FactRole.PLAN
     return FactRole.RESULT
+
+
+@lru_cache(maxsize=8)
+def _estimate(stocks: Sequence[str]) -> re.Pattern[str]:
+    """预计 with a stock right after it, or with what is involved in one (预计涉及…亩)."""
+    return re.compile(rf"预计(?=(?:共?有|我县|全县|尚有|仍有)?(?:涉及|{'|'.join(map(re.escape, stocks))}))")
 
 
 def kind_of(quantity: Quantity, before: str) -> FactKind:

@@ -26,6 +26,7 @@ _NO_NAME = re.compile(
 _STOP_TAGS = ("p", "c", "v", "d", "u", "r", "m", "q", "f", "y")
 _WHOLE = frozenset({"全县", "我县", "全市", "我市", "县"})
 _NAME_LIMIT = 4
+_SHORTEST_NAME = 5
 _PROGRAMME = re.compile(
     r"(?<!印发)(?<!出台)(?<!制定)(?<!编制)(?<!依据)(?<!根据)(?<!按照)(?<!修订)(?<!学习)(?<!贯彻)(?<!发布)(?<!完成)"
     r"《([^《》]{2,28}(?:规划|工程|行动|项目|计划))(?:（[^（）]*）)?》|“([^“”]{2,16})”(?=等?(?:专项)?(?:行动|工程|项目|计划|活动))"
@@ -37,13 +38,18 @@ _NAMED_PROGRAMME = re.compile(
 _NOT_IN_NAMES = re.compile("[等内的和与]|范围")
 _OF_NOTE = re.compile("国家|全国|中央")
 _ACT = re.compile(
-    "^(?:[一二三四五六七八九十]{1,2}是)?(?:全力|加快|积极|有序|稳步|扎实|持续)?(?:推进|新建|实施|开展|完成|启动|组织|加快|抓好|做好|强化|加强|其中|全县|我县|计划|预计|拟)*"
+    "^(?:[一二三四五六七八九十]{1,2}是)?(?:全力|加快|积极|有序|稳步|扎实|持续)?(?:推进|新建|实施|开展|完成|启动|组织|加快|抓好|做好|强化|加强|其中|全县|我[县局市]|计划|预计|拟|截[至止]目前|目前|已经?|正在|组卷|上报|报批|取得|获批|办理|保障|[，。；])*"
 )
 _CATEGORY = re.compile(r"(?P<name>[^，；。：、“”（()）\s\d各分归每一两三四五六七八九十*]{2,10}类)(?!别|型)")
+_NOT_OF_A_KIND = "其中|涉及|包括|包含|属于|收集|征集|受理|办理|上报|排查|发现|化解|整改"
 _GENERAL_CATEGORY = re.compile("^.*(?:各|分|归|同|此|几|大)类$")
 _TOGETHER = re.compile(r"[、和与及]|以及|")
 _AMONG_OTHERS = re.compile(r"[^，；。：]{0,20}?等\s*[\d*＊几多两一二三四五六七八九十]")
 _NEW_TOPIC = "；;"
+_COUNT_IN_BRACKETS = re.compile(r"\s*[（(]\s*[\d*＊]+[^，。；（()）]{1,4}[）)]")
+_EXCEPT = re.compile(r"(?:剔除|扣除|除去)[^，,。；;：:\n]{2,30}?(?=之后|以后|后|外)")
+_BREAK = re.compile(r"[，,；;：:。\n]")
+_LIST_BEFORE = re.compile(r"(?P<name>[^，；。：、“”《》（()）\s]{2,24}(?:项目|工程|专项行动))(?:、|以及|[和与及])$")
 
 
 @dataclass(frozen=True)
@@ -73,7 +79,9 @@ def _without_examples(text: str, items: Sequence[Named]) -> list[Named]:
     example: Named | None = None
     for item in reversed(items):
         listed = example is not None and _TOGETHER.fullmatch(text, item.end, example.start) is not None
-        if listed or (item.kind is not ScopeKind.CATEGORY and _AMONG_OTHERS.match(text, item.end)):
+        if _COUNT_IN_BRACKETS.match(text, item.end):
+            kept.append(item)  # 甲镇（2个）、乙镇等5个: the town of that count
+        elif listed or (item.kind is not ScopeKind.CATEGORY and _AMONG_OTHERS.match(text, item.end)):
             example = item
         else:
             kept.append(item)
@@ -93,6 +101,21 @@ def scope_of(text: str, quantity: Quantity, earlier_end: int, named: Sequence[Na
     return _scopes([*carried, *own])
 
 
+def left_out(text: str, sentence: Span, quantity: Quantity) -> tuple[Scope, ...]:
+    """What a figure and those listed with it leave out: 剔除重点工程 of 剔除重点工程后面积…亩、耕地…亩."""
+    found = [
+        match
+        for match in _EXCEPT.finditer(text, sentence.start, quantity.start)
+        if not _BREAK.search(text, match.end(), quantity.start)
+    ]
+    return tuple(Scope(kind=ScopeKind.CATEGORY, text=match.group()) for match in found[-1:])
+
+
+def leaves_out(scope: Scope) -> bool:
+    """Whether a scope says what is left out of a figure."""
+    return _EXCEPT.match(scope.text + "后") is not None
+
+
 def _scopes(items: Sequence[Named]) -> tuple[Scope, ...]:
     return tuple(dict.fromkeys(Scope(kind=item.kind, text=item.text) for item in items))
 
@@ -104,7 +127,7 @@ def _carried(text: str, named: Sequence[Named], before: int) -> list[Named]:
         group: list[Named] = []
         at = before
         for item in reversed(named):
-            if item.kind is not kind or item.end > before:
+            if item.kind is not kind or item.end > before or _COUNT_IN_BRACKETS.match(text, item.end):
                 continue
             if group and not _TOGETHER.fullmatch(text, item.end, at):
                 break
@@ -151,8 +174,23 @@ def _programmes(words: str) -> list[tuple[ScopeKind, str, int, int]]:
         act = _ACT.match(name)
         start = match.start("name") + (act.end() if act else 0)
         name = words[start : match.end("name")]
-        if not _NOT_IN_NAMES.search(name) and _has_a_name(name):
+        listed = found and found[-1][3] == match.start() and words[match.start()] == "、"
+        if not _NOT_IN_NAMES.search(name) and (listed or _has_a_name(name)):
             found.append((ScopeKind.PROGRAMME, words[start : match.end("name")], start, match.end("name")))
+            found += _listed_before(words, start)
+    return found
+
+
+def _listed_before(words: str, start: int) -> list[tuple[ScopeKind, str, int, int]]:
+    """A项目 of A项目、B项目: each of a list is named where the last is."""
+    found: list[tuple[ScopeKind, str, int, int]] = []
+    while match := _LIST_BEFORE.search(words, 0, start):
+        act = _ACT.match(match["name"])
+        start = match.start("name") + (act.end() if act else 0)
+        name = words[start : match.end("name")]
+        if _NOT_IN_NAMES.search(name) or len(name) < _SHORTEST_NAME:
+            break
+        found.append((ScopeKind.PROGRAMME, name, start, match.end("name")))
     return found
 
 
@@ -166,5 +204,5 @@ def _categories(words: str) -> list[tuple[ScopeKind, str, int, int]]:
     return [
         (ScopeKind.CATEGORY, name, match.end() - len(name), match.end())
         for match in _CATEGORY.finditer(words)
-        if not _GENERAL_CATEGORY.match(name := re.split("其中|涉及|包括|包含|属于", match["name"])[-1])
+        if not _GENERAL_CATEGORY.match(name := re.split(_NOT_OF_A_KIND, match["name"])[-1])
     ]

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from assistant.records import FactKind
+from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Unit, compatible
 from ingest.clauses import Quantity
+from ingest.fact_bonds import Bond, Tie, Tied
+from ingest.fact_follows import follows
 from ingest.fact_words import opens_with_verb
 
 _PART = re.compile(r"^[\s，、；（(]*(?:其中|含(?!税)|包括|包含)")
@@ -45,37 +46,42 @@ _ACTS = (
 _SUM = re.compile("[合共总]计|共")
 _LISTED = re.compile(r"\s*[、和与及]?\s*")
 _LISTED_WITH_COMMA = re.compile(r"\s*[，,]\s*")
-_SHORT_MEASURE = 8
+_A_KIND = re.compile("[类型级]$")
+_KIND_UNITS = frozenset(["类", "大类"])
+_KIND_NOUN = re.compile(r"\s*(?:方面|大类|类别?|类型)的?")
 
 
-class Bond(Enum):
-    """How a figure belongs with another."""
+def tie_of(
+    text: str,
+    quantity: Quantity,
+    words: str,
+    kind: FactKind,
+    earlier: Sequence[Tied],
+    following: Quantity | None,
+    glossary: Glossary,
+) -> Tie | None:
+    """What a figure goes with among those before it in the sentence; `words` is its clean phrase.
 
-    PART = "part"
-    MEASURE = "measure"
-    SHARE = "share"
-
-
-@dataclass(frozen=True)
-class Tie:
-    """`place` is the place in the sentence (or, negative, from the end of the one before) of the figure gone with."""
-
-    place: int
-    bond: Bond
-
-
-@dataclass(frozen=True)
-class Tied:
-    """A figure of the sentence with what is known of it when the next one is read."""
-
-    quantity: Quantity
-    words: str
-    kind: FactKind
-    tie: Tie | None
+    Kinds told before a count (3类20个问题) go with the count, the `following` figure.
+    """
+    if following is not None and _tells_kinds(text, quantity, following):
+        return Tie(len(earlier) + 1, Bond.KIND)
+    return _backward(text, quantity, words, kind, earlier) or (
+        follows(text, quantity, words, kind, earlier, glossary) if earlier else None
+    )
 
 
-def tie_of(text: str, quantity: Quantity, words: str, kind: FactKind, earlier: Sequence[Tied]) -> Tie | None:
-    """What a figure goes with among those before it in the sentence; `words` is its clean phrase."""
+def _tells_kinds(text: str, quantity: Quantity, following: Quantity) -> bool:
+    if quantity.unit is None or following.unit is None or not following.unit.counts:
+        return False
+    named = quantity.unit.name in _KIND_UNITS or (
+        quantity.unit.counts and _KIND_NOUN.fullmatch(text, quantity.end, following.start) is not None
+    )
+    between = text[quantity.end : following.start]
+    return named and following.unit.name not in _KIND_UNITS and _KIND_NOUN.fullmatch(between or "类") is not None
+
+
+def _backward(text: str, quantity: Quantity, words: str, kind: FactKind, earlier: Sequence[Tied]) -> Tie | None:
     if not earlier or kind is FactKind.CHANGE:
         return None
     ahead = text[max(quantity.clause.start, earlier[-1].quantity.end) : quantity.start]
@@ -97,14 +103,14 @@ def governed(words: str) -> bool:
 
 def _continued(text: str, quantity: Quantity, words: str, last: Tied) -> Tie | None:
     """The next member of a list goes with what the list does."""
-    if last.tie is None:
+    if last.tie is None or last.tie.bond in (Bond.KIND, Bond.RATE):
         return None
     gap = text[last.quantity.end : quantity.before.start] if quantity.before.start >= last.quantity.end else ""
     listed = _LISTED.fullmatch(gap) is not None
     if last.tie.bond is Bond.PART and not listed and _LISTED_WITH_COMMA.fullmatch(gap):
         listed = _same_measure(quantity.unit, last.quantity.unit)
     by_comma = listed and not _LISTED.fullmatch(gap)
-    if not listed or words.startswith(_ACTS) or (by_comma and opens_with_verb(words)):
+    if not listed or words.startswith(_ACTS) or (by_comma and opens_with_verb(words) and not _A_KIND.search(words)):
         return None
     return last.tie
 
@@ -124,7 +130,8 @@ def _measure(text: str, quantity: Quantity, words: str, earlier: Sequence[Tied])
         return _to(place, Bond.MEASURE) if physical or named else None
     words = _LESS.sub("", words)
     measures = physical and _MEASURE.match(words) is not None and not words.startswith(_ACTS)
-    return _to(place, Bond.MEASURE) if measures else None
+    apart = place is not None and any(item.tie is None and not _counts(item) for item in earlier[place + 1 :])
+    return _to(place, Bond.MEASURE) if measures and not apart else None
 
 
 def _unnamed(text: str, quantity: Quantity, earlier: Sequence[Tied], place: int | None) -> Tie | None:

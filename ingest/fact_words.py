@@ -19,6 +19,19 @@ _BEFORE_A_DATE = re.compile(r"^(?:以?前|之前)?[，的]*")
 _NOUN_TAGS = ("n", "vn", "l", "j", "i", "nz", "eng")
 _PREPOSITIONS = frozenset("在对从向于由以按将把")
 _NOUN_ENDINGS = ("地", "点")
+_ONE_CHARACTER_NOUNS = frozenset("函率员牌苗令点卡证书图站厂矿库队量额权案车")
+_IN_COMPOUNDS = frozenset(
+    ["开发", "整治", "治理", "建设", "利用", "流出", "复垦", "修复", "改造", "储备", "安置", "整改"]
+)
+_COMPOUND_ENDS = frozenset(["项目", "工程", "图斑", "问题", "任务"])
+_TOWNS = re.compile("[*＊]*(乡镇|街道|社区|[镇乡村])[*＊]?(?=$|[实开推中均全已])")
+_TOWNS_THEN_ACTS = re.compile(
+    "(?:乡镇|街道|社区|[镇乡村])(?=新[建修增]|建设|建成|修建|实施|开展|开工|完成|改造|推进|治理|整治|复垦|启动)"
+)
+_NO_THINGS = frozenset(["全县", "我县", "全市", "我市", "全部", "全面", "大部分", "剩余"])
+_SAY_OF_ALL = frozenset(["全部", "均", "全面", "已", "都", "未", "正在", "全"])
+_TAGGED_AMISS = frozenset(["行为"])
+_ACTS_ON_THINGS = frozenset(["建设", "实施", "编制", "审批", "申报", "立项", "监管", "验收", "推进", "改造", "工作"])
 CHANGED = (
     "增长|增加|提高|提升|上升|上涨|上调|下调|下降|降低|减少|回落|下滑|压缩|压减|缩减|缩短|净增|净减|增幅|降幅|涨幅"
 )
@@ -66,19 +79,44 @@ def speaks_of_another(words: str) -> bool:
 
 
 def last_noun(words: str) -> str:
-    """The noun that ends a phrase: 下发土地卫片执法图斑 -> 图斑."""
-    return next((word for word, tag in reversed(tagged(words)) if _is_noun(word, tag)), "")
+    """The noun that ends a phrase: 下发土地卫片执法图斑 -> 图斑, 发出提示函 -> 提示函."""
+    parts = tagged(words)
+    for place in range(len(parts) - 1, -1, -1):
+        word, tag = parts[place]
+        if place and _completes(word, parts[place - 1][0]):
+            return parts[place - 1][0] + word
+        if _is_noun(word, tag):
+            return word
+    return ""
 
 
 def first_noun(words: str) -> str:
-    """The noun that a phrase opens with, its modifiers passed over: 存量问题待部署 -> 问题."""
-    noun = ""
-    for word, tag in tagged(words):
-        if _is_noun(word, tag):
+    """The noun that a phrase opens with, its modifiers passed over (存量问题待部署 -> 问题) and
+    what is done to the thing left off (整治项目建设 -> 项目)."""
+    noun = before = ""
+    if town := _TOWNS.match(words):
+        return town[1]
+    parts = tagged(words)
+    if parts and parts[0][0] in _SAY_OF_ALL:
+        return ""
+    for place, (word, tag) in enumerate(parts):
+        if _completes(word, before) and noun in ("", before):
+            noun = before + word
+        elif noun.endswith("员") and not tag.startswith("n"):
+            break
+        elif noun and word in _IN_COMPOUNDS and place + 1 < len(parts) and parts[place + 1][0] in _COMPOUND_ENDS:
+            noun = parts[place + 1][0]
+        elif _is_noun(word, tag) and not (noun and word in _ACTS_ON_THINGS):
             noun = word
         elif noun:
             break
+        before = word
     return noun
+
+
+def _completes(word: str, before: str) -> bool:
+    """Whether a noun of one character makes a word with the one before it: 提示|函, 网格|员, 整改|率."""
+    return word in _ONE_CHARACTER_NOUNS and len(before) > 1 and before.isalpha()
 
 
 def ends_with_thing(words: str) -> bool:
@@ -90,6 +128,8 @@ def ends_with_thing(words: str) -> bool:
 def things_length(words: str) -> int:
     """How many characters of a phrase name a thing before an act begins: 乡镇|实施."""
     length = 0
+    if town := _TOWNS_THEN_ACTS.match(words):
+        return town.end()
     for word, tag in tagged(words):
         if tag in ("v", "vd", "d", "c", "u") and not word.endswith(_NOUN_ENDINGS):
             break
@@ -112,4 +152,4 @@ def opens_with_verb(words: str) -> bool:
 
 
 def _is_noun(word: str, tag: str) -> bool:
-    return tag.startswith(_NOUN_TAGS) and len(word) > 1
+    return (tag.startswith(_NOUN_TAGS) or word in _TAGGED_AMISS) and len(word) > 1 and word not in _NO_THINGS

@@ -9,21 +9,22 @@ down, and whether it is done or meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.records import Fact, FactRole, Section, Span
+from assistant.records import Fact, Scope, ScopeKind, Section, Span
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period
 from ingest.clauses import Quantity, quantities
-from ingest.fact_periods import Round, heading_period, sentence_periods, spans
+from ingest.fact_bonds import Bond
+from ingest.fact_heads import CountedBefore, head_of
+from ingest.fact_lines import goes_on, heading_lines, led_in, lines_in
+from ingest.fact_periods import NO_STANDING, Round, Standing, sentence_periods, spans, standing_at, standing_period
 from ingest.fact_readings import Reading, Sentence, readings
-from ingest.fact_roles import role_of
 from ingest.fact_series import Manner, SeriesNames
-from ingest.fact_ties import Bond
-from ingest.fact_words import first_noun, last_noun
 from ingest.not_figures import not_figures
-from ingest.structure import Outline, sentences
+from ingest.sentences import sentences
+from ingest.structure import Outline, Pages
 
 _OUTLOOK = re.compile(r"^(?:并?预计|并?力争|并?确保|待|计划|拟|将)")
 _BARE_MEASURES = r"[数量额率]|面积|投资|资金|规模|得分|指数"
@@ -38,6 +39,7 @@ class _Document:
     anchor: Anchor
     glossary: Glossary
     series: SeriesNames
+    pages: Pages
     measured: re.Pattern[str]
 
 
@@ -51,14 +53,33 @@ class _Point:
     topic: str
     period: Period | None
     first_number: int
+    anchor: Anchor
     facts: list[Fact] = field(default_factory=list)
-    first_counted: dict[str, str] = field(default_factory=dict)  # by measure word
+    before: CountedBefore = field(default_factory=CountedBefore)
     round: Round | None = None
+    line: tuple[Scope, ...] = ()  # what the sentences before spoke of
+
+    def id_of(self, place: int) -> str:
+        """The id of a figure by its place in the sentence that is being read."""
+        return f"{self.document.source_id}-f{self.first_number + len(self.facts) + place}"
 
     def turn_page(self) -> None:
         """Paragraphs under no heading have nothing in common."""
-        self.first_counted.clear()
+        self.before.forget()
         self.round = None
+        self.line = ()
+
+    def speak_of(self, sentence: Span, figures: Sequence[Quantity]) -> tuple[Scope, ...]:
+        """The programme that holds for a sentence; what it leads in with holds for those that go on with it."""
+        document = self.document
+        if not goes_on(sentence.of(document.text)):
+            self.line = ()
+        held = self.line or heading_lines(self.section, document.glossary)
+        lines = lines_in(document.text, sentence, document.glossary)
+        starts = [figure.start for figure in figures]
+        named = led_in(document.text, sentence, sentence.end, starts, lines, document.glossary.heading_openers)
+        self.line = tuple(item for item in named if item.kind is ScopeKind.PROGRAMME) or self.line
+        return held
 
     def text_around(self, sentence: Span) -> str:
         """The point's text; of a long one what stands around the sentence."""
@@ -70,25 +91,26 @@ class _Point:
 
 
 def extract_facts(
-    source_id: str, document: Outline, anchor: Anchor, period: Period | None, glossary: Glossary
+    source_id: str, document: Outline, anchor: Anchor, standing: Standing, glossary: Glossary
 ) -> tuple[Fact, ...]:
     """All facts of a report in order.
 
-    `anchor` gives bare dates their year, `period` is the document's own and stands in
-    where a sentence and its headings name none.
+    `anchor` gives bare dates their year, `standing` is what holds where a sentence and its
+    headings name no period.
     """
-    whole = _Document(source_id, document.text, anchor, glossary, SeriesNames(glossary), _measured(glossary))
+    whole = _Document(
+        source_id, document.text, anchor, glossary, SeriesNames(glossary), document.pages, _measured(glossary)
+    )
     by_id = {section.id: section for section in document.sections}
-    first_child = {section.parent_id: section for section in reversed(document.sections)}
     facts: list[Fact] = []
-    for section in document.sections:
-        child = first_child.get(section.id)
-        own = Span(start=section.span.start, end=child.span.start if child else section.span.end)
-        named = heading_period(section, by_id, anchor) or period
+    for stretch in document.stretches:
+        section = stretch.section
+        of_heading = standing_period(section, by_id, anchor, NO_STANDING)
+        period = of_heading or standing_period(section, by_id, anchor, standing)
         topic = topic_of(section.title, glossary)
-        point = _Point(whole, section, own, topic, named, len(facts))
-        read_to = own.start
-        for sentence in sentences(document.text, own):
+        point = _Point(whole, section, stretch.span, topic, period, len(facts), standing_at(anchor, of_heading))
+        read_to = stretch.span.start
+        for sentence in sentences(document.text, stretch.span):
             if section.level == 0 and "\n" in document.text[read_to : sentence.start]:
                 point.turn_page()
             point.facts += _sentence_facts(point, sentence)
@@ -121,31 +143,31 @@ def _measured(glossary: Glossary) -> re.Pattern[str]:
 def _sentence_facts(point: _Point, sentence: Span) -> list[Fact]:
     document = point.document
     words = sentence.of(document.text)
-    periods, dates = sentence_periods(words, sentence.start, document.anchor, point.period)
+    periods, dates = sentence_periods(words, sentence.start, point.anchor, point.period)
     blocked = [*spans(dates, sentence.start), *not_figures(document.text, sentence, document.glossary)]
     found = quantities(document.text, sentence, blocked, document.measured)
+    held = point.speak_of(sentence, found)
     if not found:
         return []
-    read = readings(Sentence(document.text, sentence, periods, point.round, document.glossary), found)
+    half = point.section.half
+    read = readings(Sentence(document.text, sentence, periods, point.round, document.glossary, half, held), found)
     point.round = periods.round_of(found[-1]) or point.round
     facts: list[Fact] = []
     for index, reading in enumerate(read):
         following = found[index + 1].clause.start if index + 1 < len(found) else sentence.end
         facts.append(_fact(point, sentence, reading, following, facts))
-        if facts[-1].counted:
-            point.first_counted.setdefault(facts[-1].unit, facts[-1].counted)
+        point.before.take(facts[-1].unit, facts[-1].counted)
     return facts
 
 
 def _fact(point: _Point, sentence: Span, reading: Reading, following: int, in_sentence: Sequence[Fact]) -> Fact:
     text, section, document = point.document.text, point.section, point.document
     quantity, tie = reading.tied.quantity, reading.tied.tie
-    head = first_noun(reading.after) or last_noun(reading.before)
-    counted = _counted(head, quantity, point.first_counted, document.glossary)
+    head = head_of(reading.before, reading.after, quantity.unit, document.glossary)
+    counted = point.before.counted(head, reading.before, quantity.unit, document.glossary)
     clause, said_before = quantity.clause.of(text), text[sentence.start : quantity.clause.start]
-    role = role_of(clause, reading.tied.words, said_before, section.half)
     return Fact(
-        id=f"{document.source_id}-f{point.first_number + len(point.facts) + len(in_sentence)}",
+        id=point.id_of(len(in_sentence)),
         source_id=document.source_id,
         section_id=section.id,
         group_id=f"{section.id}@{sentence.start}",
@@ -165,32 +187,31 @@ def _fact(point: _Point, sentence: Span, reading: Reading, following: int, in_se
         location=section.location,
         outlook=_outlook(text, quantity, max(following, quantity.clause.end), sentence),
         period=reading.period,
-        role=role,
+        role=reading.role,
         half=section.half,
         span=Span(start=quantity.start, end=quantity.end),
         clause_span=quantity.clause,
         sentence_span=sentence,
         kind=reading.tied.kind,
-        scope=reading.scope,
-        goes_with=in_sentence[tie.place].id if tie is not None else None,
-        series=_series(point, reading, role, counted, said_before, in_sentence),
+        scope=tuple(dict.fromkeys((*reading.scope, *reading.lines))),
+        goes_with=point.id_of(tie.place) if tie is not None else None,
+        series=_series(point, reading, counted, said_before, in_sentence),
+        page=document.pages.at(quantity.start),
     )
 
 
-def _series(
-    point: _Point, reading: Reading, role: FactRole, counted: str, said_before: str, in_sentence: Sequence[Fact]
-) -> str:
+def _series(point: _Point, reading: Reading, counted: str, said_before: str, in_sentence: Sequence[Fact]) -> str:
     """What the figure's indicator is called in every report; what a change started from without
     a date belongs to none."""
     quantity, tie = reading.tied.quantity, reading.tied.tie
     if quantity.leaving and reading.period is point.period:
         return ""
     names = point.document.series
-    measures = tie is not None and tie.bond is not Bond.PART
+    measures = tie is not None and tie.bond in (Bond.MEASURE, Bond.SHARE)
     return names.name(
         reading.indicator,
         quantity.unit,
-        Manner(reading.tied.kind, role, reading.scope),
+        Manner(reading.tied.kind, reading.role, reading.scope),
         measured=in_sentence[tie.place].series if tie is not None and measures else "",
         context=(counted, point.topic, said_before[-_CONTEXT:]),
     )
@@ -219,15 +240,6 @@ def _outlook(text: str, quantity: Quantity, end: int, sentence: Span) -> str:
         elif kept:
             break
     return "，".join(kept)
-
-
-def _counted(head: str, quantity: Quantity, first: Mapping[str, str], glossary: Glossary) -> str:
-    """What is counted; a general noun (问题) or none stands for the thing that the point
-    counted first in the same measure word (下发图斑…个 … 已整改问题…个)."""
-    if quantity.unit is None or not quantity.unit.counts or (head and head not in glossary.generic):
-        return head
-    counted = first.get(quantity.unit.name, "")
-    return counted if counted and counted not in glossary.generic else head
 
 
 def _spoken(before: str, after: str, head: str, counted: str) -> tuple[str, str]:

@@ -65,7 +65,8 @@ class IngestReport:
     """The outcome of one run.
 
     `generation` is None when nothing had changed and none was published.
-    `removed` and `unchanged` hold source keys (absolute paths).
+    `removed` and `unchanged` hold source keys (absolute paths).  `rebuilt` (Chinese) says why
+    the indexes of all files were built anew, "" where they were not.
     """
 
     taken: tuple[TakenFile, ...] = ()
@@ -73,6 +74,7 @@ class IngestReport:
     removed: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     generation: int | None = None
+    rebuilt: str = ""
 
     @property
     def published(self) -> bool:

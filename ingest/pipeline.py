@@ -32,7 +32,7 @@ def ingest_paths(
     Files whose content and reader have not changed cost only their hash, unless their
     key is among `again`.  `corrections` are applied to every file that is read.  A known file
     missing from a folder among `paths` is removed, and so is one that changed and can
-    no longer be read.  Publishes when anything changed, otherwise gives the build up.
+    no longer be read.  Publishes when anything changed, the embedding included, otherwise gives the build up.
     On any fault, an interrupt included, the build is discarded and the fault raised
     (`PublishFault` among them).
     """
@@ -152,14 +152,15 @@ class _Run:
 
     def _finish(self) -> IngestReport:
         generation = None
-        if self.taken or self.removed:
-            self._tell(Step.PUBLISHING, "", finished=False)
+        outdated = self.builder.outdated()
+        if self.taken or self.removed or outdated:
+            self._tell(Step.PUBLISHING, "", outdated, finished=False)
             generation = self.builder.publish()
             self._tell(Step.PUBLISHED, "", f"第 {generation} 版", finished=False)
         else:
             self.builder.discard()
         return IngestReport(
-            tuple(self.taken), tuple(self.skipped), tuple(self.removed), tuple(self.unchanged), generation
+            tuple(self.taken), tuple(self.skipped), tuple(self.removed), tuple(self.unchanged), generation, outdated
         )
 
     def _tell(self, step: Step, name: str, detail: str = "", *, finished: bool = True) -> None:
@@ -193,6 +194,10 @@ def _content(file: FoundFile, state: _FileState, reading: FileReading, read: Rea
         skipped=reading.skipped,
         notices=reading.notices,
         reader=reader_version(),
+        report_kind=reading.report_kind,
+        as_of=reading.as_of,
+        issuer=reading.issuer,
+        draft=reading.draft,
     )
     return FileContent(
         source=source,

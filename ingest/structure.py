@@ -1,46 +1,36 @@
-"""The skeleton of a report: its headings, points and the passages under them.
-
-Chinese official documents number their levels in a fixed order, 一、（一） 1. （1）
-(GB/T 9704-2012, 7.3.3), and list points inside a paragraph with 一是…二是….  Headings
-often run on into their own paragraph: “（三）严格执法监督，保护耕地。一是…”.
-"""
+"""The skeleton of a report: its headings, points and the passages under them."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from assistant.records import Half, Passage, Section, Span
+from ingest.headings import NO_FRONT, Front, Heading, headings_of, title_at
+from ingest.points import Point, points_of
 from ingest.readers.reading import Paragraph
+from ingest.sentences import split_passages
 
 _POINT_LEVEL = 9
-_HEADING_MARKS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (1, re.compile(r"\s*(第[一二三四五六七八九十百]+[章部]分?|[一二三四五六七八九十]+、)\s*")),
-    (2, re.compile(r"\s*([（(][一二三四五六七八九十]+[）)])、?\s*")),
-    (3, re.compile(r"\s*(第[一二三四五六七八九十百]+条|\d{1,2}[.．、](?!\d))\s*")),
-    (4, re.compile(r"\s*([（(]\d{1,2}[）)])\s*")),
-)
-_POINT_MARK = re.compile(r"(?:(?<=[。；;：:，,\n）)])|^)\s*([一二三四五六七八九十]{1,2}是)(?!否)")
-_PLANNED_WORDS = re.compile(r"计划|打算|安排|下一步|下步|工作要点|工作思路|目标任务|实施方案|工作方案")
-_DONE_WORDS = re.compile(r"总结|完成情况|工作回顾|进展|成效|开展情况|落实情况|整改情况|存在")
-_SENTENCE = re.compile(r"[^。！？!?\n]*[。！？!?\n]?[”’」）)]*")
-_TITLE_LIMIT = 40
-_PASSAGE_LIMIT = 300
-_SENTENCE_LIMIT, _PIECE_LIMIT = 1000, 300
+_HEADING_MARGIN = 4  # blanks around it, and its full stop
+_FIRST_CLAUSE = re.compile(r"[，,；;]")
+_POINT_END = "；;，,。 "
 
 
 @dataclass
 class _Open:
-    """A heading whose text is still being read."""
+    """A heading whose text is still being read; `kind` is a point's (`ingest.points.Point`)."""
 
     level: int
     number: str
     title: str
     start: int
-    body_start: int
     parent: _Open | None
     half: Half
+    kind: str = ""
     end: int = 0
     children: list[_Open] = field(default_factory=list)
 
@@ -51,183 +41,180 @@ class _Open:
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """Text that stands right under a section, in none of the sections within it."""
+
+    section: Section
+    span: Span
+
+
+@dataclass(frozen=True)
 class Outline:
-    """A report's whole text with its sections (outer before inner) and passages."""
+    """A report's whole text with its sections (outer before inner), the stretches that divide it
+    up between them, and its passages, in the order of the text."""
 
     text: str
     sections: tuple[Section, ...]
+    stretches: tuple[Stretch, ...]
     passages: tuple[Passage, ...]
+    pages: Pages
 
 
-def outline(source_id: str, paragraphs: Sequence[Paragraph], half: Half) -> Outline:
+class Pages:
+    """The page that each place of a text is on."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        ends = accumulate(len(paragraph.text) + 1 for paragraph in paragraphs)
+        self._starts = [0, *ends]
+        self._pages = [paragraph.page for paragraph in paragraphs]
+
+    def at(self, place: int) -> int | None:
+        """The page that the paragraph around an offset begins on; None without pages."""
+        index = min(bisect_right(self._starts, place) - 1, len(self._pages) - 1)
+        return self._pages[index] if self._pages else None
+
+
+def outline(source_id: str, paragraphs: Sequence[Paragraph], front: Front = NO_FRONT) -> Outline:
     """Splits a report into sections and passages.
 
-    `half` is what the document as a whole reports (`Half.PLANNED` for a work plan);
-    a heading such as 下半年工作计划 changes it for all that stands under it.
+    What the document as a whole reports (`Front.half`) holds until a heading such as
+    下半年工作计划 changes it for all that stands under it.
     """
     text = "\n".join(paragraph.text for paragraph in paragraphs)
-    root = _Open(0, "", "", 0, 0, None, half)
-    _read_headings(root, paragraphs)
+    root = _Open(0, "", "", 0, None, front.half)
+    _read_headings(root, paragraphs, front)
     _close(root, len(text))
-    sections: list[Section] = []
-    passages: list[Passage] = []
-    ids: dict[int, str] = {}
+    pages = Pages(paragraphs)
+    sections = _sections(source_id, root, pages)
+    stretches = [Stretch(sections[id(node)], span) for node, span in _stretches(root)]
+    return Outline(
+        text,
+        tuple(sections.values()),
+        tuple(stretches),
+        tuple(_passages(source_id, text, stretches, pages)),
+        pages,
+    )
+
+
+def _sections(source_id: str, root: _Open, pages: Pages) -> dict[int, Section]:
+    """The section of each node, by its identity."""
+    sections: dict[int, Section] = {}
     for node in _walk(root):
-        section_id = f"{source_id}-s{len(sections)}"
-        ids[id(node)] = section_id
-        parent_id = ids[id(node.parent)] if node.parent else None
-        location = " › ".join(node.path)
-        span = Span(start=node.start, end=node.end)
-        sections.append(
-            Section(
-                id=section_id,
-                source_id=source_id,
-                parent_id=parent_id,
-                level=node.level,
-                number=node.number,
-                title=node.title,
-                path=node.path,
-                location=location,
-                span=span,
-                half=node.half,
-            )
+        path = node.path
+        sections[id(node)] = Section(
+            id=f"{source_id}-s{len(sections)}",
+            source_id=source_id,
+            parent_id=sections[id(node.parent)].id if node.parent else None,
+            level=node.level,
+            number=node.number,
+            title=node.title,
+            path=path,
+            location=" › ".join(path),
+            span=Span(start=node.start, end=node.end),
+            half=node.half,
+            page=pages.at(node.start),
         )
-        own_end = node.children[0].start if node.children else node.end
-        for piece in split_passages(text, Span(start=node.start, end=own_end)):
-            if node.children and len(piece.of(text).strip()) <= len(node.number + node.title) + 2:
+    return sections
+
+
+def _passages(source_id: str, text: str, stretches: Sequence[Stretch], pages: Pages) -> Iterator[Passage]:
+    parents = {stretch.section.parent_id for stretch in stretches}
+    count = 0
+    for stretch in stretches:
+        section = stretch.section
+        heading = section.number + section.title
+        heads = heading and section.id in parents and stretch.span.start == section.span.start
+        for piece in split_passages(text, stretch.span):
+            if heads and piece.end <= section.span.start + len(heading) + _HEADING_MARGIN:
                 continue  # a heading alone is found through its children's path
-            passages.append(
-                Passage(
-                    id=f"{source_id}-p{len(passages)}",
-                    source_id=source_id,
-                    section_id=section_id,
-                    path=node.path,
-                    location=location,
-                    text=piece.of(text),
-                    span=piece,
-                    half=node.half,
-                )
+            yield Passage(
+                id=f"{source_id}-p{count}",
+                source_id=source_id,
+                section_id=section.id,
+                path=section.path,
+                location=section.location,
+                text=piece.of(text),
+                span=piece,
+                half=section.half,
+                page=pages.at(piece.start),
             )
-    return Outline(text, tuple(sections), tuple(passages))
+            count += 1
 
 
-def sentences(text: str, span: Span) -> Iterator[Span]:
-    """The sentences within `span`, each with its end mark, blanks left out.
-
-    What runs on for more than 1,000 characters is cut at its clauses: nobody reads it as
-    one sentence, and every figure carries the whole of its own.
-    """
-    for match in _SENTENCE.finditer(text, span.start, span.end):
-        start, endless = match.start(), match.end() - match.start() > _SENTENCE_LIMIT
-        while start < match.end():
-            end = _piece_end(text, start, match.end()) if endless else match.end()
-            piece = text[start:end]
-            if piece.strip():
-                yield Span(start=end - len(piece.lstrip()), end=start + len(piece.rstrip()))
-            start = end
-
-
-def _piece_end(text: str, start: int, end: int) -> int:
-    if end - start <= _PIECE_LIMIT:
-        return end
-    end = start + _PIECE_LIMIT
-    for marks in ("；;", "，,", "、 \u3000"):
-        at = max(text.rfind(mark, start, end) for mark in marks)
-        if at >= 0:
-            return at + 1
-    return end
-
-
-def split_passages(text: str, span: Span) -> Iterator[Span]:
-    """Whole sentences of `span` joined up to about 300 characters."""
-    start: int | None = None
-    end = span.start
-    for sentence in sentences(text, span):
-        if start is not None and sentence.end - start > _PASSAGE_LIMIT:
-            yield Span(start=start, end=end)
-            start = None
-        if start is None:
-            start = sentence.start
-        end = sentence.end
-    if start is not None:
-        yield Span(start=start, end=end)
-
-
-def _read_headings(root: _Open, paragraphs: Sequence[Paragraph]) -> None:
+def _read_headings(root: _Open, paragraphs: Sequence[Paragraph], front: Front) -> None:
     current = root
     offset = 0
-    for paragraph in paragraphs:
-        heading = _heading_at(paragraph, offset)
+    texts = [paragraph.text for paragraph in paragraphs]
+    listed = False
+    for text, heading, points in zip(texts, headings_of(paragraphs, front), points_of(texts), strict=True):
+        body = heading.body if heading else 0
+        points = [point for point in points if point.start >= body]
         if heading is not None:
-            level, number, title, body_start = heading
-            current = _open(current, level, number, title, offset, body_start)
-        body = heading[3] if heading else offset
-        current = _read_points(current, paragraph.text, offset, body - offset)
-        offset += len(paragraph.text) + 1
+            current = _open_heading(current, heading, offset)
+        elif listed and not points and text.strip():
+            current = _after_points(current, offset)
+        if text.strip():
+            listed = len(points) > 1
+        current = _read_points(current, text, offset, points)
+        offset += len(text) + 1
 
 
-def _heading_at(paragraph: Paragraph, offset: int) -> tuple[int, str, str, int] | None:
-    """Level, number, title and where the body starts; None for plain text."""
-    text = paragraph.text
-    for level, pattern in _HEADING_MARKS:
-        match = pattern.match(text)
-        if match:
-            title, end = _title(text, match.end())
-            return paragraph.heading_level or level, match[1], title, offset + end
-    if paragraph.heading_level is not None and text.strip():
-        return paragraph.heading_level, "", text.strip(), offset + len(text)
-    return None
-
-
-def _title(text: str, start: int) -> tuple[str, int]:
-    """The heading's words: up to its full stop, or its first clause when it runs on."""
-    stop = re.compile(r"[。：:\n]").search(text, start)
-    end = stop.start() if stop else len(text)
-    if end - start > _TITLE_LIMIT:
-        comma = re.compile(r"[，,；;、]").search(text, start)
-        end = min(comma.start() if comma else end, start + _TITLE_LIMIT)
-        return text[start:end].strip(), start
-    return text[start:end].strip(), (stop.end() if stop else end)
-
-
-def _read_points(current: _Open, text: str, offset: int, start: int) -> _Open:
-    marks = list(_POINT_MARK.finditer(text, start))
-    if not marks:
-        return current
-    ends = [match.start(1) for match in marks[1:]] + [len(text)]
-    for match, stop in zip(marks, ends, strict=True):
-        point = text[match.start() : stop].rstrip("；;，,。 ")
-        title, length = _title(point, match.end() - match.start())
-        end = match.start() + length
-        if length == len(point):  # the point is all one sentence: its first clause names it
-            title = re.split(r"[，,；;]", title)[0]
-        current = _open(current, _POINT_LEVEL, match[1], title, offset + match.start(1), offset + end)
+def _after_points(current: _Open, offset: int) -> _Open:
+    """A plain paragraph after one that counts off its points belongs to what they are points of."""
+    while current.level >= _POINT_LEVEL and current.parent is not None:
+        current.end = offset
+        current = current.parent
     return current
 
 
-def _open(current: _Open, level: int, number: str, title: str, start: int, body_start: int) -> _Open:
+def _read_points(current: _Open, text: str, offset: int, points: Sequence[Point]) -> _Open:
+    ends = [point.start for point in points[1:]] + [len(text)]
+    for point, stop in zip(points, ends, strict=False):
+        words = text[point.start : stop].rstrip(_POINT_END)
+        title, length = title_at(words, point.body - point.start)
+        if length == len(words):  # the point is all one sentence: its first clause names it
+            title = _FIRST_CLAUSE.split(title, maxsplit=1)[0]
+        level = _level_of(point, current)
+        current = _open(current, level, point.mark, title, offset + point.start, None)
+        current.kind = point.kind
+    return current
+
+
+def _level_of(point: Point, current: _Open) -> int:
+    """Beside the open point of its kind; points of another kind stand under the one that is open:
+    第三，…首先…其次…."""
+    node: _Open | None = current
+    while node is not None and node.level >= _POINT_LEVEL:
+        if node.kind == point.kind:
+            return node.level
+        node = node.parent
+    return max(current.level + 1, _POINT_LEVEL)
+
+
+def _open_heading(current: _Open, heading: Heading, offset: int) -> _Open:
+    if not heading.number and not heading.title:  # turns to what is ahead, unless the text is there already
+        above = current
+        while above.level >= heading.level and above.parent is not None:
+            above = above.parent
+        if current.half is Half.PLANNED or above.half is Half.PLANNED:
+            return current
+    return _open(current, heading.level, heading.number, heading.title, offset, heading.half)
+
+
+def _open(current: _Open, level: int, number: str, title: str, start: int, half: Half | None) -> _Open:
+    """A new node; a point (一是加强计划管理) is of the half it stands in."""
     parent = current
     while parent.level >= level and parent.parent is not None:
         parent = parent.parent
-    node = _Open(level, number, title, start, body_start, parent, _half(title, level, parent.half))
+    node = _Open(level, number, title, start, parent, half or parent.half)
     parent.children.append(node)
     return node
 
 
-def _half(title: str, level: int, inherited: Half) -> Half:
-    """What a heading announces; a point (一是加强计划管理) is of the half it stands in."""
-    if level == _POINT_LEVEL:
-        return inherited
-    if _PLANNED_WORDS.search(title) and not _DONE_WORDS.search(title):
-        return Half.PLANNED
-    if _DONE_WORDS.search(title):
-        return Half.DONE
-    return inherited
-
-
 def _close(node: _Open, end: int) -> None:
-    node.end = end
-    ends = [child.start for child in node.children[1:]] + [end]
+    """Ends every node where its next sibling begins or its parent ends, those that ended before aside."""
+    node.end = node.end or end
+    ends = [child.start for child in node.children[1:]] + [node.end]
     for child, child_end in zip(node.children, ends, strict=False):
         _close(child, child_end)
 
@@ -236,3 +223,14 @@ def _walk(node: _Open) -> Iterator[_Open]:
     yield node
     for child in node.children:
         yield from _walk(child)
+
+
+def _stretches(node: _Open) -> Iterator[tuple[_Open, Span]]:
+    at = node.start
+    for child in node.children:
+        if child.start > at:
+            yield node, Span(start=at, end=child.start)
+        yield from _stretches(child)
+        at = child.end
+    if at < node.end or not node.children:
+        yield node, Span(start=at, end=node.end)

@@ -65,8 +65,14 @@ def read_table_grids(
     grids: Sequence[Grid],
     words: ColumnWords = DEFAULT_WORDS,
     corrections: FileCorrections = NO_CORRECTIONS,
+    document: str = "",
 ) -> TableReadings:
-    """Every table of every grid; parts that hold none as skips, named by sheet and address."""
+    """Every table of every grid; parts that hold none as skips, named by sheet and address.
+
+    `document` is the title of the report that the tables stand in: what it says of their
+    time stands for the file's name.
+    """
+    stem = document or PurePath(file_name).stem
     tables: list[ReadTable] = []
     skipped: list[Skip] = []
     notices: list[Notice] = []
@@ -74,7 +80,7 @@ def read_table_grids(
         sheet = SheetView(grid)
         found, unread = lay_out(sheet, *find_regions(sheet), corrections)
         for region, own in found:
-            reader = _TableReader(f"{source_id}-t{len(tables)}", source_id, file_name, grid, words, corrections.carried)
+            reader = _TableReader(f"{source_id}-t{len(tables)}", source_id, stem, grid, words, corrections.carried)
             try:
                 table, noticed = reader.read(region, own)
             except NotTable as fault:
@@ -128,7 +134,7 @@ class _TableReader:
 
     table_id: str
     source_id: str
-    file_name: str
+    stem: str
     grid: Grid
     words: ColumnWords
     carried: Mapping[str, TableCorrection]
@@ -159,7 +165,7 @@ class _TableReader:
         return ReadTable(table.model_copy(update=known), rows)
 
     def _lead(self, lead: Sequence[Sequence[str]], group: str) -> Lead:
-        return sort_lead(lead, group, self.grid.caption, self.grid.name, PurePath(self.file_name).stem)
+        return sort_lead(lead, group, self.grid.caption, self.grid.name, self.stem)
 
     def _lay(self, region: Region, own: TableCorrection | None) -> _Laid:
         """The parts of the region; rows tagged by their labels."""

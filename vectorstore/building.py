@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
-from typing import Self
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock
 
@@ -17,10 +17,13 @@ from vectorstore.durable import flush_tree, link_tree, write_bytes
 from vectorstore.faults import EmbeddingUnavailable, ProbeFailed
 from vectorstore.folders import GenerationFolders
 from vectorstore.knowledge import CATALOGUE, SOURCES, StoredRecords
-from vectorstore.manifest import describe, read_manifest, write_manifest
+from vectorstore.manifest import BUILTIN, describe, model_mark, read_manifest, write_manifest
 from vectorstore.naming import tell_apart
 from vectorstore.probe import probe_apart
 from vectorstore.shelves import Shelf
+
+if TYPE_CHECKING:
+    from vectorstore.indexing import Earlier
 
 
 class GenerationBuilder:
@@ -39,7 +42,7 @@ class GenerationBuilder:
         self._reconcile = reconcile
         current = folders.current()
         self._base = None if current is None else folders.path(current)
-        self._base_hashes = {} if self._base is None else read_manifest(self._base).hashes
+        self._before = None if self._base is None else read_manifest(self._base)
         self._kept = self._base_sources()
         self._fresh: dict[str, Source] = {}
         self._number, self._folder = folders.start()
@@ -63,6 +66,15 @@ class GenerationBuilder:
         self._kept.pop(key, None)
         if self._fresh.pop(key, None) is not None:
             shutil.rmtree(Shelf(self._folder, key).folder)
+
+    def outdated(self) -> str:
+        """Why the current generation's vectors are not those that are configured (Chinese)."""
+        if self._before is None:
+            return ""
+        if self._before.embedding != self._embedding:
+            return messages.other_model(self._before.embedding, self._embedding)
+        mark = "" if self._embedding == BUILTIN else model_mark(self._embedding)
+        return "" if self._before.model in ("", mark) else messages.changed_model(self._embedding)
 
     def publish(self) -> int:
         try:
@@ -95,31 +107,50 @@ class GenerationBuilder:
         linked = self._link_kept()
         sources = tell_apart(self.known().values())
         write_bytes(self._folder / CATALOGUE, SOURCES.dump_json(tuple(sources)))
+        fresh = {source.id for source in self._fresh.values()}
         if self._reconcile is not None:
-            fresh = {source.id for source in self._fresh.values()}
             write_comparisons(self._folder, StoredRecords(self._folder), self._reconcile, self._base, fresh)
-        cards = {kind: sorted(self._cards(kind, sources), key=lambda card: card.record_id) for kind in CardKind}
-        write_indexes(self._folder, cards, self._embedding, self._base)
-        counts = {kind: len(of_kind) for kind, of_kind in cards.items()}
-        write_manifest(self._folder, describe(self._folder, self._number, self._embedding, counts, linked))
-        flush_tree(self._folder)
+        earlier = self._earlier(sources)
+        kept = frozenset() if earlier is None else earlier.kept
+        cards = {kind: list(self._cards(kind, sources, kept)) for kind in CardKind}
+        counts = write_indexes(self._folder, cards, self._embedding, earlier)
+        manifest = describe(self._folder, self._number, self._embedding, counts, linked)
+        model = "" if self._embedding == BUILTIN else model_mark(self._embedding)
+        write_manifest(self._folder, manifest.model_copy(update={"model": model, "fresh": tuple(sorted(fresh))}))
+        flush_tree(self._folder, but=linked)
         probe_apart(self._folder)
+
+    def _earlier(self, sources: Sequence[Source]) -> Earlier | None:
+        """The generation before, with the sources whose cards it has as they have to be: not
+        those that were read again, nor those that are called otherwise now."""
+        if self._base is None:
+            return None
+        before = {source.id: source for source in SOURCES.validate_json((self._base / CATALOGUE).read_bytes())}
+        unread = {source.id for source in self._kept.values()}
+        kept = {source.id for source in sources if source.id in unread and before.get(source.id) == source}
+        from vectorstore.indexing import Earlier
+
+        return Earlier(self._base, kept, same_model=not self.outdated())
 
     def _link_kept(self) -> dict[str, str]:
         """Links the shelves of unchanged sources; returns the hashes of their files."""
         linked: dict[str, str] = {}
-        if self._base is None:
+        if self._base is None or self._before is None:
             return linked
+        hashes = self._before.hashes
         for key in self._kept:
             shelf = Shelf(self._folder, key).folder
             link_tree(Shelf(self._base, key).folder, shelf)
             names = [path.relative_to(self._folder).as_posix() for path in shelf.iterdir()]
-            linked.update((name, self._base_hashes[name]) for name in names if name in self._base_hashes)
+            linked.update((name, hashes[name]) for name in names if name in hashes)
         return linked
 
-    def _cards(self, kind: CardKind, sources: list[Source]) -> Iterator[Card]:
+    def _cards(self, kind: CardKind, sources: Sequence[Source], kept: Collection[str]) -> Iterator[Card]:
+        """The cards of the sources that are not `kept`."""
         by_id = {source.id: source for source in sources}
         for source in sources:
+            if source.id in kept:
+                continue
             shelf = Shelf(self._folder, source.key)
             match kind:
                 case CardKind.PASSAGE:

@@ -1,21 +1,24 @@
 """Chroma, through LangChain's interface: one collection for each kind of card.
 
-The order of steps in `write_chroma` is what keeps an index whole when a process is
+The order of steps in `write_chroma` and `grow_chroma` is what keeps an index whole when a process is
 killed (docs/decisions/0004-generations.md): nothing is persisted while rows are
 added, and the vectors go to disk once, before anybody reads them.
 """
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import chromadb
 import numpy as np
+import pyarrow as pa
 from chromadb.api.client import Client
 from chromadb.config import Settings
 from chromadb.errors import ChromaError
@@ -34,23 +37,85 @@ SYNC_SERVED = 1_000
 FEW = 500
 
 
-def write_chroma(generation: Path, cards: Mapping[CardKind, Sequence[Card]], embeddings: Embeddings) -> None:
-    """Writes all cards with their vectors, and persists them."""
+@dataclass(frozen=True)
+class Changes:
+    """What becomes of one collection: cards to add or to put in the place of others of their
+    ids, ids to take out; `empty` when no card is left."""
+
+    added: tuple[Card, ...]
+    gone: tuple[str, ...]
+    empty: bool = False
+
+    def __len__(self) -> int:
+        return len(self.added) + len(self.gone)
+
+
+def write_chroma(generation: Path, rows: Mapping[CardKind, pa.Table], embeddings: Embeddings) -> None:
+    """Writes all cards (``id``, ``source_id`` and ``text`` of each) with their vectors, and persists them."""
     folder = generation / CHROMA
     with _client(folder) as client:
-        for kind, of_kind in cards.items():
+        for kind, of_kind in rows.items():
             store = _collection(client, kind, embeddings)
-            for start in range(0, len(of_kind), BATCH):
-                _add(store, of_kind[start : start + BATCH])
-    # An open client keeps the threshold it has read: only a new one persists by the new one.
+            for start in range(0, of_kind.num_rows, BATCH):
+                part = of_kind.slice(start, BATCH)
+                _add(store, *(part.column(name).to_pylist() for name in ("id", "source_id", "text")))
+    _persist(folder, {kind: _first(of_kind) for kind, of_kind in rows.items()}, embeddings)
+
+
+def grow_chroma(generation: Path, earlier: Path, changes: Mapping[CardKind, Changes], embeddings: Embeddings) -> None:
+    """Copies the collections of the `earlier` generation, which nobody writes to, and changes the copy."""
+    folder = generation / CHROMA
+    shutil.copytree(earlier / CHROMA, folder)
     with _client(folder) as client:
-        for kind, of_kind in cards.items():
-            collection = client.get_collection(kind.value, embedding_function=None)
-            with warnings.catch_warnings():
-                # Chroma warns of any collection that has no embedding function of Chroma's.
-                warnings.filterwarnings("ignore", "legacy embedding function config", DeprecationWarning)
-                collection.modify(configuration={"hnsw": {"sync_threshold": SYNC_SERVED}})
-            _add(_collection(client, kind, embeddings), of_kind[:1])
+        there = {collection.name for collection in client.list_collections()}
+        for kind in changes:
+            if kind.value in there:
+                _threshold(client, kind, SYNC_NEVER)
+    touched: dict[CardKind, tuple[str, str, str]] = {}
+    with _client(folder) as client:
+        for kind, change in changes.items():
+            if not change or (change.empty and kind.value not in there):
+                continue
+            store = _collection(client, kind, embeddings)
+            for start in range(0, len(change.gone), BATCH):
+                store.delete(ids=list(change.gone[start : start + BATCH]))
+            for start in range(0, len(change.added), BATCH):
+                part = change.added[start : start + BATCH]
+                fields = ([c.record_id for c in part], [c.source_id for c in part], [c.text for c in part])
+                _add(store, *fields)
+            if not change.empty:
+                touched[kind] = _some_card(client, kind)
+    _persist(folder, touched, embeddings)
+
+
+def _persist(folder: Path, cards: Mapping[CardKind, tuple[str, str, str]], embeddings: Embeddings) -> None:
+    """Has the vectors go to disk, by one more write to each collection.
+
+    An open client keeps the threshold it has read: only a new one persists by the new one.
+    """
+    with _client(folder) as client:
+        for kind, (record_id, source_id, text) in cards.items():
+            _threshold(client, kind, SYNC_SERVED)
+            _add(_collection(client, kind, embeddings), [record_id], [source_id], [text])
+
+
+def _threshold(client: Client, kind: CardKind, writes: int) -> None:
+    collection = client.get_collection(kind.value, embedding_function=None)
+    with warnings.catch_warnings():
+        # Chroma warns of any collection that has no embedding function of Chroma's.
+        warnings.filterwarnings("ignore", "legacy embedding function config", DeprecationWarning)
+        collection.modify(configuration={"hnsw": {"sync_threshold": writes}})
+
+
+def _first(rows: pa.Table) -> tuple[str, str, str]:
+    record_id, source_id, text = (str(rows.column(name)[0].as_py()) for name in ("id", "source_id", "text"))
+    return record_id, source_id, text
+
+
+def _some_card(client: Client, kind: CardKind) -> tuple[str, str, str]:
+    found = client.get_collection(kind.value, embedding_function=None).get(limit=1, include=["documents", "metadatas"])
+    documents, metadatas = found["documents"] or [""], found["metadatas"] or [{}]
+    return found["ids"][0], str(metadatas[0]["source_id"]), documents[0]
 
 
 class ChromaIndex:
@@ -137,12 +202,8 @@ def _collection(client: Client, kind: CardKind, embeddings: Embeddings | None) -
     )
 
 
-def _add(store: Chroma, cards: Sequence[Card]) -> None:
-    store.add_texts(
-        [card.text for card in cards],
-        metadatas=[{"source_id": card.source_id} for card in cards],
-        ids=[card.record_id for card in cards],
-    )
+def _add(store: Chroma, ids: Sequence[str], source_ids: Sequence[str], texts: Sequence[str]) -> None:
+    store.add_texts(list(texts), metadatas=[{"source_id": each} for each in source_ids], ids=list(ids))
 
 
 @contextmanager

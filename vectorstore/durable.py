@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from collections.abc import Container
 from pathlib import Path
 
 
@@ -39,12 +40,13 @@ def link_tree(source: Path, target: Path) -> None:
             shutil.copy2(path, twin)
 
 
-def flush_tree(folder: Path) -> None:
-    """Forces every file and folder under `folder` to the disk."""
+def flush_tree(folder: Path, but: Container[str] = ()) -> None:
+    """Forces every file and folder under `folder` to the disk, except files, named from
+    there, that lie on it already."""
     for path in sorted(folder.rglob("*")):
         if path.is_dir():
             flush_folder(path)
-        else:
+        elif path.relative_to(folder).as_posix() not in but:
             _flush_file(path)
     flush_folder(folder)
 

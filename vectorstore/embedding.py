@@ -15,8 +15,8 @@ from langchain_core.embeddings import Embeddings
 
 from vectorstore import messages
 from vectorstore.faults import EmbeddingUnavailable
+from vectorstore.manifest import BUILTIN
 
-BUILTIN = "builtin"
 MODEL = "embedding"
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from assistant.ports import Filters
 from assistant.records import Half, Passage, ReportKind, Section, Source
 from assistant.vocabulary.periods import Anchor, Period, find_periods
+from assistant.vocabulary.succession import time_of_plans
 
 Days = tuple[dt.date, dt.date]
 Mask = NDArray[np.bool_]
@@ -44,8 +45,8 @@ def facets_of(source: Source, half: Half | None, own: Period | Days | None) -> F
 
 def period_of_passage(passage: Passage, sections: Sequence[Section], source: Source) -> Days | None:
     """The days a passage speaks of where they are not the document's: those that the nearest
-    of its headings names, else, for the plans at the end of a report on what was done, as long
-    a time again after the report's own."""
+    of its headings names, else, for plans in a report on what was done, the time after it or what
+    is left of its period (`assistant.vocabulary.succession`)."""
     document = _days(source.period)
     year = document[1].year if document else None
     for heading in reversed(passage.path):
@@ -53,10 +54,8 @@ def period_of_passage(passage: Passage, sections: Sequence[Section], source: Sou
             if (named := _days(match.period)) is not None:
                 return named
     ahead = bool(sections) and sections[0].half is Half.DONE and passage.half is Half.PLANNED
-    if document is None or not ahead:
-        return None
-    start, end = document
-    return end + dt.timedelta(days=1), end + max(end - start, dt.timedelta(days=1))
+    closes = source.report_kind in (None, ReportKind.SUMMARY)
+    return _days(time_of_plans(source.period, source.as_of, closes=closes)) if ahead else None
 
 
 def admits(filters: Filters, source_id: str, facets: Facets) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,10 +16,15 @@ from vectorstore.faults import DamagedGeneration
 FORMAT = 1
 MANIFEST = "manifest.json"
 CHROMA = "chroma"
+BUILTIN = "builtin"
+"""The embedding that is fitted on the cards themselves; any other name is a model's."""
 
 
 class Manifest(Record):
     """`cards` counts the indexed cards of each kind.
+
+    `model` marks the encoder's files, "" for the built-in one; `fresh` are the ids of the
+    sources that were not taken over from the generation before.
 
     `hashes` covers all files but Chroma's, whose SQLite file changes whenever it is
     opened; for Chroma's other files `chroma_sizes` keeps the sizes in bytes.
@@ -30,6 +36,8 @@ class Manifest(Record):
     cards: dict[CardKind, int]
     hashes: dict[str, str]
     chroma_sizes: dict[str, int]
+    model: str = ""
+    fresh: tuple[str, ...] = ()
 
 
 def describe(
@@ -67,6 +75,17 @@ def read_manifest(folder: Path) -> Manifest:
     if manifest.format != FORMAT:
         raise DamagedGeneration(f"{MANIFEST}: format {manifest.format}, expected {FORMAT}")
     return manifest
+
+
+def model_mark(model: str) -> str:
+    """What tells a model from another one: its name, and for a folder its files' sizes and times."""
+    parts = [model]
+    folder = Path(model)
+    if folder.is_dir():
+        for path in sorted(folder.rglob("*")):
+            status = path.stat()
+            parts.append(f"{path.relative_to(folder)} {status.st_size} {status.st_mtime_ns}")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def check_hashes(folder: Path, manifest: Manifest) -> None:

@@ -178,6 +178,9 @@ class MemoryBuilder:
     def remove(self, key: str) -> None:
         self._contents.pop(key, None)
 
+    def outdated(self) -> str:
+        return ""
+
     def publish(self) -> int:
         self._open = False
         return self.store.finish(self._contents)

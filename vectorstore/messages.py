@@ -19,6 +19,14 @@ def damaged(number: int | None) -> str:
 INDEX_UNUSABLE = "检索索引缺失或已损坏，暂时无法查找原文。请执行 bureau rollback 退回上一版本，或重新导入资料。"
 
 
+def other_model(before: str, now: str) -> str:
+    return f"向量模型由“{before}”改为“{now}”，检索索引全部重建"
+
+
+def changed_model(name: str) -> str:
+    return f"向量模型“{name}”的文件有变化，检索索引全部重建"
+
+
 def no_model(name: str) -> str:
     return (
         f"找不到向量模型“{name}”。系统不会联网下载：请确认模型文件夹路径正确，"

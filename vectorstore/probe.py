@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -48,23 +49,36 @@ def probe(generation: Path) -> None:
     manifest = read_manifest(generation)
     check_hashes(generation, manifest)
     knowledge = StoredKnowledgeBase(generation)
-    counts = {
-        CardKind.PASSAGE: sum(len(Shelf(generation, source.key).passages()) for source in knowledge.sources()),
-        CardKind.FACT: len(knowledge.facts()),
-        CardKind.TABLE: len(knowledge.tables()),
-    }
-    if counts != manifest.cards:
-        raise DamagedGeneration(f"records {counts}, cards {manifest.cards}")
-    _check_tables(generation, knowledge)
+    _check_records(generation, knowledge, manifest)
     _check_search(generation, knowledge, manifest)
     knowledge.close()
 
 
-def _check_tables(generation: Path, knowledge: StoredKnowledgeBase) -> None:
+def _check_records(generation: Path, knowledge: StoredKnowledgeBase, manifest: Manifest) -> None:
+    """Every record of what is new has its card.  What was taken over is as it was when that
+    generation was probed: `check_hashes` has seen to it."""
+    cards = {kind: Counter(_sources_of_cards(generation, kind)) for kind in CardKind if manifest.cards[kind]}
     for source in knowledge.sources():
+        if source.id not in manifest.fresh:
+            continue
         shelf = Shelf(generation, source.key)
+        records = {
+            CardKind.PASSAGE: len(shelf.passages()),
+            CardKind.FACT: len(shelf.facts()),
+            CardKind.TABLE: len(shelf.tables()),
+        }
+        found = {kind: cards[kind][source.id] if kind in cards else 0 for kind in CardKind}
+        if records != found:
+            raise DamagedGeneration(f"{source.key}: records {records}, cards {found}")
         for position, _ in enumerate(shelf.tables()):
             pq.ParquetFile(shelf.table_file(position)).close()
+
+
+def _sources_of_cards(generation: Path, kind: CardKind) -> list[str]:
+    from vectorstore.card_files import earlier_cards
+
+    rows = earlier_cards(generation, kind)
+    return [] if rows is None else list(rows.column("source_id").to_pylist())
 
 
 def _check_search(generation: Path, knowledge: StoredKnowledgeBase, manifest: Manifest) -> None:
@@ -72,7 +86,7 @@ def _check_search(generation: Path, knowledge: StoredKnowledgeBase, manifest: Ma
     part of the generation: with one, stored vectors are searched for instead."""
     from vectorstore.card_files import CardFiles
     from vectorstore.chroma_index import ChromaIndex
-    from vectorstore.embedding import BUILTIN
+    from vectorstore.manifest import BUILTIN
 
     present = [kind for kind, count in manifest.cards.items() if count]
     if not present:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.ports import Query
-from vectorstore.embedding import BUILTIN
+from vectorstore.manifest import BUILTIN
 from vectorstore.tokens import fold, tokens
 from vectorstore.wanted import Wanted
 

@@ -7,7 +7,7 @@ not encoded again, and when there is no new text it is not even loaded.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
+
+from vectorstore.manifest import model_mark
 
 Vector = NDArray[np.float32]
 
@@ -27,30 +29,29 @@ class RememberedEmbeddings(Embeddings):
 
     def __init__(self, model: str, load: Callable[[], Embeddings], earlier: Path | None) -> None:
         """`earlier` is the embedding folder of the generation before, if there is one."""
-        self._mark = _mark(model)
+        self._mark = model_mark(model).encode()
         self._load = load
         self._encoder: Embeddings | None = None
         self._known = {} if earlier is None else _read(earlier / _FILE, self._mark)
-        self._used: dict[bytes, Vector] = {}
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        keys = [hashlib.sha256(text.encode()).digest() for text in texts]
+        keys = [_key(text) for text in texts]
         new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._known}
         if new:
             fresh = np.asarray(self._loaded().embed_documents(list(new.values())), dtype=np.float32)
             self._known.update(zip(new, fresh, strict=True))
-        self._used.update((key, self._known[key]) for key in keys)
         return [self._known[key].tolist() for key in keys]
 
     def embed_query(self, text: str) -> list[float]:
         return self._loaded().embed_query(text)
 
-    def write(self, folder: Path) -> None:
-        """Keeps the vectors that this build used, at least one, for the next build."""
+    def write(self, folder: Path, texts: Iterable[str]) -> None:
+        """Keeps the vectors of `texts`, at least one, for the next build."""
         folder.mkdir(parents=True, exist_ok=True)
-        vectors = np.stack(list(self._used.values()))
+        keys = [key for key in dict.fromkeys(map(_key, texts)) if key in self._known]
+        vectors = np.stack([self._known[key] for key in keys])
         columns = {
-            "text_sha256": pa.array(list(self._used), pa.binary()),
+            "text_sha256": pa.array(keys, pa.binary()),
             "vector": pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel()), vectors.shape[1]),
         }
         pq.write_table(pa.table(columns).replace_schema_metadata({_MODEL: self._mark}), folder / _FILE)
@@ -72,12 +73,5 @@ def _read(path: Path, mark: bytes) -> dict[bytes, Vector]:
     return dict(zip(rows.column("text_sha256").to_pylist(), vectors.reshape(rows.num_rows, -1), strict=True))
 
 
-def _mark(model: str) -> bytes:
-    """What tells a model from another one: its name, and for a folder its files' sizes and times."""
-    parts = [model]
-    folder = Path(model)
-    if folder.is_dir():
-        for path in sorted(folder.rglob("*")):
-            status = path.stat()
-            parts.append(f"{path.relative_to(folder)} {status.st_size} {status.st_mtime_ns}")
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest().encode()
+def _key(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()

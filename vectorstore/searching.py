@@ -14,10 +14,10 @@ from assistant.ports import CardKind, Filters, Hit, Query, SearchFault
 from vectorstore import messages
 from vectorstore.card_files import CardFiles
 from vectorstore.chroma_index import ChromaIndex
-from vectorstore.embedding import BUILTIN, open_embeddings
+from vectorstore.embedding import open_embeddings
 from vectorstore.facets import Mask
 from vectorstore.faults import EmbeddingUnavailable
-from vectorstore.manifest import Manifest
+from vectorstore.manifest import BUILTIN, Manifest
 from vectorstore.ranking import Candidate, Scores, dense_weight, rank
 from vectorstore.reranking import Reranker
 from vectorstore.wanted import terms_met

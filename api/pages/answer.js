@@ -138,8 +138,12 @@ function drawQuote(citation, figures) {
 async function openSource(panel, citation) {
   const box = element("div", { className: "source" }, element("p", { className: "stage" }, "正在翻到原文…"));
   panel.append(box);
+  await showSection(box, citation);
+}
+
+async function showSection(box, citation, section) {
   try {
-    const around = await surroundings(citation);
+    const around = await surroundings(citation, section);
     const letters = Array.from(around.text); // spans count whole characters
     const piece = (from, to) => letters.slice(from - around.offset, to - around.offset).join("");
     const last = around.offset + letters.length;
@@ -147,11 +151,21 @@ async function openSource(panel, citation) {
     const text = element("div", { className: "around", tabIndex: 0, "aria-label": "原文" },
       around.before ? "…" : "", piece(around.offset, citation.start), quoted, piece(citation.end, last),
       around.after ? "…" : "");
-    box.replaceChildren(element("p", { className: "parents" }, [around.title, ...around.parents].join(" › ")), text);
+    box.replaceChildren(drawParents(around, (parent) => showSection(box, citation, parent.id)), text);
     text.scrollTop = quoted.offsetTop - text.offsetTop - text.clientHeight / 3;
   } catch (fault) {
     box.replaceChildren(element("p", { className: "stage" }, `原文前后没有读出来：${fault.message}`));
   }
+}
+
+// The headings above, each a button that shows all that stands under it.
+function drawParents(around, show) {
+  const path = around.sections.flatMap((section) => {
+    const button = element("button", { type: "button", title: "看整节" }, section.heading);
+    button.addEventListener("click", () => show(section));
+    return [" › ", button];
+  });
+  return element("p", { className: "parents" }, around.title, ...path);
 }
 
 function drawOptions(options, askAgain) {

@@ -83,6 +83,9 @@ function drawSources({ generation, sources: files }) {
   if (!files.length) return [element("p", {}, "还没有资料。请先运行 bureau ingest 文件或文件夹。")];
   const items = files.map((file) => {
     const parts = [file.kind === "report" ? "报告" : "台账"];
+    if (file.report_kind && file.report_kind !== "其他") parts.push(file.report_kind);
+    if (file.draft) parts.push("未定稿");
+    if (file.issuer) parts.push(file.issuer);
     if (file.period) parts.push(file.year_inferred ? `${file.period}（年份为推断）` : file.period);
     if (file.facts) parts.push(`${file.facts} 个数${file.masked ? `（${file.masked} 个缺位）` : ""}`);
     for (const table of file.tables) parts.push(file.tables.length > 1 ? `${table.sheet} ${table.rows} 行` : `${table.rows} 行`);

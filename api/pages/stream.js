@@ -22,9 +22,10 @@ export async function sources() {
   return response.json();
 }
 
-// The section of a report around what a citation quotes.
-export async function surroundings({ source_id: source, start, end }) {
-  const response = await fetch(`/api/v1/sources/${encodeURIComponent(source)}/text?start=${start}&end=${end}`);
+// The section of a report around what a citation quotes, the innermost or the one named.
+export async function surroundings({ source_id: source, start, end }, section = "") {
+  const named = section && `&section=${encodeURIComponent(section)}`;
+  const response = await fetch(`/api/v1/sources/${encodeURIComponent(source)}/text?start=${start}&end=${end}${named}`);
   if (!response.ok) throw new Error(await problemText(response));
   return response.json();
 }

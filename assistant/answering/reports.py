@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assistant.answering.sheet import Sheet, mark
+from assistant.answering.sheet import Sheet, day_of_source, mark
 from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
-from assistant.planning.documents import DRAFT
-from assistant.records import FactRole, Half
+from assistant.records import Fact, FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
 
@@ -23,6 +22,8 @@ _WITHOUT_YEAR = re.compile(
 )
 _ROLE_MARK = {FactRole.RESULT: "", FactRole.PLAN: "（计划数）", FactRole.TARGET: "（任务目标数）"}
 _ROLE_NOTE = {FactRole.PLAN: "这是计划数，不是完成数", FactRole.TARGET: "这是任务目标，不是完成数"}
+_DRAFT, _DRAFT_NOTE = "（未定稿）", "所引材料不是定稿"
+_NAMED_DRAFT = re.compile(r"稿|草案")
 
 
 @dataclass
@@ -60,6 +61,8 @@ def _scope(evidence: FactEvidence) -> list[str]:
     if masked:
         said.append(f"原文{'、'.join(f'“{item}”' for item in masked)}有数字缺位，不完整，照录未推算")
     roles = dict.fromkeys(stated.fact.role for stated in evidence.stated)
+    drafts = dict.fromkeys(stated.source.title for stated in evidence.stated if stated.source.draft)
+    said += [f"取自未定稿的《{title}》" for title in drafts]
     return said + [_ROLE_NOTE[role] for role in roles if role in _ROLE_NOTE]
 
 
@@ -88,17 +91,17 @@ def write_metric(evidence: MetricEvidence, sheet: Sheet) -> Written:
 def write_passages(evidence: PassageEvidence, sheet: Sheet) -> Written:
     """What the material says, quoted."""
     excerpt = evidence.found[0]
-    as_of = excerpt.source.period.end if excerpt.source.period else None
+    as_of = day_of_source(excerpt.source)
     citation = sheet.cite(excerpt.source, excerpt.location, excerpt.text, as_of, excerpt.span, excerpt.page)
     for fact in excerpt.facts:
         sheet.enter_fact(fact, citation)
-    draft = f"（{DRAFT}）" if excerpt.source.draft and DRAFT not in excerpt.source.title else ""
+    draft = _DRAFT if excerpt.source.draft and not _NAMED_DRAFT.search(excerpt.source.title) else ""
     planned = "（工作计划部分）" if excerpt.half is Half.PLANNED else ""
     shown = excerpt.text.rstrip("。；，")
     text = f"《{excerpt.source.title}》{draft}{planned}“{excerpt.heading}”写道：“{shown}”。{mark(citation)}"
     notes = [*evidence.plan.basis.assumptions, f"引自《{excerpt.source.title}》{excerpt.location}，为原文照录"]
     if excerpt.source.draft:
-        notes.append(f"所引材料是{DRAFT}，不是定稿")
+        notes.append(_DRAFT_NOTE)
     notes += [f"另见《{other.source.title}》{other.location}" for other in evidence.found[1:2]]
     return Written(text, notes)
 
@@ -146,10 +149,21 @@ def _sentence_lead(stated: StatedFact, missing: list[str], glossary: Glossary) -
 
 def _period(stated: StatedFact) -> str:
     """The figure's period as the report says it, with the year the report gives: 上半年 -> 2024年上半年."""
-    period = stated.fact.period
-    if period is None or period.text in stated.fact.statement:
+    fact, period = stated.fact, stated.fact.period
+    said = "" if period is None or period.text in fact.statement else f"{_with_year(stated)}，"
+    return said + _findings(fact)
+
+
+def _findings(fact: Fact) -> str:
+    """The findings of another year that a figure is about: 2021年，of their number, 2021年督察反馈的问题 of
+    what has become of them."""
+    if not fact.findings:
         return ""
-    return f"{_with_year(stated)}，"
+    year, act = fact.findings.split("年", 1)
+    if act in fact.statement:
+        return f"{year}年，"
+    counted = fact.counted if fact.counted not in fact.statement else ""
+    return f"{fact.findings}的{counted}"
 
 
 def _with_year(stated: StatedFact) -> str:
@@ -168,6 +182,8 @@ def _notes(stated: StatedFact) -> list[str]:
         notes.append(f"原文所称的数指前文的“{fact.counted}”")
     if fact.role in _ROLE_NOTE:
         notes.append(_ROLE_NOTE[fact.role])
+    if stated.source.draft:
+        notes.append(_DRAFT_NOTE)
     if fact.qualifier:
         notes.append(f"原文带“{fact.qualifier}”，照录")
     notes += _elsewhere(stated)

@@ -17,6 +17,11 @@ from assistant.vocabulary.units import format_decimal
 _ROWS_NAMED = 12
 
 
+def day_of_source(source: Source) -> dt.date | None:
+    """The day that a source's figures stand at, as far as it says."""
+    return source.as_of or (source.period.end if source.period else None)
+
+
 class Sheet:
     """Collects the figures and citations of one answer."""
 
@@ -56,8 +61,8 @@ class Sheet:
     def cite_fact(self, stated: StatedFact) -> int:
         fact = stated.fact
         as_of = fact.period.end if fact.period and fact.period.kind == "as_of" else None
-        if as_of is None and stated.source.period is not None:
-            as_of = stated.source.period.end
+        if as_of is None:
+            as_of = day_of_source(stated.source)
         return self.cite(stated.source, fact.location or "正文", fact.sentence, as_of, fact.sentence_span, fact.page)
 
     def cite_table(self, evidence: TableEvidence, what: str) -> int:

@@ -19,7 +19,7 @@ def with_ledgers(stated: StatedFact, knowledge: KnowledgeBase) -> StatedFact:
 
 
 def with_reports(evidence: TableEvidence, knowledge: KnowledgeBase) -> TableEvidence:
-    """The evidence with the reports that state its one figure.
+    """The evidence with the reports that state its one figure; drafts only where no final one does.
 
     Two plans over a table give one figure when they take the same measure of the same rows,
     however their conditions are worded.
@@ -28,12 +28,13 @@ def with_reports(evidence: TableEvidence, knowledge: KnowledgeBase) -> TableEvid
         return evidence
     found = [each for each in knowledge.comparisons() if _same_figure(each, evidence, knowledge)]
     facts = {fact.id: fact for each in found for fact in knowledge.facts_of(each.source_id)}
-    sides = (
+    sides = [
         ReportSide(each, StatedFact(facts[each.fact_id], knowledge.source(each.source_id)))
         for each in found
         if each.fact_id in facts
-    )
-    return replace(evidence, reported=tuple(sides))
+    ]
+    final = [side for side in sides if not side.stated.source.draft]
+    return replace(evidence, reported=tuple(final or sides))
 
 
 def _same_figure(each: Comparison, evidence: TableEvidence, knowledge: KnowledgeBase) -> bool:

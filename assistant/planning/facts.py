@@ -80,7 +80,7 @@ def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
 
 def same_series(first: Fact, second: Fact) -> bool:
     """Whether two facts state one indicator, in one report or in reports of two dates."""
-    if first.unit != second.unit or first.role != second.role:
+    if first.unit != second.unit or first.role != second.role or first.findings != second.findings:
         return False
     if first.source_id == second.source_id:
         return first.indicator == second.indicator and first.topic == second.topic
@@ -221,6 +221,8 @@ def as_question(fact: Fact) -> str:
     period = ""
     if fact.period is not None and fact.period.end is not None:
         period = ("截至" if fact.period.kind == "as_of" else "") + period_words(fact.period)
+    if fact.findings:
+        period = fact.findings[: fact.findings.index("年") + 1]  # 2021年反馈的问题 are asked for by that year
     indicator = fact.indicator[-_INDICATOR_LIMIT:]
     clear = len(indicator) >= _CLEAR_LENGTH or fact.topic in indicator or len(fact.topic) > _TOPIC_LIMIT
     topic = "" if clear else fact.topic

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts
 from assistant.planning.coverage import find
+from assistant.planning.drafts import final_first
 from assistant.planning.fact_dates import FactDates
 from assistant.planning.facts import Candidate, as_question, names_whole, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
@@ -44,6 +45,7 @@ class ReportPlanner:
         self._glossary = glossary
         self._facts = tuple(knowledge.facts())
         sources = {source.id: source for source in knowledge.sources()}
+        self._sources = sources
         self._titles = {key: source.title for key, source in sources.items()}
         self._dates = FactDates(sources)
 
@@ -95,13 +97,23 @@ class ReportPlanner:
         if not complete:
             return self._missing(question, ranked)
         complete = [c for c in complete if names_whole(question, c.fact)] or complete
-        complete, assumptions = self._dates.choose(
-            question.period, _in_asked_unit(question, complete), whole_year=question.whole_year
-        )
-        if not complete:
+        return self._in_period(question, _in_asked_unit(question, complete), ranked)
+
+    def _in_period(
+        self, question: Question, complete: Sequence[Candidate], ranked: Sequence[Candidate]
+    ) -> ChosenFact | Unclear | NotFound:
+        """The figure of the period asked for, from a final document rather than a draft; from a
+        draft of that very period rather than from another period."""
+        found = []
+        for pool in final_first(complete, self._sources):
+            dated, assumed = self._dates.choose(question.period, pool, whole_year=question.whole_year)
+            if dated:
+                found.append((bool(assumed), self._choose(question, dated, assumed)))
+        if not found:
             period = question.period.period.text if question.period else ""
             return NotFound(f"材料中没有{period}的这项数字", nearest=self._options(ranked[:3]))
-        return self._choose(question, complete, assumptions)
+        chosen = [each for each in found if isinstance(each[1], ChosenFact)]
+        return min(chosen or found, key=lambda each: each[0])[1]
 
     def _under_way(self, question: Question, chosen: ChosenFact) -> list[ChosenFact]:
         """剩余未整改 takes in 正在整改 where the same sentence counts it apart (domain notes §1)."""
@@ -241,10 +253,11 @@ class ReportPlanner:
         asked = replace(question, state=operand.state, words=(*question.words, *added))
         facts = [f for f in self._facts if near is None or (f.section_id == near.section_id and f.unit == near.unit)]
         ranked = [c for c in rank(asked, facts, self._glossary, self._titles) if c.complete and c.score > _NEAR_MISS]
-        if not ranked:
-            return None
-        found = self._choose(asked, ranked, ())
-        return found if isinstance(found, ChosenFact) else None
+        for pool in final_first(ranked, self._sources):
+            found = self._choose(asked, pool, ())
+            if isinstance(found, ChosenFact):
+                return found
+        return None
 
 
 def _measures_of(question: Question, fact: Fact, counted: Fact) -> bool:

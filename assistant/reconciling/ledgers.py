@@ -68,12 +68,15 @@ class Ledgers:
         """Those of `among` whose subject the facts' words, headings or report title name."""
         parts = dict.fromkeys(part for fact in facts for part in self._context(fact))
         said = normalise("\n".join(parts))
-        return [ledger for ledger in among if self._named(ledger, said) >= _SPEAKS_OF]
+        ledgers = list(among)
+        # Snapshots of one ledger, of which there may be hundreds, share their subject.
+        named = {subject: self._named(subject, said) for subject in {ledger.subject for ledger in ledgers}}
+        return [ledger for ledger in ledgers if named[ledger.subject] >= _SPEAKS_OF]
 
-    def _named(self, ledger: Ledger, said: str) -> float:
+    def _named(self, subject: tuple[tuple[str, ...], ...], said: str) -> float:
         """The share of the words of a ledger's title that were said, rare ones counting more."""
-        total = sum(1 / self._spread[word] for word in ledger.subject)
-        met = sum(1 / self._spread[word] for word in ledger.subject if any(form in said for form in word))
+        total = sum(1 / self._spread[word] for word in subject)
+        met = sum(1 / self._spread[word] for word in subject if any(form in said for form in word))
         return met / total if total else 0.0
 
     def compute(self, fact: Fact, question: Question, ledger: Ledger, context: Condition | None) -> Computed | None:

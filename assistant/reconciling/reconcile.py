@@ -115,6 +115,7 @@ class _Report:
         self._ledgers = ledgers
         facts = records.facts_of(source.id)
         self._facts = {fact.id: fact for fact in facts}
+        self._asked: dict[str, Asked] = {}
         self._wording = Wording(glossary, frozenset(fact.counted for fact in facts if len(fact.counted) > 1))
         parents = {section.id: section.parent_id or section.id for section in records.sections(source.id)}
         self._sections = [
@@ -151,12 +152,18 @@ class _Report:
             if fact.role is not FactRole.RESULT or fact.masked or fact.value is None:
                 continue
             base = self._facts.get(fact.goes_with or "")
-            asked = self._wording.ask(fact, base, sentence, self._day())
+            asked = self._ask(fact, base, sentence)
             context = rows.get(base.id) if base is not None else None
             link = self._link(fact, asked, ledger, context)
             if link is not None:
                 rows[fact.id] = rows_taken(link.found.plan)
                 yield link
+
+    def _ask(self, fact: Fact, base: Fact | None, sentence: Sequence[Fact]) -> Asked:
+        """The question a figure answers, whichever ledger is asked."""
+        if fact.id not in self._asked:
+            self._asked[fact.id] = self._wording.ask(fact, base, sentence, self._day())
+        return self._asked[fact.id]
 
     def _link(self, fact: Fact, asked: Asked, ledger: Ledger, context: Condition | None) -> _Link | None:
         for period, same_time in self._times(fact, asked, ledger):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 
 from assistant.records.base import Record, Span
 from assistant.vocabulary.periods import Period
+
+_FINDINGS = re.compile(r"(?:19|20)\d{2}年")
 
 
 class Half(StrEnum):
@@ -99,8 +102,11 @@ class Fact(Record):
     said; `outlook` what the sentence adds on what comes of it.
 
     `role` says whether it is done or meant, `kind` how it measures.  `scope` holds what
-    narrows it down.  `goes_with` is the id of the fact it belongs to (涉及面积 of the 问题
-    before it).  Facts of equal non-empty `series`, in whatever report, measure the same
+    narrows it down and what line of work it is told under, as its own words, the figure it
+    goes with, a clause that leads in, or the heading name them; `period` is then when the
+    figure stood, not the year that tells which findings are meant (2021年反馈的问题).
+    `goes_with` is the id of the fact it belongs to: the 问题 of 涉及面积, of 整改率 and of
+    the kinds told before them (4类30个问题).  Facts of equal non-empty `series`, in whatever report, measure the same
     thing and may be compared over their periods.
     """
 
@@ -134,3 +140,8 @@ class Fact(Record):
     goes_with: str | None = None
     series: str = ""
     page: int | None = None
+
+    @property
+    def findings(self) -> str:
+        """The findings of another year that it is about, as written (2021年督察反馈); empty for others."""
+        return next((item.text for item in self.scope if _FINDINGS.match(item.text)), "")

@@ -45,7 +45,7 @@ class Source(Record):
     code that read it: records of another version may differ.
 
     Of reports: `report_kind`; `as_of`, the day its figures stand at; `issuer`, as signed or
-    titled, "" when it says none; `draft`, a version sent round for comments (征求意见稿).
+    titled, "" when it says none; `draft`, a version that is not final (征求意见稿, 送审稿, 初稿).
     """
 
     id: str

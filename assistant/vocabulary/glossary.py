@@ -103,6 +103,10 @@ class Glossary(BaseModel):
     set_phrases: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
+    stocks: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
     heading_openers: tuple[str, ...] = ()
     heading_closers: tuple[str, ...] = ()
 
@@ -119,7 +123,7 @@ class Glossary(BaseModel):
         }
         named = {metric.name for metric in own.metrics}
         lists: tuple[str, ...] = ("terms", "verbs", "remaining", "generic", "set_phrases", "measures", "idle")
-        lists += ("heading_openers", "heading_closers")
+        lists += ("heading_openers", "heading_closers", "stocks", "findings", "programmes", "classes")
         joined = {name: tuple(dict.fromkeys((*getattr(self, name), *getattr(own, name)))) for name in lists}
         return Glossary(
             states=states,

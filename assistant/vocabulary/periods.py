@@ -157,6 +157,17 @@ def _month(match: re.Match[str], anchor: Anchor) -> Reading | None:
     return _months(_year_of(match, anchor), int(match["m"]), int(match["m"]))
 
 
+def _ten_days(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """上旬 is the 1st to the 10th, 中旬 the 11th to the 20th, 下旬 the rest of the month."""
+    year, month = _year_of(match, anchor), int(match["m"])
+    if not 1 <= month <= 12:
+        return None
+    if year is None:
+        return "flow", None, None
+    first = {"上": 1, "中": 11, "下": 21}[match["tenth"]]
+    return "flow", date(year, month, first), _last_day(year, month) if first == 21 else date(year, month, first + 9)
+
+
 def _half(match: re.Match[str], anchor: Anchor) -> Reading | None:
     first = 1 if match["half"] == "上" else 7
     return _months(_year_of(match, anchor), first, first + 5)
@@ -165,6 +176,11 @@ def _half(match: re.Match[str], anchor: Anchor) -> Reading | None:
 def _quarter(match: re.Match[str], anchor: Anchor) -> Reading | None:
     quarter = _CN_DIGIT[match["q"]]
     return _months(_year_of(match, anchor), 3 * quarter - 2, 3 * quarter)
+
+
+def _quarter_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    year = _year_of(match, anchor)
+    return _as_of(None if year is None else _last_day(year, 3 * _CN_DIGIT[match["q"]]))
 
 
 def _first_quarters(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -218,10 +234,13 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
         (rf"(?P<y1>(?:19|20)\d{{2}})年?{_DASH}(?P<y2>(?:19|20)\d{{2}})年", _year_range),
         (rf"(?:{_YEAR})?(?P<m1>(?<!\d)\d{{1,2}})月?份?{_DASH}(?P<m2>\d{{1,2}})月份?", _month_range),
         (rf"{_AS_OF}(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月[底末]", _month_end),
+        (rf"(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月份?(?P<tenth>[上中下])旬", _ten_days),
         (rf"{_AS_OF}(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月份?", _month),
         (rf"(?:{_YEAR})?度?(?P<half>[上下])半年", _half),
         (rf"(?:{_YEAR})?度?前(?P<q>[一二三四1-4])个?季度", _first_quarters),
         (rf"(?:{_YEAR})?度?第?(?P<q>[一二三四1-4])季度", _quarter),
+        (rf"{_AS_OF}(?:{_YEAR})?度?第?(?P<q>[一二三四1-4])季度?[底末]", _quarter_end),
+        (r"(?:(?P<year>(?:19|20)\d{2})年?|(?P<yy>\d{2})年?)[Qq](?P<q>[1-4])(?![\dA-Za-z])", _quarter),
         (rf"{_AS_OF}(?:{_YEAR})?(?<![同])年(?P<edge>初|底|末)", _year_edge),
         (rf"{_AS_OF}(?P<rel>今年|去年|明年)(?P<edge>初|底|末)", _year_edge),
         (r"(?P<which>本月|这个月|当月|上月|上个月)", _this_month),
@@ -261,7 +280,8 @@ def period_words(period: Period | None) -> str:
     if (start.month, end.month) == (1, 12):
         return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
     halves = {(1, 6): "上半年", (7, 12): "下半年"}
-    return f"{start.year}年{halves.get((start.month, end.month), f'{start.month}—{end.month}月')}"
+    months = f"{start.month}月" if start.month == end.month else f"{start.month}—{end.month}月"
+    return f"{start.year}年{halves.get((start.month, end.month), months)}"
 
 
 def _matches_at(text: str, position: int, anchor: Anchor) -> Iterator[PeriodMatch]:
@@ -287,11 +307,13 @@ def _day_unread(text: str, match: re.Match[str]) -> bool:
     return match.group().endswith("月") and _HIDDEN_DAY.match(text, match.end()) is not None
 
 
+_GOES_ON = re.compile(r"(?:[\d*＊]|[\d*＊][.,])$")  # a number, that digits behind it belong to
+
+
 def _inside_number(text: str, match: re.Match[str]) -> bool:
     """Digits must not continue to the left (``*2023年``), nor a bare year stand for
     a quantity (``2023个``, ``2021-202*``)."""
-    before = text[match.start() - 1] if match.start() else ""
-    if match.group()[0].isdigit() and (before.isdigit() or before in set("*.,＊")):
+    if match.group()[0].isdigit() and _GOES_ON.search(text, 0, match.start()):
         return True
     after = text[match.end() : match.end() + 2]
     bare_year = re.fullmatch(r"(?:19|20)\d{2}", match.group()) is not None

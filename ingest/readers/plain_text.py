@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from ingest.limits import Limits
+from ingest.readers.hard_wraps import rejoin
 from ingest.readers.reading import Paragraph, Reading, UnreadableFile
 
 _LINE_END = re.compile(r"\r\n|[\r\n\v\f\u2028\u2029\x85]")
@@ -61,9 +62,10 @@ def _strict(data: bytes, encoding: str) -> str | None:
 
 
 def read_text(path: Path, limits: Limits) -> Reading:  # noqa: ARG001
-    """The lines of a text file as paragraphs, blank lines left out."""
+    """The lines of a text file as paragraphs, blank lines left out; those of a file that was
+    wrapped at one width are joined (`ingest.readers.hard_wraps`)."""
     lines = _LINE_END.split(decode(path.read_bytes()))
-    paragraphs = tuple(Paragraph(line) for line in lines if line.strip())
+    paragraphs = tuple(Paragraph(line) for line in rejoin(lines))
     if not paragraphs:
         raise UnreadableFile("文件里没有文字")
     return Reading(paragraphs=paragraphs)

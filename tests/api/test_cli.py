@@ -17,8 +17,10 @@ import httpx2
 import pytest
 
 from api import cli
+from api.rendering import answer_text
 from api.settings import Settings, describe
 from api.terminal import run
+from assistant.answer import Answer, Citation, Status
 
 REPORT = """2023年上半年工作总结
 一、上半年工作总结
@@ -193,10 +195,32 @@ def test_nothing_readable_is_a_failure_with_the_reason(bureau: Bureau, tmp_path:
     assert "没有读到任何资料" in result.out
 
 
+def test_the_page_of_a_quote_is_said() -> None:
+    citation = Citation(id=1, file="总结.pdf", location="二、供地", quote="供地11宗。", page=3)
+    answer = Answer(id="a", status=Status.ANSWERED, answer="供地11宗。〔1〕", citations=(citation,))
+    assert "  〔1〕总结.pdf · 二、供地 · 第3页 · “供地11宗。”" in answer_text(answer).splitlines()
+
+
+def test_sources_tells_what_a_report_is(tmp_path: Path) -> None:
+    report = tmp_path / "草稿.txt"
+    lines = [
+        "关于2024年上半年巡田情况的报告",
+        "（征求意见稿）",
+        "截至5月20日，巡田12次。",
+        "云岭县自然资源局",
+        "2024年7月3日",
+    ]
+    report.write_text("\n".join(lines), encoding="utf-8")
+    assert spawn(tmp_path / "home", "ingest", str(report)).returncode == 0
+    said = "报告 · 专项报告 · 未定稿 · 云岭县自然资源局 · 2024-01-01 至 2024-06-30 · 数据截至2024-05-20 · "
+    assert said in spawn(tmp_path / "home", "sources").stdout
+    assert said in spawn(tmp_path / "home", "sources", "草稿.txt").stdout.replace("\n  ", "")
+
+
 def test_sources_lists_files(bureau: Bureau) -> None:
     result = bureau("sources")
     assert "共 1 份资料" in result.out
-    assert "上半年总结.txt  报告 · " in result.out
+    assert "上半年总结.txt  报告 · 总结 · " in result.out
     assert "1 个缺位" in result.out
 
 

@@ -51,3 +51,14 @@ def test_a_contradiction_is_told_at_ingest_shown_in_answers_and_gone_when_mended
     assert "不一致" not in second.stdout
     asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
     assert [figure["text"] for figure in json.loads(asked.stdout)["figures"]] == ["4处"]
+
+
+def test_a_draft_is_no_other_side_where_a_final_report_is_one(tmp_path: Path, files: Path) -> None:
+    draft = REPORT.replace("总结\n", "总结（征求意见稿）\n", 1).replace("4处", "5处")
+    (files / "征求意见.txt").write_text(draft, encoding="utf-8")
+    home = tmp_path / "home"
+    ingested = spawn(home, "ingest", str(files))
+    assert f"注意 {WARNING}" in ingested.stdout
+    assert "征求意见.txt（未定稿）写“在册地质灾害隐患点5处”" in ingested.stdout
+    asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
+    assert [figure["text"] for figure in json.loads(asked.stdout)["figures"]] == ["3处", "4处"]

@@ -11,7 +11,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.app import create_app
-from api.finding import LONG, surroundings
+from api.finding import LONG, NoSuchText, surroundings
 from api.guards import MAX_BODY_BYTES
 from api.wiring import Desk
 from assistant.ports import FileContent
@@ -260,3 +260,8 @@ def test_a_long_section_is_cut_around_the_stretch() -> None:
     assert len(around.text) == LONG
     assert around.text[start - around.offset :].startswith(line)
     assert around.parents == ["一、耕地保护"]
+    (above,) = around.sections
+    whole = surroundings(knowledge, "长", start, start + len(line), above.id)
+    assert whole.text == text[above.start : above.end] == text[text.index("一、") :]
+    with pytest.raises(NoSuchText):
+        surroundings(knowledge, "长", 0, 2, above.id)

@@ -89,6 +89,10 @@ def report_of(name: str, text: str) -> FileContent:
                 "title": read.title,
                 "period": read.period,
                 "year_inferred": read.year_inferred,
+                "report_kind": read.kind,
+                "as_of": read.as_of,
+                "issuer": read.issuer,
+                "draft": read.draft,
             }
         ),
         text=read.text,

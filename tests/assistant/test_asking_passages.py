@@ -119,7 +119,7 @@ def test_a_draft_is_said_to_be_one(ask: Callable[[str], Answer]) -> None:
 
 def test_a_draft_is_named_where_its_title_does_not(glossary: Glossary) -> None:
     asked = over(glossary, content("稿.txt", LAST_YEAR, ReportKind.SUMMARY, draft=True))
-    assert "《云麓县自然资源局2023年工作总结》（征求意见稿）" in asked("田长制怎么巡查的").answer
+    assert "《云麓县自然资源局2023年工作总结》（未定稿）" in asked("田长制怎么巡查的").answer
 
 
 def test_a_citation_says_where_its_quote_stands(ask: Callable[[str], Answer]) -> None:

@@ -283,3 +283,44 @@ def test_every_number_of_an_answer_is_a_figure(reports: Assistant, question: str
     answer = reports.ask(question)
     assert answer.figures
     assert ungrounded(answer) == ()
+
+
+TWO_YEARS = """云麓县自然资源局2024年上半年工作总结
+一、上半年工作总结
+（一）扎实开展督察反馈问题整改。2021年省督察局反馈我县4类57个问题，涉及耕地312.4亩。\
+截至目前，已整改到位41个，正在整改16个。2022年省督察局反馈我县3类23个问题，涉及耕地96.5亩，已完成整改18个。
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("2021年督察反馈了多少个问题", "57个"),
+        ("2022年督察反馈问题有多少个", "23个"),
+        ("2021年督察反馈问题涉及耕地多少亩", "312.4亩"),
+        ("2021年督察反馈问题正在整改多少个", "16个"),
+        ("2022年督察反馈问题已完成整改多少个", "18个"),
+    ],
+)
+def test_findings_of_a_year_are_asked_for_by_that_year(build: Build, question: str, figure: str) -> None:
+    answer = build({"2024年上半年工作总结.txt": TWO_YEARS}).ask(question)
+    assert answer.figures[0].text == figure, answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("2021年督察反馈了多少个问题", "2021年，省督察局反馈我县4类57个问题。"),
+        ("2021年督察反馈问题涉及耕地多少亩", "2021年，省督察局反馈我县问题涉及耕地312.4亩。"),
+        ("2021年督察反馈问题正在整改多少个", "截至目前，2021年省督察局反馈的问题正在整改16个。"),
+    ],
+)
+def test_an_answer_says_which_year_s_findings_it_is_about(build: Build, question: str, said: str) -> None:
+    assert build({"2024年上半年工作总结.txt": TWO_YEARS}).ask(question).answer.startswith(said)
+
+
+def test_findings_of_two_years_are_not_taken_for_one(build: Build) -> None:
+    assistant = build({"2024年上半年工作总结.txt": TWO_YEARS})
+    answer = assistant.ask("督察反馈问题有多少个")
+    assert answer.status is Status.CLARIFY
+    assert [assistant.ask(option).figures[0].text for option in answer.options] == ["57个", "23个"]

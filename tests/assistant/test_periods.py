@@ -27,6 +27,11 @@ def only(text: str, anchor: Anchor = TODAY) -> Period:
         ("第二季度", "2024-04-01", "2024-06-30"),
         ("2024年第3季度", "2024-07-01", "2024-09-30"),
         ("前三季度", "2024-01-01", "2024-09-30"),
+        ("2023Q3", "2023-07-01", "2023-09-30"),
+        ("24q1", "2024-01-01", "2024-03-31"),
+        ("3月上旬", "2024-03-01", "2024-03-10"),
+        ("2023年3月中旬", "2023-03-11", "2023-03-20"),
+        ("2月下旬", "2024-02-21", "2024-02-29"),
         ("2023年1—6月", "2023-01-01", "2023-06-30"),
         ("1至5月", "2024-01-01", "2024-05-31"),
         ("1-6月份", "2024-01-01", "2024-06-30"),
@@ -59,6 +64,8 @@ def test_a_span_of_days(text: str, start: str, end: str) -> None:
         ("截至2023年6月底", "2023-06-30"),
         ("到6月底", "2024-06-30"),
         ("6月末", "2024-06-30"),
+        ("2023年一季度末", "2023-03-31"),
+        ("截至三季度末", "2024-09-30"),
         ("6月30号", "2024-06-30"),
         ("６月３０日", "2024-06-30"),
         ("2月29日", "2024-02-29"),
@@ -168,3 +175,8 @@ def test_an_unknown_year_covers_nothing_and_overlaps_nothing() -> None:
 )
 def test_a_period_in_words_has_its_year(text: str, words: str) -> None:
     assert period_words(only(text)) == words
+
+
+@pytest.mark.parametrize("text", ["表中,2023年的", "(一).2023年", "总额,2023年"])
+def test_a_mark_before_a_year_is_no_part_of_a_number(text: str) -> None:
+    assert [match.period.text for match in find_periods(text, TODAY)] == ["2023年"]

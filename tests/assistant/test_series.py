@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from assistant.execution.evidence import StatedFact
 from assistant.execution.series import with_series
@@ -25,8 +24,7 @@ def in_series(facts: list[Fact]) -> list[Fact]:
 
 def test_other_years_of_an_indicator_are_found_newest_first_and_drafts_are_not() -> None:
     contents = [report_of(name, text) for name, text in YEARS.items()]
-    draft = report_of("草稿.txt", DRAFT)
-    contents.append(replace(draft, source=draft.source.model_copy(update={"draft": True})))
+    contents.append(report_of("草稿.txt", DRAFT))
     knowledge = MemoryKnowledgeBase(contents)
     facts = in_series(list(knowledge.facts()))
     own = next(fact for fact in facts if fact.text == "951名")

@@ -15,8 +15,8 @@ from ingest.report import read_report
 _LABELS = Path(__file__).with_name("labelled_facts.txt")
 _YEAR = "2024-01-01/2024-12-31"
 _NUMBER = re.compile(r"[\d,.*]+")
-_MARKS = "@!%^=:~&"
-FIELDS = ("value", "unit", "qualifier", "role", "kind", "period", "indicator", "goes_with", "scope")
+_MARKS = "@!%^=:~&$"
+FIELDS = ("value", "unit", "qualifier", "role", "kind", "period", "indicator", "goes_with", "scope", "counted")
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ def _label(line: str) -> Label:
         "period": (marked["^"] or [_YEAR])[0],
         "goes_with": int(marked["@"][0]) if marked["@"] else None,
         "scope": frozenset(marked["&"]),
+        "counted": marked["$"][0] if marked["$"] else None,
     }
     return Label(span, words, fields)
 
@@ -95,6 +96,7 @@ def _got(label: Label, fact: Fact, number: Mapping[str, int]) -> list[object]:
         f"{missing} not in {fact.indicator!r}" if missing else "",
         number.get(fact.goes_with) if fact.goes_with else None,
         frozenset(scope.text for scope in fact.scope),
+        fact.counted if label.fields["counted"] is not None else None,
     ]
 
 

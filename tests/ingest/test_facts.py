@@ -202,6 +202,35 @@ def test_the_period_a_figure_falls_under(lines: list[str], ends: list[str]) -> N
     assert [str(fact.period.end) if fact.period else None for fact in facts(*lines)] == ends
 
 
+def test_now_in_a_half_of_the_year_is_not_after_it() -> None:
+    first, second = facts("一、上半年工作总结", "目前已整改40个。", "二、下半年工作计划", "目前还有未整改8个。")
+    assert [str(fact.period.end) for fact in (first, second) if fact.period] == ["2024-06-30", "2024-12-31"]
+
+
+def test_a_count_in_brackets_takes_the_noun_after_the_list() -> None:
+    first, second, whole = facts("推进云溪镇（3个）、柏林乡（2个）等9个土地整治项目。")
+    assert [fact.counted for fact in (first, second, whole)] == ["项目"] * 3
+    assert first.goes_with == second.goes_with == whole.id
+    assert first.statement == "推进云溪镇（3个）土地整治项目"
+
+
+def test_a_rate_keeps_its_own_name_and_goes_with_what_it_is_of() -> None:
+    count, rate = facts("排查隐患40处，整改率75%。")
+    assert (rate.goes_with, rate.indicator, rate.counted) == (count.id, "整改率", "整改率")
+
+
+def test_lines_of_work_do_not_part_a_series() -> None:
+    (here,) = facts("（一）扎实开展卫片执法。下发图斑88个。")
+    (there,) = facts("（一）耕地保护。下发图斑66个。", name="2023年工作总结.txt")
+    assert [scope.text for scope in here.scope] == ["卫片执法"]
+    assert here.series == there.series != ""
+
+
+def test_what_is_left_out_parts_a_series() -> None:
+    first, second = facts("违法占地面积26亩。剔除重点工程后违法占地面积9亩。")
+    assert first.series != second.series
+
+
 def test_a_report_without_any_year_dates_nothing() -> None:
     (fact,) = facts("上半年受理登记310件。", name="总结.txt")
     assert fact.period is not None
@@ -237,7 +266,7 @@ _TEMPLATES = (
 
 @given(_NUMERALS, st.sampled_from(_TEMPLATES))
 def test_any_numeral_keeps_its_span_and_exact_value(numeral: str, template: str) -> None:
-    (fact,) = [fact for fact in facts(template.format(numeral)) if fact.text.startswith(numeral)]
+    (fact,) = [fact for fact in facts(template.format(numeral)) if fact.span.start == template.index("{}")]
     assert re.fullmatch(re.escape(numeral) + r"(?:个|亩|万元|%)", fact.text)
     if "*" in numeral:
         assert (fact.value, fact.masked) == (None, True)

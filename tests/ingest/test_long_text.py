@@ -43,3 +43,23 @@ def test_points_without_paragraphs_are_sections_of_their_own() -> None:
     assert len(points) == 2 * REPEATED
     assert {section.title for section in points} == {"推进卫片执法工作", "化解遗留问题"}
     assert len(report.facts) == 2 * REPEATED
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "首先，整改图斑61个；其次，办结22件；",
+        "（（一）",
+        "1.1.",
+        "一、",
+        "   ",
+        "，",
+        "2024年",
+        "云岭县自然资源局",
+        "（征求意见稿）《",
+        "下一步，",
+    ],
+)
+def test_any_endless_text_is_read_in_time_that_grows_with_it(piece: str) -> None:
+    report = read(piece * (120_000 // len(piece)))
+    assert max((len(passage.text) for passage in report.passages), default=0) <= 300

@@ -307,7 +307,10 @@ def test_a_documents_table_is_captioned_by_the_short_lines_before_it(tmp_path: P
         document.add_paragraph("以上数据由各乡镇上报。")
     document.save(str(tmp_path / "总结.docx"))
     grids = read_content(tmp_path / "总结.docx", LIMITS)[1].grids
-    assert [(grid.name, grid.caption) for grid in grids] == [("表1", "表1 图斑整改情况\n单位：亩"), ("表2", "")]
+    assert [(grid.name, grid.caption) for grid in grids] == [
+        ("表1", "各乡镇情况\n表1 图斑整改情况\n单位：亩"),
+        ("表2", ""),
+    ]
 
 
 def test_a_documents_table_takes_title_unit_and_day_from_the_lines_before_it(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ingest.readers.reading import Paragraph
 from ingest.report import ReportContent, read_report
@@ -85,3 +87,35 @@ def test_reading_twice_gives_equal_records() -> None:
 def test_an_empty_report_has_no_facts() -> None:
     content = read("a.txt", "", "")
     assert (content.text, content.facts) == ("\n", ())
+
+
+_WORDS = st.sampled_from(
+    [
+        "一、",
+        "（一）",
+        "一是",
+        "首先，",
+        "上半年工作总结",
+        "下半年工作计划",
+        "截至6月30日，",
+        "图斑12个",
+        "*亩",
+        "。",
+        "；",
+        "\n",
+    ]
+)
+
+
+@given(st.lists(st.lists(_WORDS | st.text(max_size=6), max_size=8).map("".join), max_size=10), st.text(max_size=12))
+def test_any_text_is_read_with_true_spans(lines: list[str], name: str) -> None:
+    content = read(f"{name}.txt", *lines)
+    by_id = {section.id: section for section in content.sections}
+    for passage in content.passages:
+        assert passage.span.of(content.text) == passage.text
+        assert passage.half is by_id[passage.section_id].half
+    for fact in content.facts:
+        section = by_id[fact.section_id]
+        assert fact.span.of(content.text) == fact.text
+        assert section.span.start <= fact.span.start <= fact.span.end <= section.span.end
+        assert (fact.path, fact.half) == (section.path, section.half)

@@ -5,12 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.records import Half, Section
+from ingest.headings import Front
 from ingest.readers.reading import Paragraph
 from ingest.structure import Outline, outline
 
 
 def read(*lines: str | Paragraph, half: Half = Half.DONE) -> Outline:
-    return outline("d", [line if isinstance(line, Paragraph) else Paragraph(line) for line in lines], half)
+    return outline("d", [line if isinstance(line, Paragraph) else Paragraph(line) for line in lines], Front(half=half))
 
 
 def shape(document: Outline) -> list[tuple[int, str, str]]:
@@ -137,35 +138,97 @@ def test_a_heading_alone_is_no_passage() -> None:
     assert [passage.text for passage in document.passages] == ["（一）田长制。压实责任。"]
 
 
-_LINES = st.lists(
-    st.sampled_from(
-        [
-            "一、工作总结",
-            "（一）耕地保护。新增12亩。",
-            "1. 巡田。每月一次。",
-            "（1）县级。",
-            "一是抓落实；二是抓考核。",
-            "下发图斑*60个，整改“到位”。",
-            "",
-            "  前后有空格 ",
-            "三、下一步打算",
-            "没有句号的一行",
-        ]
-    ),
-    max_size=12,
+def test_a_paragraph_after_counted_points_belongs_to_what_they_are_points_of() -> None:
+    document = read("（一）守好耕地。一是压实责任；二是补齐短板。", "全县巡田12次。", "（二）其他。")
+    assert [(passage.path[-1], passage.text) for passage in document.passages] == [
+        ("一是压实责任", "一是压实责任；"),
+        ("二是补齐短板", "二是补齐短板。"),
+        ("（一）守好耕地", "全县巡田12次。"),
+        ("（二）其他", "（二）其他。"),
+    ]
+
+
+def test_points_of_another_kind_stand_under_the_open_one() -> None:
+    document = read("第一，认清形势。第二，突出重点。首先，抓巡查。其次，抓整改。第三，压实责任。")
+    assert [(level, number) for level, number, _ in shape(document)] == [
+        (9, "第一，"),
+        (9, "第二，"),
+        (10, "首先，"),
+        (10, "其次，"),
+        (9, "第三，"),
+    ]
+
+
+def test_annexes_are_no_headings() -> None:
+    document = read("一、要求", "附件：1.任务表", "2.名单", "3.说明", "云麓县自然资源局")
+    assert shape(document) == [(1, "一、", "要求")]
+
+
+def test_a_paragraph_after_a_point_in_a_paragraph_of_its_own_belongs_to_the_point() -> None:
+    document = read("（一）守好耕地。", "一是压实责任。", "全县签状12份。", "二是补齐短板。")
+    assert titled(document, "压实责任").span.of(document.text) == "一是压实责任。\n全县签状12份。\n"
+
+
+def test_numbers_of_automatic_lists_and_styles_go_together() -> None:
+    document = read(
+        Paragraph("一、工作情况", 1),
+        Paragraph("（一）供地", 2),
+        "1. 出让。供地11宗。",
+        "2. 划拨。",
+        Paragraph("二、打算", 1),
+    )
+    assert [(level, number) for level, number, _ in shape(document)] == [
+        (1, "一、"),
+        (2, "（一）"),
+        (3, "1."),
+        (3, "2."),
+        (1, "二、"),
+    ]
+
+
+def test_a_title_in_heading_style_is_no_section() -> None:
+    lines = [Paragraph("云麓县2024年工作总结", 1), Paragraph("一、供地", 2), Paragraph("二、登记", 2)]
+    document = outline("d", lines, Front(lines=1))
+    assert [section.path for section in document.sections] == [(), ("一、供地",), ("二、登记",)]
+
+
+_PIECES = st.sampled_from(
+    [
+        "一、工作总结",
+        "（一）耕地保护。新增12亩。",
+        "1. 巡田。每月一次。",
+        "（1）县级。",
+        "①组级",
+        "第一条 为了保护耕地，制定本办法。",
+        "一是抓落实；二是抓考核。",
+        "首先，抓落实。其次，抓考核。",
+        "下发图斑*60个，整改“到位”。",
+        "下半年工作计划",
+        "下一步，我局将重点做好以下工作：",
+        "",
+        "  前后有空格 ",
+        "三、下一步打算",
+        "没有句号的一行",
+    ]
 )
+_LINES = st.lists(
+    st.builds(Paragraph, _PIECES | st.text(max_size=40), st.none() | st.integers(1, 4), st.none() | st.integers(1, 9)),
+    max_size=14,
+)
+_FRONTS = st.builds(Front, st.integers(0, 3), st.sampled_from(Half), st.none() | st.integers(2020, 2026))
 
 
-@given(_LINES)
-def test_spans_are_the_text_they_name(lines: list[str]) -> None:
-    document = read(*lines)
-    assert document.text == "\n".join(lines)
+@given(_LINES, _FRONTS)
+def test_spans_are_the_text_they_name_and_nest(lines: list[Paragraph], front: Front) -> None:
+    document = outline("d", lines, front)
+    assert document.text == "\n".join(line.text for line in lines)
     by_id = {section.id: section for section in document.sections}
     for passage in document.passages:
         assert passage.span.of(document.text) == passage.text
         section = by_id[passage.section_id]
         assert section.span.start <= passage.span.start
         assert passage.span.end <= section.span.end
+        assert (passage.path, passage.half) == (section.path, section.half)
     for section in document.sections[1:]:
         assert section.parent_id is not None
         parent = by_id[section.parent_id]
@@ -173,10 +236,23 @@ def test_spans_are_the_text_they_name(lines: list[str]) -> None:
         assert parent.span.start <= section.span.start <= section.span.end <= parent.span.end
 
 
-@given(_LINES)
-def test_no_sentence_of_a_report_is_lost(lines: list[str]) -> None:
-    document = read(*lines)
-    kept = "".join(passage.text for passage in document.passages)
-    headings = "".join(section.number + section.title for section in document.sections)
-    for character in "".join(lines).replace(" ", ""):
-        assert character in kept + headings + "。；"
+@given(_LINES, _FRONTS)
+def test_stretches_divide_the_text_up(lines: list[Paragraph], front: Front) -> None:
+    document = outline("d", lines, front)
+    at = 0
+    assert document.stretches or not document.text
+    for stretch in document.stretches:
+        assert stretch.span.start == at
+        assert stretch.section.span.start <= at <= stretch.span.end <= stretch.section.span.end
+        at = stretch.span.end
+    assert at == len(document.text)
+
+
+@given(_LINES, _FRONTS)
+def test_every_character_is_in_a_passage_or_a_heading(lines: list[Paragraph], front: Front) -> None:
+    document = outline("d", lines, front)
+    covered = {place for passage in document.passages for place in range(passage.span.start, passage.span.end)}
+    for section in document.sections:
+        covered.update(range(section.span.start, section.span.start + len(section.number + section.title) + 4))
+    left = [place for place, character in enumerate(document.text) if character.strip() and place not in covered]
+    assert left == []

@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 
 from assistant.ports import CardKind, FileContent, PublishFault, SearchFault
+from ingest.outcome import IngestReport
+from ingest.pipeline import ingest_paths
 from vectorstore.embedding import BuiltinEmbeddings
 from vectorstore.generations import GenerationStore
 from vectorstore.lsa import bucket_names, write_lsa
@@ -165,3 +167,23 @@ def test_an_encoder_that_has_gone_stops_the_search_in_plain_words(
     moved.rename(encoder_folder)
     with pytest.raises(SearchFault, match="找不到向量模型"):
         GenerationStore(tmp_path / "库").open_current().search("图斑", CardKind.PASSAGE, 1)
+
+
+def test_another_model_rebuilds_though_no_file_has_changed_and_says_so(
+    tmp_path: Path, encoder_folder: Path, probed_here: None
+) -> None:
+    files = tmp_path / "资料"
+    files.mkdir()
+    (files / "总结.txt").write_text("2024年总结\n" + "\n".join(f"一、{text}" for text in TEXTS), encoding="utf-8")
+
+    def ingest(embedding: str) -> IngestReport:
+        return ingest_paths([files], GenerationStore(tmp_path / "库", embedding=embedding).builder(), lambda _: None)
+
+    assert (ingest("builtin").generation, ingest("builtin").generation) == (1, None)
+    changed = ingest(str(encoder_folder))
+    assert (len(changed.taken), len(changed.unchanged), changed.generation) == (0, 1, 2)
+    assert changed.rebuilt == f"向量模型由“builtin”改为“{encoder_folder}”，检索索引全部重建"
+    assert ingest(str(encoder_folder)).generation is None
+    (encoder_folder / "modules.json").touch()
+    assert ingest(str(encoder_folder)).rebuilt == f"向量模型“{encoder_folder}”的文件有变化，检索索引全部重建"
+    assert GenerationStore(tmp_path / "库").open_current().search(TEXTS[0], CardKind.PASSAGE, 1)
