@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from eval.runner import Result
-from eval.sample import Kind
+from eval.sample import Kind, Origin
 from eval.scorer import Outcome
 
 KIND_NAMES = {
@@ -29,7 +29,20 @@ KIND_NAMES = {
     Kind.PASSAGE: "报告原文",
     Kind.MULTI: "一问多答",
     Kind.UNANSWERABLE: "资料里没有",
+    Kind.EXISTS: "有没有",
+    Kind.DISTINCT: "去重计数",
+    Kind.AVERAGE: "平均",
+    Kind.EXTREME: "最大最小值",
+    Kind.RANK: "排名",
+    Kind.SHARE: "占比",
+    Kind.COMPARE: "比较",
+    Kind.TREND: "逐期变化",
+    Kind.GAP: "与目标的差",
+    Kind.DATES: "日期期限",
+    Kind.FOLLOW_UP: "追问",
+    Kind.UNCLEAR: "该反问",
 }
+ORIGIN_NAMES = {Origin.ALONGSIDE: "随开发写的题", Origin.BEFORE: "开发前由旁人写的题"}
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")
 
 
@@ -71,11 +84,26 @@ def _tally(name: str, results: Sequence[Result]) -> Tally:
     )
 
 
+def by_origin(results: Sequence[Result]) -> dict[str, tuple[Tally, ...]]:
+    """The tallies of each origin that was asked, under its Chinese name."""
+    parts = {ORIGIN_NAMES[origin]: [result for result in results if result.case.origin is origin] for origin in Origin}
+    return {name: tallies(part) for name, part in parts.items() if part}
+
+
 def show(results: Sequence[Result], console: Console) -> None:
-    table = Table(*COLUMNS)
+    """One table for each origin, and one of all where there is more than one."""
+    parts = by_origin(results)
+    for name, tallied in parts.items():
+        _show_table(name, tallied, console)
+    if len(parts) > 1:
+        _show_table("全部", tallies(results), console)
+
+
+def _show_table(title: str, tallied: Sequence[Tally], console: Console) -> None:
+    table = Table(*COLUMNS, title=title)
     for column in table.columns[1:]:
         column.justify = "right"
-    *kinds, total = tallies(results)
+    *kinds, total = tallied
     for tally in kinds:
         table.add_row(*tally.cells)
     table.add_section()
@@ -94,12 +122,15 @@ def write_report(results: Sequence[Result], folder: Path) -> tuple[Path, Path]:
 
 def _document(results: Sequence[Result]) -> dict[str, object]:
     return {
-        "kinds": [dict(zip(COLUMNS, tally.cells, strict=True)) for tally in tallies(results)],
+        "kinds": _records(tallies(results)),
+        "origins": {name: _records(tallied) for name, tallied in by_origin(results).items()},
         "median_seconds": round(statistics.median(result.seconds for result in results), 3),
         "cases": [
             {
                 "id": result.case.id,
                 "kind": result.case.kind,
+                "origin": result.case.origin,
+                "session": result.case.session,
                 "question": result.case.question,
                 "value": result.score.value,
                 "answer": result.score.answer,
@@ -111,9 +142,15 @@ def _document(results: Sequence[Result]) -> dict[str, object]:
     }
 
 
+def _records(tallied: Sequence[Tally]) -> list[dict[str, str]]:
+    return [dict(zip(COLUMNS, tally.cells, strict=True)) for tally in tallied]
+
+
 def _markdown(results: Sequence[Result]) -> str:
-    lines = ["# 评测结果", "", _row(COLUMNS), _row(["---"] * len(COLUMNS))]
-    lines += [_row(tally.cells) for tally in tallies(results)]
+    lines = ["# 评测结果"]
+    for name, tallied in {**by_origin(results), "全部": tallies(results)}.items():
+        lines += ["", f"## {name}", "", _row(COLUMNS), _row(["---"] * len(COLUMNS))]
+        lines += [_row(tally.cells) for tally in tallied]
     lines += ["", "## 没有答对的", ""]
     short = [result for result in results if result.score.value is not Outcome.RIGHT]
     lines += [_row(("题号", "问题", "结果", "原因", "回答")), _row(["---"] * 5)]

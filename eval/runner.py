@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from assistant.answer import Answer
 from eval.sample import Case
 from eval.scorer import Outcome, Score, score
 
-Solver = Callable[[str, date], Answer]
-"""Answers a question as of a day."""
+
+class Solver(Protocol):
+    """Answers a question as of a day.  Questions of one `session` are one conversation;
+    a question without a session stands alone."""
+
+    def __call__(self, question: str, today: date, session: str = "") -> Answer: ...
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ def run(cases: Sequence[Case], solve: Solver) -> tuple[Result, ...]:
 def _ask(case: Case, solve: Solver) -> Result:
     begun = time.perf_counter()
     try:
-        answer = solve(case.question, case.today)
+        answer = solve(case.question, case.today, case.session)
     except Exception as fault:  # noqa: BLE001 - one broken case must not hide the others
         scored = Score(Outcome.FAULT, "", f"{type(fault).__name__}: {fault}")
     else:

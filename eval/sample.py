@@ -32,6 +32,29 @@ class Kind(StrEnum):
     PASSAGE = "passage"
     MULTI = "multi"
     UNANSWERABLE = "unanswerable"
+    EXISTS = "exists"
+    DISTINCT = "distinct"
+    AVERAGE = "average"
+    EXTREME = "extreme"
+    RANK = "rank"
+    SHARE = "share"
+    COMPARE = "compare"
+    TREND = "trend"
+    GAP = "gap"
+    DATES = "dates"
+    FOLLOW_UP = "follow_up"
+    UNCLEAR = "unclear"
+
+
+class Origin(StrEnum):
+    """Who wrote a case, and when; scores are shown apart.
+
+    `BEFORE` cases were written before the questions' parser, by someone who took no
+    part in it: how they went the first time says what no later run can.
+    """
+
+    ALONGSIDE = "alongside"
+    BEFORE = "before"
 
 
 @dataclass(frozen=True)
@@ -84,6 +107,23 @@ class Grouped:
 
 
 @dataclass(frozen=True)
+class Ranked:
+    """Each label stands in the answer with its quantity beside it, best first; labels
+    of one quantity in any order.  None of the `rivals` stands there."""
+
+    rows: tuple[tuple[str, Quantity], ...]
+    rivals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Exists:
+    """Whether there is any: the first sentence says 有 or how many there are, or, where
+    `count` is nought, that there are none."""
+
+    count: Quantity
+
+
+@dataclass(frozen=True)
 class Masked:
     """The starred text stands verbatim in the first sentence; no number is made of it."""
 
@@ -98,17 +138,28 @@ class Said:
 
 
 @dataclass(frozen=True)
+class Unclear:
+    """More than one reading is as likely: only asking back is right.  Each of the
+    `readings`, in one of its spellings, stands in the answer or among its options."""
+
+    readings: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True)
 class Nothing:
     """The material has no answer; asking back and refusing are right, figures are not."""
 
 
-Gold = Values | Named | Listed | Grouped | Masked | Said | Nothing
+Stated = Values | Named | Listed | Grouped | Ranked | Exists | Masked | Said
+Gold = Stated | Unclear | Nothing
 
 
 @dataclass(frozen=True)
 class Case:
     """One sample.  `files` are the sources that hold the answer: any of them is a
-    right citation.  `today` is what “now” means."""
+    right citation.  `today` is what “now” means.  Cases of one `session` are one
+    conversation, in their order.  `chart` is the kind of chart that was asked for,
+    empty where none was."""
 
     id: str
     kind: Kind
@@ -116,6 +167,9 @@ class Case:
     gold: Gold
     files: tuple[str, ...] = ()
     today: date = TODAY
+    session: str = ""
+    chart: str = ""
+    origin: Origin = Origin.ALONGSIDE
 
 
 def quantity(value: Decimal | int, *units: str, others: Sequence[Decimal | int] = ()) -> Quantity:

@@ -7,20 +7,38 @@ finds nothing is told apart from a wrong one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import PurePath
 from typing import assert_never
 
 from assistant.answer import Answer, Status
 from eval.numerals import Number, first_sentence, numbers, plain, states
-from eval.sample import Case, Gold, Grouped, Listed, Masked, Named, Nothing, Quantity, Said, Values
+from eval.sample import (
+    Case,
+    Exists,
+    Grouped,
+    Listed,
+    Masked,
+    Named,
+    Nothing,
+    Quantity,
+    Ranked,
+    Said,
+    Stated,
+    Unclear,
+    Values,
+)
 
 MOST_NUMBERS = 6
 """A single-value answer with more distinct numbers than this is a heap, not an answer."""
 
 MOST_FILES = 3
+_DENIALS = ("没", "无", "否", "未", "不")
+_DENIED = re.compile("没有|没得|未发现|未查到|不存在|无(?!证|照|人)")
 _LEADING = 3
 """The asked number is among so many first numbers of the first sentence, per asked one."""
 
@@ -63,9 +81,13 @@ def score(case: Case, answer: Answer) -> Score:
     if isinstance(case.gold, Nothing):
         fault = _puts_forward(case, answer)
         return Score(Outcome.WRONG if fault else Outcome.RIGHT, answer.answer, fault, metadata)
+    if isinstance(case.gold, Unclear):
+        fault = _unclear_fault(case.gold, answer)
+        outcome = _HELD_BACK.get(answer.status, Outcome.WRONG) if fault else Outcome.RIGHT
+        return Score(outcome, answer.answer, fault, metadata)
     if answer.status in _HELD_BACK:
         return Score(_HELD_BACK[answer.status], answer.answer, "没有给出答案", metadata)
-    fault = _fault(case, case.gold, answer)
+    fault = _fault(case, case.gold, answer) or _chart_fault(case, answer)
     if fault:
         return Score(Outcome.WRONG, answer.answer, fault, metadata)
     fault = _miscited(case, answer)
@@ -84,7 +106,7 @@ def _miscited(case: Case, answer: Answer) -> str:
     return "" if files & set(case.files) else f"没有引用{'或'.join(case.files)}"
 
 
-def _fault(case: Case, gold: Gold, answer: Answer) -> str:
+def _fault(case: Case, gold: Stated, answer: Answer) -> str:
     """What is wrong with an answered question, empty when nothing is."""
     match gold:
         case Values():
@@ -95,12 +117,14 @@ def _fault(case: Case, gold: Gold, answer: Answer) -> str:
             return _listed_fault(gold, answer.answer)
         case Grouped():
             return _grouped_fault(gold, answer.answer)
+        case Ranked():
+            return _ranked_fault(gold, answer.answer)
+        case Exists():
+            return _exists_fault(gold, answer.answer)
         case Masked():
             return _masked_fault(case, gold, answer)
         case Said():
             return _said_fault(gold, answer)
-        case Nothing():
-            return _puts_forward(case, answer)
         case _:
             assert_never(gold)
 
@@ -163,6 +187,47 @@ def _beside(text: str, wanted: Quantity) -> bool:
     """Whether the next number of `text` has the wanted value; a table names units once."""
     following = numbers(text[:24])
     return bool(following) and (states(following[0], wanted) or following[0].value == wanted.value)
+
+
+def _ranked_fault(gold: Ranked, text: str) -> str:
+    fault = _grouped_fault(Grouped(gold.rows), text) or _listed_fault(Listed((), gold.rivals), text)
+    if fault:
+        return fault
+    body = plain(text)
+    for (first, better), (second, worse) in pairwise(gold.rows):
+        if better.value != worse.value and _place(second, body) < _place(first, body):
+            return f"{second}排在了{first}前面"
+    return ""
+
+
+def _exists_fault(gold: Exists, text: str) -> str:
+    sentence = first_sentence(text)
+    counts = [number for number in numbers(sentence) if number.after.startswith(gold.count.units)]
+    if not gold.count.value:
+        if any(number.value for number in counts):
+            return "没有的说成了有"
+        return "" if counts or _DENIED.search(sentence) else "首句没有说没有"
+    if sentence.startswith(_DENIALS):
+        return "有的说成了没有"
+    if counts and not any(states(number, gold.count) for number in counts):
+        return f"首句没有{gold.count}"
+    return "" if counts or "有" in sentence else "首句没有说有"
+
+
+def _chart_fault(case: Case, answer: Answer) -> str:
+    if not case.chart or (answer.chart and answer.chart.get("kind") == case.chart):
+        return ""
+    return f"没有画{case.chart}图"
+
+
+def _unclear_fault(gold: Unclear, answer: Answer) -> str:
+    if answer.status is not Status.CLARIFY:
+        return "有几种理解，却没有反问"
+    offered = plain(" ".join((answer.answer, *answer.options)))
+    for spellings in gold.readings:
+        if not any(plain(spelling) in offered for spelling in spellings):
+            return f"反问里没有{spellings[0]}"
+    return ""
 
 
 def _masked_fault(case: Case, gold: Masked, answer: Answer) -> str:

@@ -54,10 +54,11 @@ def corpus_solver(settings: Settings, seed: int) -> Iterator[Solver]:
 
 
 def _solver(settings: Settings, knowledge: KnowledgeBase) -> Solver:
-    """Answers from `knowledge` with one assistant for each “today”."""
+    """Answers from `knowledge` with one assistant for each “today”; every question is
+    answered by itself, since the assistant holds no conversations yet."""
     assistants: dict[date, Asks] = {}
 
-    def solve(question: str, today: date) -> Answer:
+    def solve(question: str, today: date, session: str = "") -> Answer:  # noqa: ARG001 - see above
         if today not in assistants:
             assistants[today] = assistant_maker(settings.model_copy(update={"today": today}))(knowledge)
         return assistants[today].ask(question)

@@ -1,4 +1,4 @@
-"""The eval set: 40+ questions in staff's words over the sample corpus.
+"""The eval set: questions in staff's words over the sample corpus.
 
 Golds are computed from the clean data when the set is loaded; none is typed.
 """
@@ -6,6 +6,7 @@ Golds are computed from the clean data when the set is loaded; none is typed.
 from __future__ import annotations
 
 from eval.cases.absent import absent_cases
+from eval.cases.asked import asked_cases
 from eval.cases.land import land_cases
 from eval.cases.parcels import parcel_cases
 from eval.cases.reports import report_cases
@@ -23,6 +24,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *resource_cases(county),
         *report_cases(county),
         *absent_cases(),
+        *asked_cases(county),
     )
     ids = [case.id for case in cases]
     if len(set(ids)) != len(ids):

@@ -5,13 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from assistant.answer import Answer, Citation, Figure, Status
 from eval.cases import load_cases
 from eval.corpus.growth import grow
-from eval.sample import Case, Grouped, Listed, Masked, Named, Nothing, Quantity, Said, Values
+from eval.sample import (
+    Case,
+    Exists,
+    Grouped,
+    Listed,
+    Masked,
+    Named,
+    Nothing,
+    Quantity,
+    Ranked,
+    Said,
+    Unclear,
+    Values,
+)
 from eval.scorer import Outcome, score
 from eval.seed import DEFAULT_SEED
 
@@ -26,8 +40,12 @@ def perfect_text(case: Case) -> str:
             return f"是{spellings[0]}。"
         case Listed(items, _):
             return f"共{len(items)}项：" + "、".join(items) + "。"
-        case Grouped(rows):
-            return "，".join(f"{label}{written(number)}" for label, number in rows) + "。"
+        case Grouped(rows) | Ranked(rows, _):
+            return "，".join(f"{label}：{written(number)}" for label, number in rows) + "。"
+        case Exists(count):
+            return f"有，共{written(count)}。" if count.value else "没有。"
+        case Unclear(readings):
+            return "想问" + "还是".join(spellings[0] for spellings in readings) + "？"
         case Masked(text):
             return f"{text}（原文数字缺位）。"
         case Said(phrases):
@@ -37,15 +55,25 @@ def perfect_text(case: Case) -> str:
 
 
 def written(wanted: Quantity) -> str:
-    return f"{wanted.value:,.2f}{wanted.units[0]}" if wanted.value % 1 else str(wanted)
+    rounded = wanted.value % 1 and wanted.tolerance >= Decimal("0.005")
+    return f"{wanted.value:,.2f}{wanted.units[0]}" if rounded else str(wanted)
 
 
 def perfect(case: Case) -> Answer:
     if isinstance(case.gold, Nothing):
         return Answer(id=case.id, status=Status.NO_EVIDENCE, answer=perfect_text(case))
+    if isinstance(case.gold, Unclear):
+        return Answer(id=case.id, status=Status.CLARIFY, answer=perfect_text(case), options=("甲", "乙"))
     figures = (Figure(text="*", value=None, masked=True, citations=(1,)),) if isinstance(case.gold, Masked) else ()
     cited = (Citation(id=1, file=case.files[0], location="A1", quote=""),)
-    return Answer(id=case.id, status=Status.ANSWERED, answer=perfect_text(case), citations=cited, figures=figures)
+    return Answer(
+        id=case.id,
+        status=Status.ANSWERED,
+        answer=perfect_text(case),
+        citations=cited,
+        figures=figures,
+        chart={"kind": case.chart} if case.chart else None,
+    )
 
 
 def late(case: Case) -> Answer:
@@ -63,6 +91,21 @@ def seven_percent_off(case: Case) -> Answer:
     )
 
 
+def amounts(case: Case) -> list[Quantity]:
+    assert isinstance(case.gold, Ranked)
+    return [amount for _, amount in case.gold.rows]
+
+
+def backwards(case: Case) -> Answer:
+    assert isinstance(case.gold, Ranked)
+    turned = replace(case, gold=replace(case.gold, rows=case.gold.rows[::-1]))
+    return perfect(case).model_copy(update={"answer": perfect_text(turned)})
+
+
+def without_chart(case: Case) -> Answer:
+    return perfect(case).model_copy(update={"chart": None})
+
+
 def silent(case: Case) -> Answer:
     return Answer(id=case.id, status=Status.NO_EVIDENCE, answer="未找到。")
 
@@ -77,10 +120,12 @@ def of(kinds: type | tuple[type, ...]) -> list[Case]:
         (perfect, CASES, Outcome.RIGHT),
         (late, of((Values, Named, Masked)), Outcome.WRONG),
         (seven_percent_off, of(Values), Outcome.WRONG),
-        (silent, of((Values, Named, Listed, Grouped, Masked, Said)), Outcome.NOT_FOUND),
+        (silent, of((Values, Named, Listed, Grouped, Ranked, Exists, Masked, Said, Unclear)), Outcome.NOT_FOUND),
         (silent, of(Nothing), Outcome.RIGHT),
+        (backwards, [case for case in of(Ranked) if len(set(amounts(case))) > 1], Outcome.WRONG),
+        (without_chart, [case for case in CASES if case.chart], Outcome.WRONG),
     ],
-    ids=["perfect", "late", "seven-percent-off", "silent", "silent-where-nothing-is"],
+    ids=["perfect", "late", "seven-percent-off", "silent", "silent-where-nothing-is", "backwards", "without-chart"],
 )
 def test_a_reference_run_scores_as_it_should(
     solve: Callable[[Case], Answer], asked: list[Case], outcome: Outcome

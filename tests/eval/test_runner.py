@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,9 +14,9 @@ from rich.console import Console
 
 from assistant.answer import Answer, Citation, Status
 from eval.baseline import outcomes, read_baseline, regressions, write_baseline
-from eval.report import show, tallies, write_report
+from eval.report import ORIGIN_NAMES, show, tallies, write_report
 from eval.runner import Result, run
-from eval.sample import TODAY, Case, Kind, Nothing, Quantity, Values
+from eval.sample import TODAY, Case, Kind, Nothing, Origin, Quantity, Values
 from eval.scorer import Outcome
 
 CASES = (
@@ -27,7 +28,7 @@ CASES = (
 )
 
 
-def solve(question: str, today: date) -> Answer:
+def solve(question: str, today: date, session: str = "") -> Answer:
     """Right on `left` and `absent`, wrong on `large`, asks back on `area`, breaks on `broken`."""
     assert today == (date(2023, 7, 1) if question == "几亩" else TODAY)
     cited = (Citation(id=1, file="台账.xlsx", location="A1", quote=""),)
@@ -114,3 +115,28 @@ def test_a_baseline_reads_back(results: tuple[Result, ...], tmp_path: Path) -> N
     write_baseline(outcomes(results), path)
 
     assert read_baseline(path) == outcomes(results)
+
+
+def test_cases_of_one_session_are_one_conversation() -> None:
+    heard: list[tuple[str, str]] = []
+
+    def listen(question: str, today: date, session: str = "") -> Answer:
+        heard.append((session, question))
+        return Answer(id="a", status=Status.NO_EVIDENCE, answer="未找到。")
+
+    run([replace(CASES[0], session="talk"), replace(CASES[1], session="talk"), CASES[2]], listen)
+
+    assert heard == [("talk", "剩几个"), ("talk", "大的几个"), ("", "几亩")]
+
+
+def test_scores_of_cases_written_before_are_shown_apart(tmp_path: Path) -> None:
+    cases = [*CASES[:2], replace(CASES[4], origin=Origin.BEFORE)]
+    results, page = run(cases, solve), io.StringIO()
+
+    show(results, Console(file=page, width=80))
+    as_json, as_markdown = write_report(results, tmp_path)
+
+    assert [name for name in (*ORIGIN_NAMES.values(), "全部") if name not in page.getvalue()] == []
+    origins = json.loads(as_json.read_text("utf-8"))["origins"]
+    assert [tallied[-1]["题数"] for tallied in origins.values()] == ["2", "1"]
+    assert f"## {ORIGIN_NAMES[Origin.BEFORE]}" in as_markdown.read_text("utf-8")

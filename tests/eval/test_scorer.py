@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ from assistant.answer import Answer, Citation, Figure, Status
 from eval.numerals import first_sentence, numbers, plain
 from eval.sample import (
     Case,
+    Exists,
     Gold,
     Grouped,
     Kind,
@@ -18,7 +20,9 @@ from eval.sample import (
     Named,
     Nothing,
     Quantity,
+    Ranked,
     Said,
+    Unclear,
     Values,
     quantity,
     values,
@@ -276,3 +280,54 @@ def test_dates_codes_and_masked_digits_are_no_numbers(text: str, found: list[str
 )
 def test_the_first_sentence_ends_at_a_stop_or_a_line(text: str, sentence: str) -> None:
     assert first_sentence(text) == sentence
+
+
+FIRST = Ranked((("甲镇", quantity(9, "个")), ("乙镇", quantity(7, "个")), ("丙镇", quantity(7, "个"))), ("丁镇",))
+SOME, NONE = Exists(quantity(3, "个")), Exists(quantity(0, "个"))
+
+
+@pytest.mark.parametrize(
+    ("gold", "text", "right"),
+    [
+        pytest.param(FIRST, "依次是：甲镇9个、乙镇7个、丙镇7个。", True, id="in-order"),
+        pytest.param(FIRST, "依次是：甲镇9个、丙镇7个、乙镇7个。", True, id="equals-in-any-order"),
+        pytest.param(FIRST, "依次是：乙镇7个、丙镇7个、甲镇9个。", False, id="worst-first"),
+        pytest.param(FIRST, "依次是：甲镇9个、乙镇7个。", False, id="tie-cut-off"),
+        pytest.param(FIRST, "依次是：甲镇9个、乙镇8个、丙镇7个。", False, id="wrong-amount"),
+        pytest.param(FIRST, "依次是：甲镇9个、乙镇7个、丙镇7个、丁镇2个。", False, id="one-too-many"),
+        pytest.param(SOME, "有，共3个。", True, id="there-are"),
+        pytest.param(SOME, "符合条件的图斑3个。", True, id="how-many-says-it"),
+        pytest.param(SOME, "没有这样的图斑。", False, id="denied"),
+        pytest.param(SOME, "有，共4个。", False, id="there-are-others"),
+        pytest.param(SOME, "图斑台账。", False, id="says-neither"),
+        pytest.param(NONE, "没有这样的图斑。", True, id="there-are-none"),
+        pytest.param(NONE, "符合条件的图斑0个。", True, id="nought-says-it"),
+        pytest.param(NONE, "有，共2个。", False, id="there-are-none-but-some-said"),
+        pytest.param(NONE, "图斑台账。", False, id="none-not-said"),
+        pytest.param(Unclear(), "共3个。", False, id="answered-what-is-unclear"),
+    ],
+)
+def test_orders_and_yes_or_no(gold: Gold, text: str, right: bool) -> None:
+    assert (value_of(gold, text) is Outcome.RIGHT) == right
+
+
+@pytest.mark.parametrize(
+    ("readings", "status", "outcome"),
+    [
+        pytest.param((("甲",), ("乙", "丙")), Status.CLARIFY, Outcome.RIGHT, id="every-reading-offered"),
+        pytest.param((("甲",), ("丁",)), Status.CLARIFY, Outcome.ASKED_BACK, id="a-reading-is-missing"),
+        pytest.param((), Status.NO_EVIDENCE, Outcome.NOT_FOUND, id="not-asked-back"),
+    ],
+)
+def test_an_unclear_question_is_asked_back(
+    readings: tuple[tuple[str, ...], ...], status: Status, outcome: Outcome
+) -> None:
+    assert score(case(Unclear(readings)), answer("您要问哪一个？", status)).value is outcome
+
+
+@pytest.mark.parametrize(("drawn", "right"), [("bar", True), ("line", False), ("", False)])
+def test_a_chart_that_was_asked_for_is_there(drawn: str, right: bool) -> None:
+    asked = replace(case(COUNT), chart="bar")
+    given = answer("图斑2个。").model_copy(update={"chart": {"kind": drawn} if drawn else None})
+
+    assert (score(asked, given).value is Outcome.RIGHT) == right
