@@ -39,15 +39,23 @@ FEW = 500
 
 @dataclass(frozen=True)
 class Changes:
-    """What becomes of one collection: cards to add or to put in the place of others of their
-    ids, ids to take out; `empty` when no card is left."""
+    """What becomes of one collection: ids to take out, then cards to add.
+
+    A card that is to take the place of another of its id is in both: a vector that is
+    written over in place can get lost to Chroma's searches, one in a few hundred small indexes.
+    """
 
     added: tuple[Card, ...]
     gone: tuple[str, ...]
-    empty: bool = False
 
     def __len__(self) -> int:
         return len(self.added) + len(self.gone)
+
+    def parted(self) -> tuple[Changes, Changes]:
+        """All but the last of the changes, and that one."""
+        if self.added:
+            return Changes(self.added[:-1], self.gone), Changes(self.added[-1:], ())
+        return Changes((), self.gone[:-1]), Changes((), self.gone[-1:])
 
 
 def write_chroma(generation: Path, rows: Mapping[CardKind, pa.Table], embeddings: Embeddings) -> None:
@@ -56,10 +64,12 @@ def write_chroma(generation: Path, rows: Mapping[CardKind, pa.Table], embeddings
     with _client(folder) as client:
         for kind, of_kind in rows.items():
             store = _collection(client, kind, embeddings)
-            for start in range(0, of_kind.num_rows, BATCH):
-                part = of_kind.slice(start, BATCH)
-                _add(store, *(part.column(name).to_pylist() for name in ("id", "source_id", "text")))
-    _persist(folder, {kind: _first(of_kind) for kind, of_kind in rows.items()}, embeddings)
+            for start in range(0, of_kind.num_rows - 1, BATCH):
+                _add_rows(store, of_kind.slice(start, min(BATCH, of_kind.num_rows - 1 - start)))
+    with _client(folder) as client:
+        for kind, of_kind in rows.items():
+            _threshold(client, kind, SYNC_SERVED)
+            _add_rows(_collection(client, kind, embeddings), of_kind.slice(of_kind.num_rows - 1))
 
 
 def grow_chroma(generation: Path, earlier: Path, changes: Mapping[CardKind, Changes], embeddings: Embeddings) -> None:
@@ -70,14 +80,17 @@ def grow_chroma(generation: Path, earlier: Path, changes: Mapping[CardKind, Chan
     folder = generation / CHROMA
     try:
         _copy(earlier / CHROMA, folder)
+        parted = {kind: change.parted() for kind, change in changes.items() if change}
         with _client(folder) as client:
             there = {collection.name for collection in client.list_collections()}
-        grown = {kind: change for kind, change in changes.items() if change and (kind.value in there or change.added)}
+            for kind, (most, _) in parted.items():
+                if kind.value in there:
+                    _threshold(client, kind, SYNC_NEVER)
+                _change(_collection(client, kind, embeddings), most)
         with _client(folder) as client:
-            for kind, change in grown.items():
-                _change(client, kind, change, embeddings, new=kind.value not in there)
-            some = {kind: _some_card(client, kind) for kind, change in grown.items() if not change.empty}
-        _persist(folder, some, embeddings)
+            for kind, (_, last) in parted.items():
+                _threshold(client, kind, SYNC_SERVED)
+                _change(_collection(client, kind, embeddings), last)
     except (ChromaError, ValueError, KeyError, RuntimeError, sqlite3.Error) as error:
         raise DamagedGeneration(f"{CHROMA}: {error}") from error
 
@@ -89,10 +102,7 @@ def _copy(source: Path, target: Path) -> None:
         read.backup(written)
 
 
-def _change(client: Client, kind: CardKind, change: Changes, embeddings: Embeddings, *, new: bool) -> None:
-    if not new:
-        _threshold(client, kind, SYNC_NEVER)
-    store = _collection(client, kind, embeddings)
+def _change(store: Chroma, change: Changes) -> None:
     for start in range(0, len(change.gone), BATCH):
         store.delete(ids=list(change.gone[start : start + BATCH]))
     for start in range(0, len(change.added), BATCH):
@@ -100,34 +110,16 @@ def _change(client: Client, kind: CardKind, change: Changes, embeddings: Embeddi
         _add(store, [c.record_id for c in part], [c.source_id for c in part], [c.text for c in part])
 
 
-def _persist(folder: Path, cards: Mapping[CardKind, tuple[str, str, str]], embeddings: Embeddings) -> None:
-    """Has the vectors go to disk, by one more write to each collection.
+def _threshold(client: Client, kind: CardKind, writes: int) -> None:
+    """After how many writes a collection is persisted.
 
     An open client keeps the threshold it has read: only a new one persists by the new one.
     """
-    with _client(folder) as client:
-        for kind, (record_id, source_id, text) in cards.items():
-            _threshold(client, kind, SYNC_SERVED)
-            _add(_collection(client, kind, embeddings), [record_id], [source_id], [text])
-
-
-def _threshold(client: Client, kind: CardKind, writes: int) -> None:
     collection = client.get_collection(kind.value, embedding_function=None)
     with warnings.catch_warnings():
         # Chroma warns of any collection that has no embedding function of Chroma's.
         warnings.filterwarnings("ignore", "legacy embedding function config", DeprecationWarning)
         collection.modify(configuration={"hnsw": {"sync_threshold": writes}})
-
-
-def _first(rows: pa.Table) -> tuple[str, str, str]:
-    record_id, source_id, text = (str(rows.column(name)[0].as_py()) for name in ("id", "source_id", "text"))
-    return record_id, source_id, text
-
-
-def _some_card(client: Client, kind: CardKind) -> tuple[str, str, str]:
-    found = client.get_collection(kind.value, embedding_function=None).get(limit=1, include=["documents", "metadatas"])
-    documents, metadatas = found["documents"] or [""], found["metadatas"] or [{}]
-    return found["ids"][0], str(metadatas[0]["source_id"]), documents[0]
 
 
 class ChromaIndex:
@@ -212,6 +204,10 @@ def _collection(client: Client, kind: CardKind, embeddings: Embeddings | None) -
         embedding_function=embeddings,
         collection_configuration={"hnsw": {"space": "cosine", "ef_search": 200, "sync_threshold": SYNC_NEVER}},
     )
+
+
+def _add_rows(store: Chroma, rows: pa.Table) -> None:
+    _add(store, *(rows.column(name).to_pylist() for name in ("id", "source_id", "text")))
 
 
 def _add(store: Chroma, ids: Sequence[str], source_ids: Sequence[str], texts: Sequence[str]) -> None:

@@ -72,7 +72,7 @@ def _write_builtin(
 ) -> None:
     fitted_on = _kinds_to_fit(rows)
     if earlier is not None and earlier.same_model:
-        changes = _changes(rows, fresh, earlier)
+        changes = _changes(fresh, earlier)
         moved = sum(len(changes[kind]) for kind in fitted_on)
         fit = _fit_of(earlier.folder)
         if fit is not None and fit["moved"] + moved <= REFIT_SHARE * fit["texts"]:
@@ -95,7 +95,7 @@ def _write_encoded(
     known = None if earlier is None else earlier.folder / MODEL
     remembered = RememberedEmbeddings(embedding, lambda: EncoderEmbeddings(embedding), known)
     if earlier is not None and earlier.same_model:
-        _grow(generation, rows, _changes(rows, fresh, earlier), remembered, earlier)
+        _grow(generation, rows, _changes(fresh, earlier), remembered, earlier)
     else:
         write_chroma(generation, rows, remembered)
     remembered.write(generation / MODEL, (text for table in rows.values() for text in table.column("text").to_pylist()))
@@ -116,19 +116,16 @@ def _grow(
         write_chroma(generation, rows, embeddings)
 
 
-def _changes(
-    rows: Mapping[CardKind, pa.Table], fresh: Mapping[CardKind, Sequence[Card]], earlier: Earlier
-) -> dict[CardKind, Changes]:
+def _changes(fresh: Mapping[CardKind, Sequence[Card]], earlier: Earlier) -> dict[CardKind, Changes]:
     found = {}
     for kind in CardKind:
         before = earlier_cards(earlier.folder, kind)
         added = tuple(sorted(fresh.get(kind, ()), key=lambda card: card.record_id))
-        gone: set[str] = set()
+        gone: list[str] = []
         if before is not None:
             pairs = zip(before.column("id").to_pylist(), before.column("source_id").to_pylist(), strict=True)
-            gone = {record_id for record_id, source_id in pairs if source_id not in earlier.kept}
-        gone -= {card.record_id for card in added}
-        found[kind] = Changes(added, tuple(sorted(gone)), empty=kind not in rows)
+            gone = sorted(record_id for record_id, source_id in pairs if source_id not in earlier.kept)
+        found[kind] = Changes(added, tuple(gone))
     return found
 
 
