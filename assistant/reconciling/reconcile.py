@@ -115,7 +115,7 @@ class _Report:
         self._ledgers = ledgers
         facts = records.facts_of(source.id)
         self._facts = {fact.id: fact for fact in facts}
-        self._asked: dict[str, Asked] = {}
+        self._asked: dict[tuple[str, bool], Asked] = {}
         self._wording = Wording(glossary, frozenset(fact.counted for fact in facts if len(fact.counted) > 1))
         parents = {section.id: section.parent_id or section.id for section in records.sections(source.id)}
         self._sections = [
@@ -152,6 +152,8 @@ class _Report:
             if fact.role is not FactRole.RESULT or fact.masked or fact.value is None:
                 continue
             base = self._facts.get(fact.goes_with or "")
+            if base is not None and base.id not in rows:
+                base = None  # what it belongs to is not told by this ledger: it has to be named in full
             asked = self._ask(fact, base, sentence)
             context = rows.get(base.id) if base is not None else None
             link = self._link(fact, asked, ledger, context)
@@ -161,9 +163,10 @@ class _Report:
 
     def _ask(self, fact: Fact, base: Fact | None, sentence: Sequence[Fact]) -> Asked:
         """The question a figure answers, whichever ledger is asked."""
-        if fact.id not in self._asked:
-            self._asked[fact.id] = self._wording.ask(fact, base, sentence, self._day())
-        return self._asked[fact.id]
+        key = fact.id, base is not None
+        if key not in self._asked:
+            self._asked[key] = self._wording.ask(fact, base, sentence, self._day())
+        return self._asked[key]
 
     def _link(self, fact: Fact, asked: Asked, ledger: Ledger, context: Condition | None) -> _Link | None:
         for period, same_time in self._times(fact, asked, ledger):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from eval.corpus import write_corpus
 from tests.api.test_cli import spawn
 
 REPORT = """云麓县自然资源局2024年上半年工作总结
@@ -62,3 +63,12 @@ def test_a_draft_is_no_other_side_where_a_final_report_is_one(tmp_path: Path, fi
     assert "征求意见.txt（未定稿）写“在册地质灾害隐患点5处”" in ingested.stdout
     asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
     assert [figure["text"] for figure in json.loads(asked.stdout)["figures"]] == ["3处", "4处"]
+
+
+def test_the_sample_county_contradicts_itself_only_where_it_was_made_to(tmp_path: Path) -> None:
+    """Its half-year report was written before two geohazard spots were struck off the list."""
+    write_corpus(tmp_path / "资料")
+    told = spawn(tmp_path / "home", "ingest", str(tmp_path / "资料")).stdout
+    differing = [line for line in told.splitlines() if "不一致" in line]
+    assert len(differing) == 1
+    assert "在册隐患点" in differing[0]

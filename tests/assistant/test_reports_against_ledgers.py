@@ -104,6 +104,7 @@ NOT_LINKED = {
     "another act on the same things": "截至6月30日，复核卫片执法图斑外业照片9个。",
     "half a year before": "截至2023年12月31日，卫片执法图斑未整改4个。",
     "a span the ledger does not reach": "2024年全年下发卫片执法图斑9个。",
+    "what belongs to a figure that no ledger tells": "2024年上半年土地供应有保障，取得用地批复3个批次，面积88.5亩。",
     "people elsewhere": "培训地质灾害隐患点监测员505人。",
 }
 
