@@ -18,7 +18,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
-_MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|数$")
+_MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
 
@@ -110,7 +110,8 @@ class Measures:
             left = remaining_columns(self.table)
             named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
         if unit is not None and unit.counts and unit.dimension is Dimension.COUNT:
-            return [c for c in named if (own := unit_named(c.unit or "")) is not None and own.counts]
+            counted = [c for c in named if (own := unit_named(c.unit or "")) is not None and own.counts]
+            return counted or self._counting(unit)
         wanted = [c for c in named if dimension is None or _measures_in(c, dimension, unit)]
         if wanted:
             return wanted
@@ -125,6 +126,12 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def _counting(self, unit: Unit) -> list[Column]:
+        """The column that holds the very count asked for: 供地宗数（宗） for 供地多少宗.  Its rows are
+        then towns or months, which are not what is counted."""
+        found = [c for c in self._measure_columns() if c.unit == unit.name and c.additivity != "none"]
+        return [c for c in found if _shared_length(bare_name(c), self.question.normal)] if len(found) == 1 else []
 
     def only_in_limit(self, column: Column) -> bool:
         return any(

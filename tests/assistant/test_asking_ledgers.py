@@ -337,3 +337,22 @@ def test_suggestions_are_questions_it_can_answer(ledgers: Assistant) -> None:
     assert suggestions
     for suggestion in suggestions:
         assert ledgers.ask(suggestion).status is Status.ANSWERED
+
+
+SUPPLY_BY_TOWN: Rows = (
+    ("上半年各乡镇供地情况",),
+    ("乡镇", "供地宗数（宗）", "面积（亩）"),
+    ("柳溪镇", 7, 126.5),
+    ("石桥镇", 10, 300.3),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("石桥镇供地多少宗", "10"), ("全县供地一共多少宗", "17"), ("石桥镇供地面积多少亩", "300.3")],
+)
+def test_a_count_that_stands_in_a_column_is_read_there_not_counted_in_rows(
+    build: Build, question: str, value: str
+) -> None:
+    answer = build(ledgers={"供地情况.xlsx": SUPPLY_BY_TOWN}).ask(question)
+    assert values(answer) == [Decimal(value)], answer.answer
