@@ -129,8 +129,8 @@ class PdfWriter:
         free = measure - pdfmetrics.stringWidth(line, FONT, self.paper.size)
         text = self.canvas.beginText(x, self._y)
         text.setFont(FONT, self.paper.size)
-        if self.paper.justified and not last and len(line) > 1:
-            text.setCharSpace(free / (len(line) - 1))
+        stretched = self.paper.justified and not last and len(line) > 1
+        text.setCharSpace(free / (len(line) - 1) if stretched else 0)  # it would hold for the next line too
         text.textOut(line)
         self.canvas.drawText(text)
 
