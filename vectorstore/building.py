@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock
@@ -122,7 +123,7 @@ class GenerationBuilder:
         earlier = self._earlier(sources)
         kept = frozenset() if earlier is None else earlier.kept
         cards = {kind: list(self._cards(kind, sources, kept)) for kind in CardKind}
-        counts = write_indexes(self._folder, cards, self._embedding, earlier)
+        counts = write_indexes(self._folder, cards, self._embedding, earlier, self._vectors())
         manifest = describe(self._folder, self._number, self._embedding, counts, linked)
         model = "" if self._embedding == BUILTIN else model_mark(self._embedding)
         made = {"model": model, "fresh": tuple(sorted(fresh)), "rules": index_rules()}
@@ -150,6 +151,19 @@ class GenerationBuilder:
         unread = {source.id for source in self._kept.values()}
         kept = {source.id for source in sources if source.id in unread and before.get(source.id) == source}
         return Earlier(self._base, kept, same_model=not self.outdated())
+
+    def _vectors(self) -> Path | None:
+        """The embedding folder of the generation before, whatever code made its cards: a text's
+        vector stays the same.  None where there is none or it is damaged."""
+        from vectorstore.embedding import MODEL
+
+        if self._base is None or self._before is None:
+            return None
+        try:
+            check_hashes(self._base, self._before, among=f"{MODEL}/")
+        except DamagedGeneration:
+            return None
+        return self._base / MODEL
 
     def _link_kept(self) -> dict[str, str]:
         """Links the shelves of unchanged sources; returns the hashes of their files."""

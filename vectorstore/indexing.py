@@ -42,9 +42,15 @@ class Earlier:
 
 
 def write_indexes(
-    generation: Path, fresh: Mapping[CardKind, Sequence[Card]], embedding: str, earlier: Earlier | None
+    generation: Path,
+    fresh: Mapping[CardKind, Sequence[Card]],
+    embedding: str,
+    earlier: Earlier | None,
+    vectors: Path | None,
 ) -> dict[CardKind, int]:
     """Indexes the `fresh` cards and those that are kept; returns how many there are of each kind.
+
+    `vectors` is the embedding folder to take an encoder's vectors over from.
 
     Kinds without cards get no index.  Raises `EmbeddingUnavailable` when the configured
     encoder is not there.
@@ -54,7 +60,7 @@ def write_indexes(
     if rows and embedding == BUILTIN:
         _write_builtin(generation, rows, fresh, earlier)
     elif rows:
-        _write_encoded(generation, rows, fresh, embedding, earlier)
+        _write_encoded(generation, rows, fresh, embedding, earlier, vectors)
     return {kind: rows[kind].num_rows if kind in rows else 0 for kind in CardKind}
 
 
@@ -91,9 +97,9 @@ def _write_encoded(
     fresh: Mapping[CardKind, Sequence[Card]],
     embedding: str,
     earlier: Earlier | None,
+    vectors: Path | None,
 ) -> None:
-    known = None if earlier is None else earlier.folder / MODEL
-    remembered = RememberedEmbeddings(embedding, lambda: EncoderEmbeddings(embedding), known)
+    remembered = RememberedEmbeddings(embedding, lambda: EncoderEmbeddings(embedding), vectors)
     if earlier is not None and earlier.same_model:
         _grow(generation, rows, _changes(fresh, earlier), remembered, earlier)
     else:

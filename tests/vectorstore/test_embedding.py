@@ -131,6 +131,9 @@ def test_a_text_is_encoded_once(
     publish(store, report("/资料/甲.txt", TEXTS[:2]))
     publish(store, report("/资料/乙.txt", [*TEXTS[1:3]]))
     assert seen == [*TEXTS[:2], TEXTS[2]]
+    monkeypatch.setattr("vectorstore.building.index_rules", lambda: "those of the next version")
+    publish(store, report("/资料/丙.txt", TEXTS[:1]))
+    assert seen == [*TEXTS[:2], TEXTS[2]]
 
 
 def test_another_encoder_under_the_same_name_encodes_anew(
