@@ -322,6 +322,60 @@ class Ratio(_Plan):
     denominator: Filtered
 
 
+class Reckon(StrEnum):
+    """What is made of several values."""
+
+    DIFFERENCE = "difference"
+    TIMES = "times"
+    SHARE = "share"
+    SUM = "sum"
+    AVERAGE = "average"
+    LARGEST = "largest"
+    SMALLEST = "smallest"
+
+
+_RECKON_WORDS = {
+    Reckon.DIFFERENCE: "相差",
+    Reckon.TIMES: "倍数",
+    Reckon.SHARE: "占比",
+    Reckon.SUM: "合计",
+    Reckon.AVERAGE: "平均",
+    Reckon.LARGEST: "最大的",
+    Reckon.SMALLEST: "最小的",
+}
+
+
+class Term(Node):
+    """One value of a reckoning: a column over the rows of one table, with what to call it.
+
+    A `cell` is looked up as it stands, in total rows too; there has to be just one.
+    """
+
+    label: str
+    dataset: Dataset
+    where: Condition
+    measure: Measure
+    cell: bool = False
+
+
+class Reckoning(_Plan):
+    """Values that stand in different rows, columns or tables, set against each other.
+
+    DIFFERENCE, TIMES and SHARE take the first term against the second.
+    """
+
+    kind: Literal["reckoning"] = "reckoning"
+    terms: tuple[Term, ...] = Field(min_length=2)
+    reckon: Reckon
+    limit: int = 1
+
+    @model_validator(mode="after")
+    def _two_sides(self) -> Reckoning:
+        if self.reckon in (Reckon.DIFFERENCE, Reckon.TIMES, Reckon.SHARE) and len(self.terms) != 2:
+            raise ValueError(f"{self.reckon} needs two terms")
+        return self
+
+
 class FactAsk(Node):
     """One figure asked of the reports: the words it must mention, its state and
     unit, and the facts chosen for it, best first."""
@@ -366,7 +420,7 @@ class PassageLookUp(_Plan):
 
 
 Plan = Annotated[
-    ListRows | Exists | Aggregate | Extreme | Ratio | FactLookUp | MetricFromFacts | PassageLookUp,
+    ListRows | Exists | Aggregate | Extreme | Ratio | Reckoning | FactLookUp | MetricFromFacts | PassageLookUp,
     Field(discriminator="kind"),
 ]
 TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
@@ -393,6 +447,9 @@ def describe(plan: Plan) -> str:
         case Ratio():
             over = f"{plan.numerator.label}÷{plan.denominator.label}"
             return f"在《{plan.dataset.name}》中算{plan.label}（{over}）"
+        case Reckoning(terms=terms):
+            named = "、".join(f"《{term.dataset.name}》的{term.label}" for term in terms)
+            return f"取{named}，算{_RECKON_WORDS[plan.reckon]}"
         case FactLookUp():
             asked = "；".join("".join(ask.words) or "数字" for ask in plan.asks)
             return f"查报告中写明的数字：{asked}"

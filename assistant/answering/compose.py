@@ -7,11 +7,19 @@ from typing import assert_never
 from assistant.answer import Answer, Status, TableView
 from assistant.answering.check import ungrounded
 from assistant.answering.phrases import rows_phrase
+from assistant.answering.reckoning import reckoning_view, write_reckoning
 from assistant.answering.reports import Written, write_facts, write_metric, write_passages
 from assistant.answering.sheet import Sheet
 from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
-from assistant.execution.evidence import Evidence, FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
+from assistant.execution.evidence import (
+    Evidence,
+    FactEvidence,
+    MetricEvidence,
+    PassageEvidence,
+    ReckoningEvidence,
+    TableEvidence,
+)
 from assistant.plan import ListRows, rows_of
 from assistant.planning.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
@@ -46,6 +54,8 @@ class Composer:
                     return self._not_found(question, NotFound("材料里没有写明"))
                 if isinstance(evidence, TableEvidence) and (cell := _blank_cell(evidence)):
                     return self._not_found(question, NotFound(f"台账里{cell}没有填写"))
+                if isinstance(evidence, ReckoningEvidence) and evidence.result is None:
+                    return self._not_found(question, NotFound(_why_no_result(evidence)))
                 return self._answered(evidence, plan.model_dump(mode="json"))
             case Unclear(reason=reason, options=options):
                 listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))
@@ -79,6 +89,8 @@ class Composer:
         match evidence:
             case TableEvidence():
                 return write_table(evidence, sheet, entities_of(evidence.table)), view(evidence)
+            case ReckoningEvidence():
+                return write_reckoning(evidence, sheet), reckoning_view(evidence)
             case FactEvidence():
                 return write_facts(evidence, sheet, self._glossary), TableView()
             case MetricEvidence():
@@ -116,6 +128,13 @@ class Composer:
             suggestions=suggestions,
             generation=self._knowledge.generation,
         )
+
+
+def _why_no_result(evidence: ReckoningEvidence) -> str:
+    lacking = next((each for each in evidence.terms if each.value.number is None), None)
+    if lacking is None:
+        return "两边的单位不同，或者除数为零，不能计算"
+    return f"{lacking.term.label}{'数字缺位' if lacking.value.masked else '没有可用的数'}，不能计算"
 
 
 def _blank_cell(evidence: TableEvidence) -> str:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import assert_never
 
 from assistant.answering.phrases import rows_phrase
-from assistant.execution.evidence import Evidence, FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
+from assistant.execution.evidence import (
+    Evidence,
+    FactEvidence,
+    MetricEvidence,
+    PassageEvidence,
+    ReckoningEvidence,
+    TableEvidence,
+)
 from assistant.plan import Aggregate
 from assistant.planning.facts import as_question
 from assistant.planning.lexicon import bare_name, entities_of
@@ -27,6 +34,8 @@ def suggest(evidence: Evidence) -> tuple[str, ...]:
             return _from_facts([fact for excerpt in found[:1] for fact in excerpt.facts])
         case TableEvidence():
             return _by_group(evidence)
+        case ReckoningEvidence():
+            return ()
         case _:
             assert_never(evidence)
 

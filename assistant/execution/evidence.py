@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, TablePlan
+from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, Reckoning, TablePlan, Term
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Half, Source, Span, Table
 
@@ -142,4 +142,24 @@ class PassageEvidence:
     found: tuple[Excerpt, ...]
 
 
-Evidence = TableEvidence | FactEvidence | MetricEvidence | PassageEvidence
+@dataclass(frozen=True)
+class TermValue:
+    """One term of a reckoning with the rows behind it."""
+
+    term: Term
+    evidence: TableEvidence
+    value: Value
+
+
+@dataclass(frozen=True)
+class ReckoningEvidence:
+    """The values of a reckoning; `result` is None where one of them has no number, `chosen`
+    are the places of the terms that are largest or smallest."""
+
+    plan: Reckoning
+    terms: tuple[TermValue, ...]
+    result: Value | None = None
+    chosen: tuple[int, ...] = ()
+
+
+Evidence = ReckoningEvidence | TableEvidence | FactEvidence | MetricEvidence | PassageEvidence

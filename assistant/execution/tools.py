@@ -12,8 +12,15 @@ from typing import Any, assert_never
 from langchain_core.tools import BaseTool, StructuredTool
 from pydantic import BaseModel
 
-from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, TableEvidence
+from assistant.execution.evidence import (
+    FactEvidence,
+    MetricEvidence,
+    PassageEvidence,
+    ReckoningEvidence,
+    TableEvidence,
+)
 from assistant.execution.passages import run_passage_plan
+from assistant.execution.reckoning import run_reckoning_plan
 from assistant.execution.reports import run_fact_plan, run_metric_plan
 from assistant.execution.tables import run_table_plan
 from assistant.execution.two_sides import with_reports
@@ -27,6 +34,7 @@ from assistant.plan import (
     PassageLookUp,
     Plan,
     Ratio,
+    Reckoning,
     TablePlan,
 )
 from assistant.ports import KnowledgeBase
@@ -35,6 +43,10 @@ from assistant.vocabulary.glossary import Glossary
 
 class TableToolInput(BaseModel):
     plan: TablePlan
+
+
+class ReckoningToolInput(BaseModel):
+    plan: Reckoning
 
 
 class FactToolInput(BaseModel):
@@ -56,6 +68,10 @@ def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseT
         """Count, sum, rank, compare or list the detail rows of a ledger with pandas."""
         return with_reports(run_table_plan(plan, knowledge), knowledge)
 
+    def values_compared(plan: Reckoning) -> ReckoningEvidence:
+        """Set values of several rows, columns or tables against each other."""
+        return run_reckoning_plan(plan, knowledge)
+
     def stated_figures(plan: FactLookUp) -> FactEvidence:
         """Look up figures that reports state, exactly as written."""
         return run_fact_plan(plan, knowledge)
@@ -72,6 +88,7 @@ def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseT
         tool.name: tool
         for tool in (
             _tool(table_rows, TableToolInput),
+            _tool(values_compared, ReckoningToolInput),
             _tool(stated_figures, FactToolInput),
             _tool(rate_of_figures, MetricToolInput),
             _tool(report_passages, PassageToolInput),
@@ -88,6 +105,8 @@ def tool_for(plan: Plan) -> str:
     match plan:
         case ListRows() | Exists() | Aggregate() | Extreme() | Ratio():
             return "table_rows"
+        case Reckoning():
+            return "values_compared"
         case FactLookUp():
             return "stated_figures"
         case MetricFromFacts():

@@ -1,0 +1,88 @@
+"""Answers from values set against each other: how much more, how many times, the largest of several."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from assistant.answer import TableView
+from assistant.answering.phrases import as_of_phrase
+from assistant.answering.reports import Written
+from assistant.answering.sheet import Sheet, mark
+from assistant.execution.evidence import ReckoningEvidence, TermValue, Value
+from assistant.plan import Reckon, describe, describe_condition
+
+_NAMED = 4  # terms whose values stand in the first sentence
+
+
+def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
+    """The result first, the values it is made of behind it; every one has its citation."""
+    cited = {id(term): sheet.cite_table(term.evidence, describe_condition(term.term.where)) for term in evidence.terms}
+    marks = "".join(mark(number) for number in sorted(set(cited.values())))
+    days = {term.term.dataset.as_of for term in evidence.terms}
+    scope = as_of_phrase(days.pop()) if len(days) == 1 else ""
+    text = _Writer(evidence, sheet, cited).text()
+    notes = [describe(evidence.plan), *evidence.plan.basis.assumptions]
+    return Written(f"{scope}{text}。{marks}", notes)
+
+
+def reckoning_view(evidence: ReckoningEvidence) -> TableView:
+    rows = tuple((each.term.label, each.value.text or _plain(each.value)) for each in evidence.terms)
+    return TableView(columns=("项目", "数值"), rows=rows, total_rows=len(rows))
+
+
+def _plain(value: Value) -> str:
+    return "" if value.number is None else f"{value.number.normalize():f}{value.unit}"
+
+
+class _Writer:
+    def __init__(self, evidence: ReckoningEvidence, sheet: Sheet, cited: dict[int, int]) -> None:
+        self.evidence = evidence
+        self.sheet = sheet
+        self.cited = cited
+
+    def text(self) -> str:
+        evidence, terms = self.evidence, self.evidence.terms
+        if evidence.result is None:
+            raise ValueError("a reckoning without a result")
+        first = self.cited[id(terms[0])]
+        match evidence.plan.reckon:
+            case Reckon.DIFFERENCE:
+                return self._difference(evidence.result, first)
+            case Reckon.TIMES:
+                shown = self.sheet.enter(evidence.result, first)
+                return f"{terms[0].term.label}是{terms[1].term.label}的{shown}{self._made_of()}"
+            case Reckon.SHARE:
+                shown = self.sheet.enter(evidence.result, first)
+                return f"{terms[0].term.label}占{terms[1].term.label}的{shown}{self._made_of()}"
+            case Reckon.SUM:
+                return f"{self._names()}合计{self.sheet.enter(evidence.result, first)}{self._made_of()}"
+            case Reckon.AVERAGE:
+                return f"{self._names()}平均{self.sheet.enter(evidence.result, first)}{self._made_of()}"
+            case Reckon.LARGEST | Reckon.SMALLEST:
+                word = "最大" if evidence.plan.reckon is Reckon.LARGEST else "最小"
+                named = [f"{terms[at].term.label}，{self._value(terms[at])}" for at in evidence.chosen]
+                return f"{word}的是{'；'.join(named)}"
+            case _:
+                assert_never(evidence.plan.reckon)
+
+    def _difference(self, result: Value, citation: int) -> str:
+        one, other = (term.term.label for term in self.evidence.terms)
+        if not result.number:
+            return f"{one}与{other}相同{self._made_of()}"
+        points = result.unit == "个百分点"
+        word = ("高" if points else "多") if result.number > 0 else ("低" if points else "少")
+        shown = self.sheet.enter(Value(abs(result.number), result.unit), citation)
+        return f"{one}比{other}{word}{shown}{self._made_of()}"
+
+    def _names(self) -> str:
+        labels = [term.term.label for term in self.evidence.terms]
+        return "、".join(labels) if len(labels) <= _NAMED else f"{labels[0]}等{len(labels)}项"
+
+    def _made_of(self) -> str:
+        terms = self.evidence.terms
+        if len(terms) > _NAMED:
+            return ""
+        return f"（{'，'.join(f'{term.term.label}{self._value(term)}' for term in terms)}）"
+
+    def _value(self, term: TermValue) -> str:
+        return self.sheet.enter(term.value, self.cited[id(term)])

@@ -1,0 +1,90 @@
+"""Values of different rows, columns or tables set against each other: decimal arithmetic only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal, localcontext
+
+from assistant.execution.evidence import ReckoningEvidence, TableEvidence, TermValue, Value
+from assistant.execution.tables import run_table_plan
+from assistant.plan import Aggregate, ListRows, Reckon, Reckoning, Term
+from assistant.ports import RecordStore
+from assistant.vocabulary.units import compatible, convert, unit_named
+
+_PRECISION = 50
+
+
+def run_reckoning_plan(plan: Reckoning, knowledge: RecordStore) -> ReckoningEvidence:
+    """Evidence for a reckoning; without a result where a term has no number.
+
+    `KeyError` when a table is not in this generation.
+    """
+    terms = tuple(_value(term, knowledge) for term in plan.terms)
+    numbers = _in_one_unit(terms)
+    if numbers is None:
+        return ReckoningEvidence(plan, terms)
+    unit = terms[0].value.unit
+    with localcontext() as context:
+        context.prec = _PRECISION
+        match plan.reckon:
+            case Reckon.DIFFERENCE:
+                points = "个百分点" if unit == "%" else unit
+                return ReckoningEvidence(plan, terms, Value(numbers[0] - numbers[1], points))
+            case Reckon.TIMES | Reckon.SHARE:
+                return ReckoningEvidence(plan, terms, _quotient(plan.reckon, numbers))
+            case Reckon.SUM:
+                return ReckoningEvidence(plan, terms, Value(sum(numbers, Decimal(0)), unit))
+            case Reckon.AVERAGE:
+                return ReckoningEvidence(plan, terms, Value(sum(numbers, Decimal(0)) / len(numbers), unit))
+            case Reckon.LARGEST | Reckon.SMALLEST:
+                chosen = _best(numbers, plan.limit, largest=plan.reckon is Reckon.LARGEST)
+                return ReckoningEvidence(plan, terms, terms[chosen[0]].value, chosen)
+
+
+def _value(term: Term, knowledge: RecordStore) -> TermValue:
+    column = term.measure.column
+    if term.cell and column is not None:
+        evidence = run_table_plan(ListRows(dataset=term.dataset, where=term.where, shown=(column,)), knowledge)
+        value = evidence.result[0].values[0] if len(evidence.result) == 1 else Value(None)
+        return TermValue(term, evidence, _with_unit(value, term.measure.unit))
+    evidence = run_table_plan(Aggregate(dataset=term.dataset, where=term.where, measures=(term.measure,)), knowledge)
+    return TermValue(term, evidence, _only(evidence))
+
+
+def _only(evidence: TableEvidence) -> Value:
+    return evidence.result[0].values[0] if evidence.result else Value(None)
+
+
+def _with_unit(value: Value, unit: str) -> Value:
+    return value if value.unit or value.number is None else replace(value, unit=unit)
+
+
+def _in_one_unit(terms: Sequence[TermValue]) -> list[Decimal] | None:
+    """The numbers in the first one's unit; None when one is missing or of another kind."""
+    first = unit_named(terms[0].value.unit)
+    numbers: list[Decimal] = []
+    for term in terms:
+        number, own = term.value.number, unit_named(term.value.unit)
+        if number is None:
+            return None
+        if first is not None and own is not None and first.name != own.name:
+            if not compatible(own, first):
+                return None
+            number = convert(number, own, first)
+        numbers.append(number)
+    return numbers
+
+
+def _quotient(reckon: Reckon, numbers: Sequence[Decimal]) -> Value | None:
+    if not numbers[1]:
+        return None
+    share = reckon is Reckon.SHARE
+    return Value(numbers[0] * (100 if share else 1) / numbers[1], "%" if share else "倍")
+
+
+def _best(numbers: Sequence[Decimal], limit: int, *, largest: bool) -> tuple[int, ...]:
+    """The places of the first `limit` terms and of all that tie with the last of them."""
+    order = sorted(range(len(numbers)), key=lambda at: numbers[at], reverse=largest)
+    edge = numbers[order[min(limit, len(order)) - 1]]
+    return tuple(at for place, at in enumerate(order) if place < limit or numbers[at] == edge)
