@@ -19,6 +19,7 @@ from assistant.planning.roles import Roles, take_first, take_pattern, taken_text
 from assistant.planning.words import Word, content_words
 from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
+from assistant.vocabulary.script import simplified
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
 _SAID_IN_TEXTS = ("state", "intent", "remaining", "metric")
@@ -89,9 +90,9 @@ class Question:
 
 
 def normalise(text: str) -> str:
-    """Full-width letters and digits folded, blanks dropped between Chinese characters,
-    县一级 said as 县级."""
-    folded = unicodedata.normalize("NFKC", text).strip().lower()
+    """Full-width letters and digits folded, traditional characters simplified, blanks
+    dropped between Chinese characters, 县一级 said as 县级."""
+    folded = simplified(unicodedata.normalize("NFKC", text)).strip().lower()
     folded = re.sub(r"(?<=[省市县乡镇村])一级", "级", folded)
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
 

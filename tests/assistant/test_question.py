@@ -203,3 +203,17 @@ def test_offsets_index_the_normalised_text(read: Read) -> None:
 )
 def test_several_asks_in_one_sentence(text: str, asks: tuple[str, ...]) -> None:
     assert split_asks(text) == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        pytest.param("剩餘未整改圖斑多少", "剩余未整改图斑多少", id="traditional"),
+        pytest.param("永久基本農田佔用", "永久基本农田占用", id="traditional-variant"),
+        pytest.param("乾鍋", "干锅", id="one-for-one"),
+        pytest.param("柳溪镇图斑", "柳溪镇图斑", id="simplified-stays"),
+    ],
+)
+def test_traditional_characters_are_read_as_simplified_ones(text: str, normal: str) -> None:
+    assert normalise(text) == normal
+    assert len(normalise(text)) == len(text)
