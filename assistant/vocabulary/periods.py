@@ -16,6 +16,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from assistant.vocabulary.numbers import parse_chinese
+
 PeriodKind = Literal["flow", "as_of"]
 
 
@@ -168,6 +170,13 @@ def _ten_days(match: re.Match[str], anchor: Anchor) -> Reading | None:
     return "flow", date(year, month, first), _last_day(year, month) if first == 21 else date(year, month, first + 9)
 
 
+def _first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """前8个月 is January to August."""
+    said = match["m"]
+    count = int(said) if said.isdigit() else parse_chinese(said)
+    return None if count is None else _months(_year_of(match, anchor), 1, int(count))
+
+
 def _half(match: re.Match[str], anchor: Anchor) -> Reading | None:
     first = 1 if match["half"] == "上" else 7
     return _months(_year_of(match, anchor), first, first + 5)
@@ -242,7 +251,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
         (rf"{_AS_OF}(?:{_YEAR})?度?第?(?P<q>[一二三四1-4])季度?[底末]", _quarter_end),
         (r"(?:(?P<year>(?:19|20)\d{2})年?|(?P<yy>\d{2})年?)[Qq](?P<q>[1-4])(?![\dA-Za-z])", _quarter),
         (rf"{_AS_OF}(?:{_YEAR})?(?<![同])年(?P<edge>初|底|末)", _year_edge),
-        (rf"{_AS_OF}(?P<rel>今年|去年|明年)(?P<edge>初|底|末)", _year_edge),
+        (rf"{_AS_OF}(?P<rel>今年|去年|明年|上年度?|上一年|本年度?)(?P<edge>初|底|末)", _year_edge),
+        (rf"(?:{_YEAR})?度?前(?P<m>\d{{1,2}}|[一二三四五六七八九十]|十一)个?月份?", _first_months),
         (r"(?P<which>本月|这个月|当月|上月|上个月)", _this_month),
         (r"近(?P<n>[两二三四五十]|\d)年", _recent_years),
         (r"截[至止]到?(?:目前|现在|当前|今)|目前为止|到目前", _so_far),

@@ -75,6 +75,7 @@ def test_a_span_of_days(text: str, start: str, end: str) -> None:
         ("年初", "2024-01-01"),
         ("2023年年末", "2023-12-31"),
         ("去年底", "2023-12-31"),
+        ("上年末", "2023-12-31"),
         ("截至今年6月底", "2024-06-30"),
         ("截至目前", "2024-07-15"),
     ],
@@ -180,3 +181,16 @@ def test_a_period_in_words_has_its_year(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", ["表中,2023年的", "(一).2023年", "总额,2023年"])
 def test_a_mark_before_a_year_is_no_part_of_a_number(text: str) -> None:
     assert [match.period.text for match in find_periods(text, TODAY)] == ["2023年"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("今年前5个月", "2024-01-01", "2024-05-31"),
+        ("2023年前十个月", "2023-01-01", "2023-10-31"),
+        ("前8月", "2024-01-01", "2024-08-31"),
+    ],
+)
+def test_the_first_months_of_a_year(text: str, start: str, end: str) -> None:
+    period = only(text)
+    assert (period.kind, str(period.start), str(period.end)) == ("flow", start, end)
