@@ -131,6 +131,8 @@ def _unit_of_row(view: SheetView, row: int, rows: IndicatorRows, figures: Sequen
         number = parse_number(value) if isinstance(value, str) else None
         if number is not None:
             suffixes.add(number.unit_suffix)
+        elif isinstance(value, int | float):
+            suffixes.add("")  # 1250.3 beside 12.4%: the row is in neither
     suffix = suffixes.pop() if len(suffixes) == 1 else ""
     own = match_unit(suffix, 0) if suffix else None
     return own.symbol if own is not None else default

@@ -137,13 +137,17 @@ def _why_no_result(evidence: ReckoningEvidence) -> str:
     return f"{lacking.term.label}{'数字缺位' if lacking.value.masked else '没有可用的数'}，不能计算"
 
 
+_NOTHING = frozenset({"", "/", "\\", "-", "--", "—", "——", "–", "无数据", "不适用", "n/a", "N/A"})
+"""What tables put where there is no figure."""
+
+
 def _blank_cell(evidence: TableEvidence) -> str:
     """The one cell asked for when nothing stands in it, as a phrase; "" otherwise."""
     plan = evidence.plan
     if not isinstance(plan, ListRows) or len(evidence.result) != 1:
         return ""
     asked = list(zip(plan.shown, evidence.result[0].values, strict=True))[1:]
-    empty = [column.name for column, value in asked if value.number is None and not value.text]
+    empty = [column.name for column, value in asked if value.number is None and value.text.strip() in _NOTHING]
     told = [value for column, value in asked if column.unit or value.number is not None]
     return f"“{empty[0]}”" if empty and len(empty) >= max(len(told), 1) and not any(v.number for v in told) else ""
 

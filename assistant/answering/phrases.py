@@ -42,3 +42,9 @@ def _pieces(condition: Condition) -> Sequence[str]:
 def row_noun(entities: Sequence[str]) -> str:
     """What a row is called, short enough to be said; 记录 when the headers do not tell."""
     return next((entity for entity in entities if len(entity) <= _SHORT), "记录")
+
+
+def without_alternatives(condition: Condition) -> Condition:
+    """Without the things set against each other (甲镇或乙镇): the answer names the one."""
+    parts = condition.parts if isinstance(condition, And) else (condition,)
+    return And(parts=tuple(part for part in parts if not (isinstance(part, In) and not part.label)))

@@ -12,6 +12,7 @@ from assistant.execution.evidence import ReckoningEvidence, TermValue, Value
 from assistant.plan import Reckon, describe, describe_condition
 
 _NAMED = 4  # terms whose values stand in the first sentence
+_LISTED = 8  # terms that are called by their names
 
 
 def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
@@ -76,7 +77,7 @@ class _Writer:
 
     def _names(self) -> str:
         labels = [term.term.label for term in self.evidence.terms]
-        return "、".join(labels) if len(labels) <= _NAMED else f"{labels[0]}等{len(labels)}项"
+        return "、".join(labels) if len(labels) <= _LISTED else f"{labels[0]}等"
 
     def _made_of(self) -> str:
         terms = self.evidence.terms

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from assistant.answer import TableView
-from assistant.answering.phrases import as_of_phrase, row_noun, rows_phrase
+from assistant.answering.phrases import as_of_phrase, row_noun, rows_phrase, without_alternatives
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
 from assistant.answering.two_sides import report_lines, report_notes
@@ -36,6 +36,11 @@ _UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
     """The answer to a table plan, every value beside its label."""
     return _Writer(evidence, sheet, row_noun(entities)).write()
+
+
+def _set_off(name: str) -> str:
+    """A name with what parts it from the figure behind it: T5，为128 is not read as 5,128."""
+    return f"{name}，为" if name[-1:].isdigit() else f"{name}，"
 
 
 def view(evidence: TableEvidence) -> TableView:
@@ -156,13 +161,16 @@ class _Writer:
         if not lines:
             return f"没有{rows_phrase(plan.where)}{self.noun}"
         word = "最大" if plan.largest else "最小"
-        named = [f"{self._label(line, 1)}，{self.sheet.enter(line.values[-1], self.citation)}" for line in lines]
-        return f"{rows_phrase(plan.where)}{self.noun}{plan.column.name}{word}的是{'；'.join(named[:_SHOWN_ROWS])}"
+        named = [
+            f"{_set_off(self._label(line, 1))}{self.sheet.enter(line.values[-1], self.citation)}" for line in lines
+        ]
+        subject = rows_phrase(without_alternatives(plan.where))
+        return f"{subject}{self.noun}{plan.column.name}{word}的是{'；'.join(named[:_SHOWN_ROWS])}"
 
     def _label(self, line: ResultRow, values: int) -> str:
         """A row by its name, its place in brackets: 02300001（双桠镇）."""
         texts = [_plain(value) for value in line.values[: len(line.values) - values]]
-        head, rest = texts[0] if texts else "", [text for text in texts[1:] if text]
+        head, rest = (texts[0] if texts else "") or "（没有写名称的一行）", [text for text in texts[1:] if text]
         return f"{head}（{'、'.join(rest)}）" if rest else head
 
     def _rows(self, plan: ListRows) -> str:

@@ -206,7 +206,10 @@ class _Run:
         return Value(None, "", shown, computed=False)
 
     def _unit(self, rows: pd.DataFrame, index: Any, column: ColumnRef) -> str:
-        """The row's own unit, where a table of indicators gives each row one, else the column's."""
+        """The row's own unit, where a table of indicators gives each row one, else the
+        column's; rates beside the figures (同比增长%) are rates in every row."""
+        if column.unit == "%":
+            return column.unit
         own: Any = rows.at[index, "unit"] if "unit" in rows.columns else None
         return (column.unit or "") if own is None or pd.isna(own) else str(own)
 

@@ -112,11 +112,11 @@ def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Con
         column = same[0]
         if len(same) > 1:
             assumed.append(f"“{limit.value:f}{limit.unit.name}”按{bare_name(column)}理解")
-    value, note = _in_unit_of(column, limit)
+    value, note = in_unit_of(column, limit)
     return Compare(column=ref(column), op=limit.op, value=value), [*assumed, *note]
 
 
-def _in_unit_of(column: Column, limit: Limit) -> tuple[Decimal, list[str]]:
+def in_unit_of(column: Column, limit: Limit) -> tuple[Decimal, list[str]]:
     """The limit in the column's unit; a bare 500万 of money means 元, as people say it."""
     own = unit_named(column.unit or "")
     said = limit.unit

@@ -19,7 +19,7 @@ from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
-_NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
+NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
 
 
 def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> tuple[Condition | None, list[str]]:
@@ -129,7 +129,7 @@ def _date_column(reading: TableReading) -> Column | None:
     named = [c for c in reading.columns(ColumnRole.DATE) if c in dates]
     if named:
         return named[0]
-    happened = [c for c in dates if not bare_name(c).endswith(_NO_EVENT)]
+    happened = [c for c in dates if not bare_name(c).endswith(NO_EVENT)]
     return happened[0] if len(happened) == 1 else None
 
 

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from assistant.plan import Aggregate, And, Condition, FactLookUp, ListRows, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
+from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
 from assistant.planning.linking import TableReading, link
@@ -45,6 +46,10 @@ class Planner:
         return PassagePlanner(self._knowledge, self._glossary)
 
     @cached_property
+    def _cells(self) -> CellPlanner:
+        return CellPlanner(self._knowledge, self._glossary, self._today)
+
+    @cached_property
     def _tables(self) -> tuple[TableWords, ...]:
         return tuple(table_words(self._knowledge, table, self._glossary) for table in self._knowledge.tables())
 
@@ -61,7 +66,13 @@ class Planner:
             return compared
         questions = [read_question(part, self._glossary, self._today(), known) for part in parts]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
+        cells = self._cells.read(text)
+        if not table and isinstance(titled := self._cells.plan(cells, only_named=True), Planned):
+            return titled
         found = self._honest(self._chosen(questions, table))
+        if not isinstance(found, Planned) and not table:
+            by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear))
+            found = found if isinstance(by_cells, NotFound) else by_cells
         asked = clauses_asking(text)
         if len(asked) > 1 and not _tells_all(found, len(asked)):
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")

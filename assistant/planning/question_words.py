@@ -53,8 +53,8 @@ COMPARISONS = (
     ("le", re.compile(rf"(?:不超过|不高于|不大于|不多于|最多|小于等于){NUMBER}")),
     ("gt", re.compile(rf"(?:超过|大于|多于|高于|超出|过){NUMBER}")),
     ("lt", re.compile(rf"(?:不足|小于|少于|低于|不到|不满){NUMBER}")),
-    ("ge", re.compile(rf"{NUMBER}(?P<after>.{{0,4}}?)(?:及?以上)")),
-    ("le", re.compile(rf"{NUMBER}(?P<after>.{{0,4}}?)(?:及?以[下内])")),
+    ("ge", re.compile(rf"{NUMBER}(?P<after>[^\d]{{0,4}}?)(?:及?以上)")),
+    ("le", re.compile(rf"{NUMBER}(?P<after>[^\d]{{0,4}}?)(?:及?以[下内])")),
 )
 
 _FUNCTION = """

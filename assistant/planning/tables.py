@@ -205,6 +205,8 @@ class _Filler:
     def _share(self) -> Ratio:
         """The rows meant out of all rows of the same place and time."""
         self.measures.need_subject()
+        if self.table.layout == "indicators":
+            raise NotExpressible("占")  # rows of different measures are no whole
         parts = conjuncts(self.rows.where)
         whole = tuple(part for part in parts if self._sets_scene(part))
         if len(whole) == len(parts):

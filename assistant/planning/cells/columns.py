@@ -1,0 +1,125 @@
+"""Which number columns a question means, by headers, periods, units and what goes up or down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from assistant.planning.cells.asking import Asked
+from assistant.planning.cells.labels import TableLabels
+from assistant.planning.cells.mentions import Mention
+from assistant.planning.cells.rows import measures_of
+from assistant.planning.cells.years import moved_to
+from assistant.records import Column, ColumnType
+from assistant.vocabulary.periods import Period
+from assistant.vocabulary.units import Dimension, compatible, unit_named
+
+_CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|涨幅|跌幅|同比|环比")
+_SHARE = re.compile(r"占比|比重|比例")
+_MOVING = re.compile(r"[涨跌]|增长|下滑|增加|减少")
+_MONEY_ASK = re.compile(r"多少钱|价格|价钱|卖")
+_MONEY_NAME = re.compile(r"价|金额|额|款|费|元")
+_YEAR_SAID = re.compile(r"\d{2,4}年|\d{4}|[今去明前本上]年")
+_WHOLE = ("合计", "总计", "小计", "总额", "总数", "平均", "均值", "整体", "全国", "全行业")
+
+
+def numbers_of(labels: TableLabels) -> list[Column]:
+    return [column for column in labels.table.columns if column.type is ColumnType.NUMBER]
+
+
+def of_period(period: Period, columns: Sequence[Column]) -> list[Column]:
+    """The columns whose header names this very period; else those of the day it ends on."""
+    if not _YEAR_SAID.search(period.text):
+        period = _in_years_of(period, columns)
+    same = [c for c in columns if c.period is not None and (_same(c.period, period) or c.period.text == period.text)]
+    ending = [c for c in columns if c.period is not None and c.period.end is not None and c.period.end == period.end]
+    inside = [c for c in columns if c.period is not None and period.covers(c.period)]
+    return same or ending or inside
+
+
+def _in_years_of(period: Period, columns: Sequence[Column]) -> Period:
+    """A period without a year (一季度, 6月末) as that of the only year the columns have it in."""
+    ends = {c.period.end for c in columns if c.period is not None and c.period.end is not None}
+    if period.start is None or period.end is None or period.end in ends:
+        return period
+    years = {end.year for end in ends if (end.month, end.day) == (period.end.month, period.end.day)}
+    if len(years) != 1:
+        return period
+    year = date(years.pop(), 12, 31)
+    return moved_to(period, Period(kind="as_of", start=year, end=year, text=""))
+
+
+def _same(one: Period, other: Period) -> bool:
+    return one.end is not None and (one.start, one.end) == (other.start, other.end)
+
+
+def pick(
+    asked: Asked, headers: Sequence[Mention], labels: TableLabels, within: Sequence[Column], used: Collection[str]
+) -> list[Column]:
+    """The columns of `within` that fit the question best, those `used` by conditions aside.
+
+    More than one when nothing in the question tells them apart.
+    """
+    candidates = [column for column in within if column.id not in used] or list(within)
+    candidates = [column for column in candidates if _may_be_in(asked, column)]
+    scores = {column.id: _score(column, headers, labels) for column in candidates}
+    best = max(scores.values(), default=0.0)
+    chosen = [column for column in candidates if scores[column.id] == best]
+    for tells in (_moves, _costs, _in_unit):
+        if len(chosen) > 1:
+            chosen = [column for column in chosen if tells(asked, column)] or chosen
+    if len(chosen) > 1 and _MOVING.search(asked.text) is None and "占" not in asked.text:
+        chosen = [column for column in chosen if not (tells_change(column) or tells_share(column))] or chosen
+    whole = [column for column in chosen if is_whole(column)]
+    return whole if len(chosen) > 1 and len(whole) == 1 and best > 0 else chosen
+
+
+def _score(column: Column, headers: Sequence[Mention], labels: TableLabels) -> float:
+    return sum(
+        mention.weight * (mention.end - mention.start) for mention in headers if column in measures_of(mention, labels)
+    )
+
+
+def _may_be_in(asked: Asked, column: Column) -> bool:
+    """False when both units are known and one can't be said in the other."""
+    own = unit_named(column.unit or "")
+    if asked.unit is None or own is None or asked.unit.dimension is Dimension.COUNT or asked.unit.counts:
+        return True
+    return compatible(asked.unit, own) or own.dimension is Dimension.SHARE
+
+
+def tells_change(column: Column) -> bool:
+    """Whether a column says how much something went up or down."""
+    return _CHANGE.search(column.name) is not None
+
+
+def is_whole(column: Column) -> bool:
+    """Whether a column holds the total of others."""
+    return any(word in column.name for word in _WHOLE)
+
+
+def tells_share(column: Column) -> bool:
+    """Whether a column says what share of a whole something is."""
+    return _SHARE.search(column.name) is not None
+
+
+def _moves(asked: Asked, column: Column) -> bool:
+    """涨 and 跌 are told by 涨跌 headers, 增 and 降 by others; 当周 by that of the week."""
+    moving = _MOVING.search(asked.text)
+    if moving is None or not tells_change(column):
+        return False
+    own = re.search("[涨跌]", column.name) is not None
+    spans = re.search("[当本单]?([周月日年])", asked.text[max(0, moving.start() - 3) : moving.start()])
+    return own == (moving.group() in "涨跌") and (spans is None or spans.group(1) in column.name)
+
+
+def _costs(asked: Asked, column: Column) -> bool:
+    return _MONEY_ASK.search(asked.text) is not None and (
+        _MONEY_NAME.search(column.name) is not None and _CHANGE.search(column.name) is None
+    )
+
+
+def _in_unit(asked: Asked, column: Column) -> bool:
+    own = unit_named(column.unit or "")
+    return asked.unit is not None and own is not None and compatible(asked.unit, own)

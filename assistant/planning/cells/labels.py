@@ -1,0 +1,153 @@
+"""The labels that name the cells of one table: headers, words in its rows, groups of rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from assistant.planning.cells.aliases import Aliases
+from assistant.planning.lexicon import look_up_rows, without_unit
+from assistant.planning.question import normalise
+from assistant.ports import RecordStore
+from assistant.records import PATH_SEPARATOR, Column, ColumnType, Table
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import Anchor, Period, find_periods
+from assistant.vocabulary.units import unit_named
+
+GROUP = "path"
+"""The stored field that holds the groups and section rows a row stands under."""
+
+_MOST_VALUES = 5_000
+_LONGEST_PERIOD = 24
+_OUTLINE = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d)|其中[：:]?|[加减][：:])+\s*"
+)
+_BRACKETED = re.compile(r"[（(]([^（）()]{2,})[）)]")
+_MARKS = re.compile(r"[\s↑↓*＊·:：,，、。%％\-—_/]+$|^[\s·:：,，、。\-—_/]+|\[\d+\]$")
+
+
+class Axis(StrEnum):
+    """What a label names: columns, rows by a word in them, or rows by their group."""
+
+    HEADER = "header"
+    CELL = "cell"
+    GROUP = "group"
+
+
+@dataclass(frozen=True)
+class Label:
+    """One way of naming columns or rows.  `text` is normalised as questions are; `columns`
+    are the ids of the columns that a header names, or the one that holds a `value`."""
+
+    axis: Axis
+    text: str
+    columns: tuple[str, ...]
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class TableLabels:
+    """All labels of a table, and where each pair of characters stands in them."""
+
+    table: Table
+    labels: tuple[Label, ...]
+    pairs: Mapping[str, tuple[tuple[int, int], ...]] = field(repr=False)
+
+    @cached_property
+    def period_values(self) -> Mapping[str, tuple[tuple[str, Period], ...]]:
+        """Of text columns that hold nothing but periods, each value with its own."""
+        found: dict[str, dict[str, Period]] = {}
+        broken: set[str] = set()
+        for label in self.labels:
+            if label.axis is not Axis.CELL or label.columns[0] in broken:
+                continue
+            matches = find_periods(label.value, Anchor(year=None)) if len(label.value) < _LONGEST_PERIOD else []
+            if len(matches) == 1 and len(matches[0].period.text) >= len(label.value.strip()) - 2:
+                found.setdefault(label.columns[0], {})[label.value] = matches[0].period
+            else:
+                broken.add(label.columns[0])
+        return {key: tuple(values.items()) for key, values in found.items() if key not in broken}
+
+    def column(self, column_id: str) -> Column | None:
+        return next((column for column in self.table.columns if column.id == column_id), None)
+
+
+def table_labels(records: RecordStore, table: Table, glossary: Glossary, aliases: Aliases) -> TableLabels:
+    """Collects a table's labels; reads the words of its rows.  `aliases` are the material's own."""
+    merged: dict[tuple[Axis, str, str], dict[str, None]] = {}
+    for label in (*_headers(table, glossary, aliases), *_words(records, table, aliases), *_groups(records, table)):
+        known = merged.setdefault((label.axis, label.text, label.value), {})
+        if label.axis is Axis.HEADER:
+            known.update(dict.fromkeys(label.columns))
+        else:
+            known.setdefault(label.columns[0])
+    labels = tuple(Label(axis, text, tuple(columns), value) for (axis, text, value), columns in merged.items())
+    pairs: dict[str, list[tuple[int, int]]] = {}
+    for index, label in enumerate(labels):
+        for at in range(max(len(label.text) - 1, 1)):
+            pairs.setdefault(label.text[at : at + 2], []).append((index, at))
+    return TableLabels(table, labels, {pair: tuple(places) for pair, places in pairs.items()})
+
+
+_DASH = re.compile(r"(?<=\d)[—–~～至到](?=\d)")
+_JOINT = re.compile(r"(?<=[a-z])[-_·](?=[a-z0-9])|(?<=[0-9])[-_·](?=[a-z])")
+
+
+def folded(text: str) -> str:
+    """A normalised text with the ways of writing 40—44 and gpt-4 made one, of the same length."""
+    return (
+        _JOINT.sub(" ", _DASH.sub("-", text)) if text.isascii() or _DASH.search(text) or _JOINT.search(text) else text
+    )
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """How people say a label: whole, without brackets, numbering and marks."""
+    whole = normalise(text)
+    bare = _MARKS.sub("", _OUTLINE.sub("", normalise(without_unit(text))))
+    plain = _MARKS.sub("", _OUTLINE.sub("", whole))
+    every = [folded(form) for form in (whole, plain, bare) if form]
+    every += [f"{form}性" for form in every if form in ("男", "女")]
+    return tuple(
+        dict.fromkeys((*every, *(re.sub(r"(?<=[a-z]) (?=[a-z0-9])|(?<=[0-9]) (?=[a-z])", "", form) for form in every)))
+    )
+
+
+def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Label]:
+    for column in table.columns:
+        levels = column.path or (column.name,)
+        for level in dict.fromkeys((*levels, column.name)):
+            if column.period is not None and level == column.period.text and len(levels) > 1:
+                continue
+            for form in forms(level):
+                for variant in (*glossary.variants(form), *sorted(aliases.get(form, ()))):
+                    yield Label(Axis.HEADER, normalise(variant), (column.id,))
+            for inner in _BRACKETED.findall(level):
+                if unit_named(inner) is None:
+                    yield Label(Axis.HEADER, normalise(inner), (column.id,))
+
+
+def _words(records: RecordStore, table: Table, aliases: Aliases) -> Iterator[Label]:
+    frame = records.frame(table.id)
+    rows = look_up_rows(table, frame["tag"])
+    for column in table.columns:
+        if column.type is not ColumnType.TEXT:
+            continue
+        values = frame.loc[rows, column.id].dropna().unique()
+        for value in values[:_MOST_VALUES]:
+            known = forms(str(value))
+            for form in dict.fromkeys((*known, *(other for each in known for other in sorted(aliases.get(each, ()))))):
+                yield Label(Axis.CELL, form, (column.id,), str(value))
+
+
+def _groups(records: RecordStore, table: Table) -> Iterator[Label]:
+    frame = records.frame(table.id)
+    repeated = {str(value) for column in table.columns for value in column.values}
+    for path in frame[GROUP].dropna().unique():
+        for group in filter(None, str(path).split(PATH_SEPARATOR)):
+            if group in repeated:
+                continue  # a column says the same
+            for form in forms(group):
+                yield Label(Axis.GROUP, form, (GROUP,), group)

@@ -1,0 +1,204 @@
+"""Where a question mentions the labels of a table: the longest and fullest mentions win."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import rjieba
+
+from assistant.planning.cells.labels import Axis, Label, TableLabels, folded
+
+_WHOLE, _START, _INSIDE = 1.0, 0.8, 0.6
+_GROWTH = 1.3  # a mention weighs more than the two halves of it
+_AXIS = {Axis.HEADER: 1.0, Axis.CELL: 1.05, Axis.GROUP: 1.0}
+_LEAST_PART = 3  # characters of a word in a row that tell it, unless they are half of it
+_PART_MARK = re.compile(r"[、，,；;/（）()\[\]·:：+&\-—]")
+_CLOSE = 0.6  # of the best match, for labels of another column to be meant as well
+_WEAK = 0.3  # a word inside a long text: it only narrows down what others name
+_SHORTENED, _GAP, _LONGEST_SHORT = 0.5, 3, 6
+_CHINESE = re.compile(r"[\u4e00-\u9fff]+")
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A stretch of the question with the labels it may stand for, all as well matched.
+
+    `whole` when the labels' full text is mentioned, not a part of it; without labels it
+    stands in the title of the table's file.
+    """
+
+    start: int
+    end: int
+    labels: tuple[Label, ...]
+    whole: bool
+    weight: float
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+    @property
+    def weak(self) -> bool:
+        """Whether it is only a small part of what stands in rows."""
+        return bool(self.labels) and not self.whole and self.weight <= _WEAK * _AXIS[Axis.CELL]
+
+    @property
+    def told(self) -> float:
+        """How much of the question this explains."""
+        return self.weight * (self.end - self.start)
+
+    def on(self, axis: Axis) -> tuple[Label, ...]:
+        return tuple(label for label in self.labels if label.axis is axis)
+
+    def overlaps(self, spans: Iterable[Span]) -> bool:
+        return any(self.start < end and start < self.end for start, end in spans)
+
+
+def boundaries(text: str) -> frozenset[int]:
+    """The places where a word begins or ends, as the segmenter cuts."""
+    places, at = {0, len(text)}, 0
+    for token in rjieba.cut(text):
+        at += len(token)
+        places.add(at)
+    return frozenset(places)
+
+
+def find_mentions(
+    text: str,
+    labels: TableLabels,
+    taken: Sequence[Span],
+    cuts: frozenset[int],
+    titles: Sequence[Mention] = (),
+) -> tuple[Mention, ...]:
+    """The best mentions that do not overlap each other or what is `taken`, in order; those
+    of the file's `titles` are weighed against those of labels."""
+    text = folded(text)
+    found: defaultdict[Span, list[tuple[float, bool, Label]]] = defaultdict(list)
+    for start in range(len(text)):
+        for index, at in labels.pairs.get(text[start : start + 2], ()):
+            label = labels.labels[index]
+            end = _common(text, start, label.text, at)
+            _keep(text, start, end, label, at, cuts, found)
+        for index, _ in labels.pairs.get(text[start : start + 1], ()):
+            if len(labels.labels[index].text) == 1 and not text[start].isdigit():
+                _keep(text, start, start + 1, labels.labels[index], 0, cuts, found)
+    _shortened(text, labels, cuts, found)
+    candidates = [_mention(span, matches) for span, matches in found.items()]
+    return _best([each for each in (*candidates, *titles) if not each.overlaps(taken)], len(text))
+
+
+def _shortened(
+    text: str, labels: TableLabels, cuts: frozenset[int], found: defaultdict[Span, list[tuple[float, bool, Label]]]
+) -> None:
+    """Headers that words of the question shorten: 营收 for 营业收入, 期末余额 for 期末账面余额."""
+    places = sorted(cuts)
+    windows = [(a, b) for a in places for b in places if 2 <= b - a <= _LONGEST_SHORT and _CHINESE.fullmatch(text[a:b])]
+    headers = [label for label in labels.labels if label.axis is Axis.HEADER and len(label.text) > 2]
+    for start, end in windows:
+        word = text[start:end]
+        if (start, end) in found:
+            continue
+        letters = set(word)
+        for label in headers:
+            if letters <= set(label.text) and word not in label.text and shortens(word, label.text):
+                found[start, end].append((_SHORTENED * len(word) / len(label.text) + _SHORTENED / 2, False, label))
+
+
+def shortens(word: str, name: str) -> bool:
+    """Whether the characters of `word` stand in `name` in order and close together."""
+    starts = [at for at, character in enumerate(name) if character == word[0]]
+    return any(_follows(word, name, start) for start in starts)
+
+
+def _follows(word: str, name: str, at: int) -> bool:
+    for character in word[1:]:
+        following = name.find(character, at + 1, at + 2 + _GAP)
+        if following < 0 or not _CHINESE.fullmatch(name[at : following + 1]):
+            return False
+        at = following
+    return True
+
+
+def _common(text: str, start: int, label: str, at: int) -> int:
+    length = 0
+    while start + length < len(text) and at + length < len(label) and text[start + length] == label[at + length]:
+        length += 1
+    return start + length
+
+
+def _keep(
+    text: str,
+    start: int,
+    end: int,
+    label: Label,
+    at: int,
+    cuts: frozenset[int],
+    found: defaultdict[Span, list[tuple[float, bool, Label]]],
+) -> None:
+    """A whole label may stand anywhere; of a part, whole words of the question."""
+    whole = at == 0 and end - start == len(label.text)
+    if not whole:
+        while end > start and end not in cuts:
+            end -= 1
+        if start not in cuts:
+            return
+    if not _stands_alone(text, start, end) or (end - start < 2 and not whole):
+        return
+    if end - start == 1 and not (start in cuts and end in cuts):
+        return
+    quality = _WHOLE if whole else (_START if at == 0 else _INSIDE) * (0.6 + 0.4 * (end - start) / len(label.text))
+    if not whole and not _tells(label, at, end - start):
+        quality = _WEAK
+    found[start, end].append((quality * _AXIS[label.axis], whole, label))
+
+
+def _tells(label: Label, at: int, length: int) -> bool:
+    """Whether a part of a label may stand for it: of a header any word; of words in rows
+    half of them, three characters, or a part that punctuation sets off."""
+    if label.axis is Axis.HEADER or length >= _LEAST_PART or 2 * length >= len(label.text):
+        return True
+    before, after = label.text[:at], label.text[at + length :]
+    return (not before or bool(_PART_MARK.match(before[-1]))) and (not after or bool(_PART_MARK.match(after[0])))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """A code or number is never part of a longer one."""
+
+    def joined(left: str, right: str) -> bool:
+        same = (left.isdigit() and right.isdigit()) or (left.isalpha() and right.isalpha())
+        return left.isascii() and right.isascii() and same
+
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not ((before and joined(before, text[start])) or (after and joined(text[end - 1], after)))
+
+
+def _mention(span: Span, matches: Sequence[tuple[float, bool, Label]]) -> Mention:
+    best = max(quality for quality, _, _ in matches)
+    whole = any(whole for _, whole, _ in matches)
+    closest: dict[str, float] = {}
+    for quality, _, label in matches:
+        closest[label.columns[0]] = max(quality, closest.get(label.columns[0], 0.0))
+    close = {column for column, quality in closest.items() if quality >= _CLOSE * best}
+    labels = tuple(dict.fromkeys(own for _, full, own in matches if own.columns[0] in close and (full or not whole)))
+    return Mention(*span, labels, whole, best)
+
+
+def _best(candidates: Sequence[Mention], length: int) -> tuple[Mention, ...]:
+    """The set of mentions with the greatest weight in all (weighted interval scheduling)."""
+    by_end: defaultdict[int, list[Mention]] = defaultdict(list)
+    for each in candidates:
+        by_end[each.end].append(each)
+    best: list[tuple[float, tuple[Mention, ...]]] = [(0.0, ())]
+    for end in range(1, length + 1):
+        choice = best[end - 1]
+        for each in sorted(by_end[end], key=lambda mention: (mention.start, -mention.weight)):
+            total, chosen = best[each.start]
+            total += each.weight * (each.end - each.start) ** _GROWTH
+            if total > choice[0]:
+                choice = (total, (*chosen, each))
+        best.append(choice)
+    return best[length][1]

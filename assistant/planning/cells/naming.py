@@ -1,0 +1,167 @@
+"""Which files a question names, by the words it shares with their titles."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from assistant.planning.cells.mentions import Mention, Span, shortens
+from assistant.planning.question import normalise
+from assistant.ports import RecordStore
+from assistant.records import Table
+from assistant.vocabulary.periods import Anchor, find_periods
+
+_CANDIDATES = 12
+_NAMED = 0.35  # of the best file's score, for another to be looked into as well
+_TELLING = 1.0  # a file's score for the question to name it
+_BELIEVED = 0.95  # a word of a title against the same word of a table
+_OF_TIME = 0.3  # a date says less of which file is meant than its subject does
+_SHORTENED = 0.7
+_POINTED = 1.2  # where 那篇, 报告里 follows
+_ISSUE = re.compile(r"(?:20)?(?P<year>\d\d)年第?(?P<number>\d{1,3})(?P<kind>[周期号])")
+_DOCUMENT = re.compile(
+    r"(?:[那这该](?:一?[篇份期本张个])?的?)?"
+    r"(?:报告|论文|综述|文章|文献|研究|点评|周报|月报|日报|年报|半年报|季报|一季报|三季报|公告|跟踪|简报|指南|白皮书|名单|清单|台账|统计表|情况表"
+    r"|所?列[的出]?|[^，。的]{0,4}表格?|框架|系列|期)*(?:里面?|里头|中|当中|上|内|那篇|这篇|那份|这份|那期|那张表?|这张表?)?"
+)
+_POINTS = re.compile(r"的?(?:[那这该][一]?[篇份期本张]|报告|论文|周报|月报|公告|简报)")
+_AT_WORD = re.compile(r"[a-z0-9]")
+
+
+@dataclass(frozen=True)
+class NamedFile:
+    """A file with the stretches of the question that stand in its title, as mentions
+    weighed by how few titles hold them."""
+
+    source_id: str
+    mentions: tuple[Mention, ...]
+
+    @property
+    def score(self) -> float:
+        return sum(mention.told for mention in self.mentions)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return tuple(mention.span for mention in self.mentions)
+
+
+@dataclass(frozen=True)
+class Titled:
+    """The name of a table's file with its own title, and where the question says words of it."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+
+
+class Titles:
+    """The titles of one generation's files."""
+
+    def __init__(self, records: RecordStore) -> None:
+        titles = {source.id: [PurePath(source.name).stem, source.title] for source in records.sources()}
+        self._own: dict[str, str] = {}
+        for table in records.tables():
+            own = normalise(f"{table.title}\n{table.sheet}")
+            self._own[table.id] = f"{normalise(titles[table.source_id][0])}\n{own}"
+            titles[table.source_id] += [table.title, table.sheet]
+        self._titles = {key: "\n".join(dict.fromkeys(normalise(each) for each in own)) for key, own in titles.items()}
+        self._holding: dict[str, set[str]] = {}
+        for key, title in self._titles.items():
+            for pair in _pairs(title):
+                self._holding.setdefault(pair, set()).add(key)
+
+    def named(self, text: str, cuts: frozenset[int]) -> tuple[NamedFile, ...]:
+        """The files whose titles share most with the question, best first."""
+        shared: Counter[str] = Counter()
+        total = len(self._titles)
+        for pair in set(_pairs(text)):
+            holders = self._holding.get(pair, ())
+            for key in holders:
+                shared[key] += math.log((total + 1) / len(holders))  # type: ignore[assignment]
+        best = sorted(shared, key=lambda key: (-shared[key], key))[:_CANDIDATES]
+        found = [NamedFile(key, self._mentions(self._titles[key], text, cuts)) for key in best]
+        found.sort(key=lambda each: (-each.score, each.source_id))
+        least = max(_TELLING, _NAMED * found[0].score) if found else 0.0
+        return tuple(each for each in found if each.score >= least)
+
+    def of_table(self, table: Table, text: str, cuts: frozenset[int]) -> Titled:
+        """What of the question stands in the name of the table's file or its own title, the
+        titles of other tables in the file left out."""
+        own = self._own[table.id]
+        return Titled(own, self._mentions(own, text, cuts))
+
+    def _mentions(self, title: str, text: str, cuts: frozenset[int]) -> tuple[Mention, ...]:
+        times = [(match.start, match.end) for match in find_periods(text, Anchor(year=None))]
+        found = [Mention(*span, (), True, _BELIEVED) for span in _issues(text, title)]
+        for start, end, whole in _spans(text, title, cuts):
+            of_time = any(first <= start and end <= last for first, last in times)
+            quality = _BELIEVED * (_OF_TIME if of_time else 1.0) * (1.0 if whole else _SHORTENED)
+            behind = _DOCUMENT.match(text, end)
+            quality *= _POINTED if behind and behind.end() > end else 1.0
+            telling = self._telling(text[start:end]) if whole else 1.0
+            found.append(Mention(start, end, (), whole, quality * telling))
+        return tuple(found)
+
+    def _telling(self, piece: str) -> float:
+        """From 0 for what every title holds to 1 for what one holds."""
+        total = len(self._titles)
+        holders = sum(1 for title in self._titles.values() if piece in title)
+        return math.log((total + 1) / max(holders, 1)) / math.log(total + 1) if total else 0.0
+
+
+def _pairs(text: str) -> Iterable[str]:
+    return (text[at : at + 2] for at in range(len(text) - 1))
+
+
+def _spans(text: str, title: str, cuts: frozenset[int]) -> Iterable[tuple[int, int, bool]]:
+    """Whole words of the question, two characters and more, that the title holds, or that
+    shorten words of it (年报 for 年度报告)."""
+    places: Sequence[int] = sorted(cuts)
+    at = 0
+    while at < len(places) - 1:
+        start = places[at]
+        longest = max((end for end in places[at + 1 :] if text[start:end] in title), default=start)
+        if longest - start >= 2 and _whole(text, start, longest):
+            yield start, longest, True
+            at = places.index(longest)
+            continue
+        short = next(
+            (e for e in places[at + 3 : at : -1] if 2 <= e - start <= 4 and _shortens(text[start:e], title)), start
+        )
+        if short > start:
+            yield start, short, False
+        at = max(places.index(short), at + 1)
+
+
+def _issues(text: str, title: str) -> Iterable[Span]:
+    """Numbered issues of a series (24年第29周) that the title names."""
+    own = {match.groups() for match in _ISSUE.finditer(title)}
+    return (match.span() for match in _ISSUE.finditer(text) if match.groups() in own)
+
+
+def _shortens(word: str, title: str) -> bool:
+    return re.fullmatch(r"[\u4e00-\u9fff]+", word) is not None and shortens(word, title)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    left = not (before and _AT_WORD.match(before) and _AT_WORD.match(text[start]))
+    return left and not (after and _AT_WORD.match(after) and _AT_WORD.match(text[end - 1]))
+
+
+def points_at_document(text: str, end: int) -> bool:
+    """Whether what ends here names a document: 6月那份, 上半年的报告里."""
+    found = _POINTS.match(text, end)
+    return found is not None
+
+
+def document_words(text: str, spans: Sequence[Span]) -> Iterable[Span]:
+    """The words behind a title that only say that it is one: 那篇报告里."""
+    for _, end in spans:
+        closed = end + (text[end : end + 1] in ("）", ")", "》", "”"))
+        found = _DOCUMENT.match(text, closed)
+        if found and found.end() > closed:
+            yield end, found.end()

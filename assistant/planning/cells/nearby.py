@@ -1,0 +1,59 @@
+"""Mentions that only hold beside others: words inside long texts, headers inside titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from assistant.planning.cells.asking import Asked
+from assistant.planning.cells.columns import numbers_of
+from assistant.planning.cells.labels import Axis, Label, TableLabels
+from assistant.planning.cells.mentions import Mention
+
+_ECHO = 0.3
+
+
+def echoes(text: str, title: Sequence[Mention], labels: TableLabels, cuts: frozenset[int]) -> Iterator[Mention]:
+    """Headers of figures met in what was taken for the title, where nothing else names one."""
+    measured = {column.id for column in numbers_of(labels)}
+    headers = [label for label in labels.labels if label.axis is Axis.HEADER and measured & set(label.columns)]
+    for mention in title:
+        places = sorted(place for place in cuts if mention.start <= place <= mention.end)
+        for start, end in sorted(combinations(places, 2), key=lambda span: span[0] - span[1]):
+            found = tuple(label for label in headers if text[start:end] in label.text) if end - start > 1 else ()
+            if found:
+                whole = tuple(label for label in found if label.text == text[start:end])
+                yield Mention(start, end, whole or found, bool(whole), _ECHO)
+                break
+
+
+def narrowing(mentions: Sequence[Mention], asked: Asked) -> tuple[Mention, ...]:
+    """Without words inside long texts, unless they tell apart what another mention names:
+    袋装 of two kinds of 普通硅酸盐水泥."""
+    named = {label.value for mention in mentions if not mention.weak for label in mention.on(Axis.CELL)}
+    kept = []
+    for mention in mentions:
+        if mention.weak:
+            labels = tuple(label for label in mention.labels if label.value in named) or _likened(
+                mention, mentions, asked
+            )
+            if not labels:
+                continue
+            mention = replace(mention, labels=labels)
+        kept.append(mention)
+    return tuple(kept)
+
+
+def _likened(mention: Mention, mentions: Sequence[Mention], asked: Asked) -> tuple[Label, ...]:
+    """城镇居民收入比农村: behind 比, the one label that goes on as the other side's does."""
+    if asked.than < 0 or mention.start < asked.than or mention.on(Axis.HEADER):
+        return ()
+    sides = [m for m in mentions if m.end <= asked.than and m.on(Axis.CELL) and not m.weak]
+    said = asked.text[mention.start : mention.end]
+    rests = {label.text[len(said) :] for label in mention.labels if label.text.startswith(said)}
+    alike = {
+        rest for rest in rests if len(rest) > 1 and any(own.text.endswith(rest) for m in sides for own in m.labels)
+    }
+    found = tuple(own for own in mention.labels if own.text.startswith(said) and own.text[len(said) :] in alike)
+    return found if len({label.value for label in found}) == 1 else ()

@@ -1,0 +1,188 @@
+"""The parts of a plan that a reading of a table's cells gives: rows, columns, names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+from assistant.execution.selection import mask
+from assistant.plan import Aggregation, Basis, Condition, Dataset, In, ListRows, Measure, Term, conjuncts
+from assistant.planning.cells.asking import Asked
+from assistant.planning.cells.columns import numbers_of, pick, tells_change
+from assistant.planning.cells.labels import Axis
+from assistant.planning.cells.reading import CellReading, rows_of_reading
+from assistant.planning.cells.rows import measures_of
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import look_up_rows
+from assistant.records import Column, ColumnRole, ColumnType, RowTag
+
+_LISTED = 6
+_MEANT = 0.5  # of a header's mention, for its figures to be asked for
+_RATE_OF_CHANGE = re.compile(r"增速|增幅|降幅|涨幅|跌幅|增长率|变动率")
+_MEASURES = re.compile(r".{0,4}(?:指标|项目|科目|内容)")
+_SERIAL = re.compile(r"^(?:序号|编号|排名|名次|No\.?)$")
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a comparison: the rows and the column that stand for it."""
+
+    where: Condition
+    column: Column
+    label: str
+    time: date | None = None
+
+    @property
+    def ends(self) -> date:
+        """The last day it stands for; the first of all days where that is not known."""
+        end = self.column.period.end if self.column.period is not None else None
+        return self.time or end or date.min
+
+
+class Parts:
+    """One reading with the rows of its table.  Its methods raise `NotExpressible`."""
+
+    def __init__(self, reading: CellReading, frame: pd.DataFrame, name: str) -> None:
+        self.reading = reading
+        self.asked: Asked = reading.asked
+        self.labels = reading.labels
+        self.table = reading.labels.table
+        self.assumptions: list[str] = []
+        self.frame = frame
+        as_of = self.table.as_of.end if self.table.as_of else None
+        self.dataset = Dataset(table_id=self.table.id, name=name, as_of=as_of)
+
+    @cached_property
+    def where(self) -> Condition:
+        """All that the question says of rows."""
+        return rows_of_reading(self.reading)
+
+    @cached_property
+    def used(self) -> set[str]:
+        """The columns that conditions are on."""
+        return {each.column for each in self.reading.picked}
+
+    def columns(self, within: Sequence[Column] | None = None) -> list[Column]:
+        numbers = list(within) if within is not None else self.in_period()
+        headers = [m for m in self.reading.headers if m.whole or m.span not in self.reading.things]
+        return pick(self.asked, headers, self.labels, numbers, self.used)
+
+    def in_period(self) -> list[Column]:
+        """The number columns of the periods asked for; all where none is in the headers."""
+        named = [use.columns for use in self.reading.periods if use.columns]
+        if not named:
+            return numbers_of(self.labels)
+        return [column for column in numbers_of(self.labels) if any(column in columns for columns in named)]
+
+    def column(self, within: Sequence[Column] | None = None) -> Column:
+        """The one column meant."""
+        found = self.columns(within)
+        if _RATE_OF_CHANGE.search(self.asked.text) is not None:
+            found = [column for column in found if tells_change(column)]
+        if len(found) != 1:
+            raise NotExpressible("多少")
+        return found[0]
+
+    def rows(self, where: Condition, *, looked_up: bool) -> pd.DataFrame:
+        """The detail rows that satisfy a condition; `looked_up` also totals of a statement."""
+        tags = self.frame["tag"]
+        eligible = look_up_rows(self.table, tags) if looked_up else tags == RowTag.DETAIL.value
+        frame = self.frame[eligible]
+        return frame[mask(frame, where)]
+
+    def some(self, where: Condition, *, looked_up: bool = True) -> int:
+        """How many rows satisfy a condition; `NotExpressible` when none does."""
+        count = len(self.rows(where, looked_up=looked_up))
+        if not count:
+            raise NotExpressible("")
+        return count
+
+    @property
+    def everything(self) -> bool:
+        """Whether no row is told from others."""
+        return not conjuncts(self.where)
+
+    def names(self) -> list[Column]:
+        """What rows are called by."""
+        texts = [c for c in self.table.columns if c.type is ColumnType.TEXT and c.role is not ColumnRole.NOTE]
+        texts = [c for c in texts if not _SERIAL.match(c.name)] or texts
+        order = {ColumnRole.NAME: 0, ColumnRole.KEY: 1}
+        return sorted(texts, key=lambda c: order.get(c.role, 2))
+
+    @property
+    def measures_in_rows(self) -> bool:
+        """Whether each row is another measure, so that columns are alike and rows are not."""
+        names = self.names()
+        headed = bool(names) and _MEASURES.fullmatch(names[0].name) is not None
+        units = {column.unit for column in numbers_of(self.labels)}
+        return self.table.layout == "indicators" or (headed and len(units) == 1)
+
+    def answering(self) -> list[Column]:
+        """The text columns that are asked for by their header (哪个国家)."""
+        ids = {n: m.whole for m in self.reading.headers for label in m.on(Axis.HEADER) for n in label.columns}
+        named = [(column, whole) for n, whole in ids.items() if (column := self.labels.column(n)) is not None]
+        texts = [
+            column
+            for column, whole in named
+            if column.type is not ColumnType.NUMBER
+            and column.id not in self.used
+            and (whole or column.role is not ColumnRole.KEY)  # 哪家公司 asks for no 公司代码
+        ]
+        order = {column.id: place for place, column in enumerate(self.names())}
+        return sorted(texts, key=lambda column: order.get(column.id, len(order)))
+
+    def columns_named(self) -> bool:
+        """Whether figures are asked for by their header."""
+        things = self.reading.things
+        headers = [mention for mention in self.reading.headers if mention.span not in things]
+        told = [mention for mention in headers if mention.weight >= _MEANT or not self.reading.title]
+        return any(measures_of(mention, self.labels) for mention in told)
+
+    def basis(self) -> Basis:
+        """What was understood, for the plan."""
+        period = next(iter(self.reading.periods), None)
+        return Basis(
+            question=self.asked.text,
+            assumptions=tuple(self.assumptions),
+            links=self.reading.links(),
+            period=period.match.period if period else None,
+        )
+
+    def listed(self, columns: Sequence[Column]) -> ListRows:
+        """The rows meant, by name, with what `columns` say of them."""
+        names = [column for column in self.names() if column not in columns]
+        telling = [c for c in names if c.id not in self.used] if self.asked.named else names
+        shown = (*(telling or names)[:1], *columns) if columns or telling or names else ()
+        refs = tuple(dict.fromkeys(ref(column) for column in shown))[:_LISTED]
+        if not refs:
+            raise NotExpressible("哪些")
+        return ListRows(dataset=self.dataset, where=self.where, shown=refs, basis=self.basis())
+
+    def fixed(self) -> set[str]:
+        """Columns that a condition holds to one value: they tell no row from another."""
+        parts = conjuncts(self.where)
+        return {part.column.id for part in parts if hasattr(part, "column") and not isinstance(part, In)}
+
+    def term(self, side: Side) -> Term:
+        """The value of one side: the cell itself where it is one row's."""
+        rows = self.rows(side.where, looked_up=True)
+        column = side.column
+        if len(rows) == 1:
+            unit = _row_unit(rows) or column.unit or ""
+            measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=unit)
+            return Term(label=side.label, dataset=self.dataset, where=side.where, measure=measure, cell=True)
+        if len(rows) == 0 or column.unit == "%" or self.table.layout == "indicators":
+            raise NotExpressible("哪一行")
+        measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=column.unit or "")
+        return Term(label=side.label, dataset=self.dataset, where=side.where, measure=measure)
+
+
+def _row_unit(rows: pd.DataFrame) -> str:
+    own: Any = rows["unit"].iloc[0] if "unit" in rows.columns else None
+    return "" if own is None or pd.isna(own) else str(own)

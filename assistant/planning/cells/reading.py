@@ -1,0 +1,173 @@
+"""One question read against one table: what it mentions, when, and which words are left over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from assistant.plan import And, Condition, Link, LinkKind
+from assistant.planning.cells.asking import Asked, read_asked
+from assistant.planning.cells.columns import numbers_of
+from assistant.planning.cells.joining import merged
+from assistant.planning.cells.labels import Axis, TableLabels
+from assistant.planning.cells.leftovers import kinds_asked, left_over
+from assistant.planning.cells.mentions import Mention, Span, boundaries, find_mentions
+from assistant.planning.cells.naming import Titled, document_words, points_at_document
+from assistant.planning.cells.nearby import echoes, narrowing
+from assistant.planning.cells.rows import (
+    Picked,
+    by_flag,
+    by_limits,
+    by_number,
+    by_rank,
+    by_sign,
+    by_words,
+    measures_of,
+)
+from assistant.planning.cells.times import PeriodUse, names_issue, period_use, told, within
+from assistant.planning.question import normalise
+from assistant.records import Column
+
+_NAMING = 2.5  # what a title has to explain for the file to be named by it
+_TITLE = 6  # characters of a title
+_TIMED = 1.5  # what a period that picks columns or rows explains
+
+
+@dataclass(frozen=True)
+class CellReading:
+    """`hard` are words that nothing explains, `soft` the number of those that may be talk;
+    `named` whether the question names the table's file."""
+
+    labels: TableLabels
+    asked: Asked
+    mentions: tuple[Mention, ...]
+    picked: tuple[Picked, ...]
+    periods: tuple[PeriodUse, ...]
+    title: tuple[Mention, ...]
+    hard: tuple[str, ...]
+    soft: float
+    named: bool
+
+    @cached_property
+    def headers(self) -> list[Mention]:
+        """Mentions of headers that no condition uses."""
+        used = [pick.span for pick in self.picked]
+        limited = {pick.column for pick in self.picked if not pick.label}
+        own = [mention for mention in self.mentions if mention.on(Axis.HEADER) and not mention.overlaps(used)]
+        before = [
+            mention
+            for mention in own
+            if any(c.id in limited for c in measures_of(mention, self.labels))
+            and any(mention.end <= start for start, _ in used)
+        ]
+        return [mention for mention in own if mention not in before]
+
+    @cached_property
+    def things(self) -> frozenset[Span]:
+        """Mentions that only say what kind of thing is asked for."""
+        return frozenset(mention.span for mention in self.mentions if mention.start in self.thing_starts)
+
+    @cached_property
+    def thing_starts(self) -> frozenset[int]:
+        """Where words begin that say what kind of thing is asked for."""
+        return kinds_asked(self.asked)
+
+    @property
+    def titled(self) -> bool:
+        """Whether the question says the title of the table or its file at length."""
+        return any(mention.whole and mention.end - mention.start >= _TITLE for mention in self.title)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything in the table, not only its file's name, was met."""
+        return bool(self.mentions or self.picked or self.titled or (self.title and self.periods))
+
+    @property
+    def worth(self) -> float:
+        """How much of the question the table's labels and its file's title explain."""
+        explained = sum(mention.told for mention in (*self.mentions, *self.title))
+        return explained + sum(_TIMED for use in self.periods if use.columns or use.rows) - self.soft / 2
+
+    def links(self) -> tuple[Link, ...]:
+        return tuple(
+            Link(
+                text=self.asked.text[each.start : each.end],
+                start=each.start,
+                end=each.end,
+                target=f"{each.labels[0].axis.value}:{each.labels[0].value or each.labels[0].text}",
+                how=LinkKind.EXACT if each.whole else LinkKind.ABBREVIATION,
+                score=min(each.weight, 1.0),
+            )
+            for each in self.mentions
+        )
+
+
+def read_cells(question: str, labels: TableLabels, titled: Titled, today: date) -> CellReading:
+    """Reads a question against a table; `titled` says what of it stands in the title.
+
+    Raises `NotExpressible` for a limit without a column.
+    """
+    text = normalise(question)
+    cuts = boundaries(text)
+    titles = titled.mentions
+    whole = [m for m in find_mentions(text, labels, (), cuts, titles) if m.whole and m.end - m.start > 2]
+    asked = read_asked(question, today, [mention.span for mention in whole])
+    periods = [match for match in asked.periods if not (within(match, whole) or points_at_document(text, match.end))]
+    uses = [use for match in periods if (use := period_use(match, labels, asked)) is not None]
+    timed = [(use.match.start, use.match.end) for use in uses]
+    taken = [*asked.roles.spans("ask", "unit", "limit"), *timed, *([asked.earlier] if asked.earlier else [])]
+    cuts |= {place for span in taken for place in span}
+    found = find_mentions(text, labels, taken, cuts, titles)
+    title = [mention for mention in found if not mention.labels]
+    uses += [
+        PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels.table)
+    ]
+    mentions = narrowing([mention for mention in found if mention.labels], asked)
+    if not any(measures_of(mention, labels) for mention in mentions):
+        mentions = (*mentions, *echoes(text, title, labels, cuts))
+    picked = _picked(asked, mentions, labels, [column for use in uses for column in use.columns])
+    spans = [mention.span for mention in title]
+    known = [(use.match.start, use.match.end) for use in uses]
+    counted = [span for span in (asked.things_span, asked.earlier) if span]
+    explained = [
+        *known,
+        *spans,
+        *counted,
+        *document_words(text, spans),
+        *(p.span for p in picked),
+        *(m.span for m in mentions),
+    ]
+    unused = tuple(match.period.text for match in periods if (match.start, match.end) not in known)
+    named = sum(mention.told for mention in title) >= _NAMING or any(
+        names_issue(m.period, labels.table) for m in periods
+    )
+    hard, soft = left_over(asked, explained, titled.text if named else "")
+    covered = {index for start, end in explained for index in range(start, end)}
+    hard = (*hard, *(word for word, start in asked.unasked if start not in covered and word not in hard))
+    return CellReading(labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named)
+
+
+def _picked(
+    asked: Asked, mentions: Sequence[Mention], labels: TableLabels, in_period: Sequence[Column]
+) -> tuple[Picked, ...]:
+    headers = [mention for mention in mentions if mention.on(Axis.HEADER)]
+    words = [mention for mention in mentions if not mention.on(Axis.HEADER)]
+    numbers = [
+        *by_rank(asked, labels),
+        *by_flag(asked, headers, labels),
+        *by_limits(asked, headers, labels, in_period or numbers_of(labels)),
+        *by_sign(asked, headers, labels),
+        *by_number(asked, headers, labels, [(m.start, m.end) for m in words if m not in headers]),
+    ]
+    spans = [pick.span for pick in numbers]
+    free = [m for m in words if not m.overlaps(spans)]
+    return (*by_words(free, labels), *numbers)
+
+
+def rows_of_reading(reading: CellReading) -> Condition:
+    """All conditions on rows at once: words of one column are alternatives."""
+    parts = [pick.condition for pick in merged(reading.picked)]
+    parts += [use.rows for use in reading.periods if use.rows is not None]
+    return parts[0] if len(parts) == 1 else And(parts=tuple(parts))

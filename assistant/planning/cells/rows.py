@@ -1,0 +1,246 @@
+"""Which rows of a table a question means, by the words and numbers it mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.plan import Between, ColumnRef, Compare, Condition, Contains, In, Op
+from assistant.planning.cells.asking import Asked
+from assistant.planning.cells.labels import GROUP, Axis, Label, TableLabels
+from assistant.planning.cells.mentions import Mention, Span
+from assistant.planning.conditions import in_unit_of
+from assistant.planning.dates import NO_EVENT
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import bare_name
+from assistant.planning.limits import Limit
+from assistant.records import Column, ColumnRole, ColumnType
+from assistant.vocabulary.numbers import parse_chinese, parse_number
+from assistant.vocabulary.periods import Period
+from assistant.vocabulary.units import compatible, unit_named
+
+_GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
+_CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|同比|环比")
+_FALLING = re.compile(r"[跌降减少]")
+_SIGN = re.compile(r"(?P<down>下滑|下降|下跌|减少|降低|为负|负增长|[跌降])|(?P<up>上升|上涨|增长|增加|为正|正增长|涨)")
+_NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
+_RANK = re.compile(r"排名|名次|位次|排序|位序")
+_NTH = re.compile(
+    r"(?:排名?|位居|位列)?第(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位)?(?![产大季度年月届批期章条款])"
+)
+_DENIED = re.compile(r"(?:没有?|未|不曾?|未曾)[进被能]?$")
+_YES, _NO = ("是", "有", "√", "Y"), ("否", "无", "×", "N")
+_YEAR = re.compile(r"[^\d年]*(?:年份|年度|年|时间)")
+_EQUALS = re.compile(rf"(?:为|是|第|等于|达到?)?{_NUMBER}(?P<after>[^\d，。,]?[^\d，。,]?[^\d，。,]?)")
+
+
+@dataclass(frozen=True)
+class Picked:
+    """A condition on rows with the stretch of the question that asks for it and what to call it."""
+
+    condition: Condition
+    span: Span
+    label: str
+    column: str
+
+
+def by_words(mentions: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
+    """One condition for each mention of words in rows."""
+    for mention in mentions:
+        own = _one_column(mention)
+        if not own:
+            continue
+        values = tuple(dict.fromkeys(label.value for label in own))
+        span = (mention.start, mention.end)
+        if own[0].axis is Axis.GROUP:
+            yield Picked(Contains(column=_GROUP_COLUMN, text=values[0]), span, values[0], GROUP)
+            continue
+        column = labels.column(own[0].columns[0])
+        if column is None:
+            continue
+        condition: Condition = (
+            Compare(column=ref(column), op=Op.EQ, value=values[0])
+            if len(values) == 1
+            else In(column=ref(column), values=values, label=own[0].text if mention.whole else "")
+        )
+        yield Picked(condition, span, values[0] if len(values) == 1 else "、".join(values), column.id)
+
+
+def _one_column(mention: Mention) -> tuple[Label, ...]:
+    """The labels of the column that names the fewest rows by this word: the most telling."""
+    by_column: dict[str, list[Label]] = {}
+    for label in (*mention.on(Axis.CELL), *mention.on(Axis.GROUP)):
+        by_column.setdefault(label.columns[0], []).append(label)
+    if not by_column:
+        return ()
+    columns = sorted(by_column.values(), key=lambda own: (own[0].axis is Axis.GROUP, len(own)))
+    return tuple(columns[0])
+
+
+def by_limits(
+    asked: Asked, headers: Sequence[Mention], labels: TableLabels, in_period: Sequence[Column]
+) -> Iterator[Picked]:
+    """超过5亩, 跌了100元以上, in columns of the period asked for.  Raises `NotExpressible`
+    for a limit that fits no column."""
+    for limit in asked.limits:
+        column = _limited(limit, asked.text, headers, labels, in_period)
+        if column is None:
+            raise NotExpressible(asked.text[limit.start : limit.start + 6])
+        value = _in_scale(column, limit)
+        op = limit.op
+        if _CHANGE.search(column.name) and _FALLING.search(asked.text[max(0, limit.start - 3) : limit.start]):
+            value, op = -value, _turned(op)
+        condition = Compare(column=ref(column), op=op, value=value)
+        yield Picked(condition, (limit.start, limit.start + len(limit.text)), "", column.id)
+
+
+_SCALE = re.compile(r"[（(](?P<scale>[万亿千百]{1,2})[）)]$")
+_SCALES = {"百": 2, "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8, "百亿": 10, "千亿": 11, "万亿": 12}
+
+
+def _in_scale(column: Column, limit: Limit) -> Decimal:
+    """The limit in the column's unit, or in thousands as its header says: 参数(亿)."""
+    scale = _SCALE.search(column.name)
+    if scale is not None and limit.scaled and column.unit is None:
+        return Decimal(f"{limit.value.scaleb(-_SCALES[scale['scale']]).normalize():f}")
+    return in_unit_of(column, limit)[0]
+
+
+def _turned(op: Op) -> Op:
+    return {Op.GT: Op.LT, Op.GE: Op.LE, Op.LT: Op.GT, Op.LE: Op.GE}.get(op, op)
+
+
+def _limited(
+    limit: Limit, text: str, headers: Sequence[Mention], labels: TableLabels, in_period: Sequence[Column]
+) -> Column | None:
+    """The column a limit is set on: that of the nearest header before it, the only one in
+    its unit, or of those that tell changes where the words speak of one."""
+    for mention in sorted(headers, key=lambda each: -each.end):
+        fitting = [column for column in measures_of(mention, labels) if _fits(limit, column)]
+        columns = [column for column in fitting if column in in_period] or fitting
+        if columns and mention.end <= limit.start:
+            return columns[0]
+    fitting = [column for column in in_period if limit.unit and _fits(limit, column, known=True)]
+    moving = re.search(r"[涨跌升降增减]了?$", text[: limit.start]) is not None
+    telling = [column for column in fitting if moving == (_CHANGE.search(column.name) is not None)]
+    chosen = fitting if len(fitting) == 1 else telling
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _fits(limit: Limit, column: Column, *, known: bool = False) -> bool:
+    own = unit_named(column.unit or "")
+    if known and own is None:
+        return False
+    return limit.unit is None or own is None or compatible(limit.unit, own)
+
+
+def by_sign(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
+    """同比下滑的: a change below nothing, where no number says by how much."""
+    for mention in headers:
+        found = _SIGN.match(asked.text, mention.end)
+        columns = [column for column in measures_of(mention, labels) if _CHANGE.search(column.name)]
+        if found is None or len(columns) != 1 or asked.text[found.end() : found.end() + 1] in ("最", "多", "率"):
+            continue
+        op = Op.LT if found["down"] else Op.GT
+        yield Picked(
+            Compare(column=ref(columns[0]), op=op, value=Decimal(0)), (found.start(), found.end()), "", columns[0].id
+        )
+
+
+def by_number(asked: Asked, headers: Sequence[Mention], labels: TableLabels, free: Sequence[Span]) -> Iterator[Picked]:
+    """排名第6, 规模为14: a number right behind the header it equals, or before it (14B规模)."""
+    for mention in headers:
+        columns = measures_of(mention, labels)
+        found = _EQUALS.match(asked.text, mention.end)
+        if found is None or len(columns) != 1 or _taken(found.span("number"), asked, free):
+            continue
+        number = parse_number(found["number"])
+        if number is not None and number.value is not None:
+            condition = Compare(column=ref(columns[0]), op=Op.EQ, value=number.value)
+            yield Picked(condition, (mention.start, found.end("number")), found["number"], columns[0].id)
+    for column in labels.table.columns:
+        marks = re.findall(r"[（(]([a-zA-Z]{1,3})[）)]$", column.name)
+        if not marks or not _is_measure(column):
+            continue
+        for found in re.finditer(rf"(?<![a-z0-9.]){_NUMBER}{re.escape(marks[0].lower())}(?![a-z])", asked.text):
+            number = parse_number(found["number"])
+            if number is not None and number.value is not None and not _taken(found.span(), asked, ()):
+                condition = Compare(column=ref(column), op=Op.EQ, value=number.value)
+                yield Picked(condition, found.span(), found.group(), column.id)
+
+
+def _taken(span: Span, asked: Asked, spans: Sequence[Span]) -> bool:
+    start, end = span
+    return not asked.roles.free(start, end) or any(start < b and a < end for a, b in spans)
+
+
+def by_period(period: Period, text: str, labels: TableLabels) -> Condition | None:
+    """Rows whose own period is the one asked for or lies within it; 以来 is without an end."""
+    if period.start is None or period.end is None:
+        return None
+    since = text.startswith(("以来", "起", "之后", "以后"))
+    dates = [c for c in labels.table.columns if c.type is ColumnType.DATE and c.role is not ColumnRole.NOTE]
+    for column in dates:
+        if len(dates) == 1 and not bare_name(column).endswith(NO_EVENT):
+            low, high = period.start, period.end
+            return (
+                Compare(column=ref(column), op=Op.GE, value=low)
+                if since
+                else Between(column=ref(column), low=low, high=high)
+            )
+    for column_id, values in labels.period_values.items():
+        holding = labels.column(column_id)
+        inside = [value for value, own in values if (_begins_after(own, period) if since else period.covers(own))]
+        if holding is not None and inside:
+            return In(column=ref(holding), values=tuple(inside), label=period.text)
+    for column in labels.table.columns:
+        if column.type is ColumnType.NUMBER and _YEAR.fullmatch(column.name):
+            if since:
+                return Compare(column=ref(column), op=Op.GE, value=Decimal(period.start.year))
+            return Between(column=ref(column), low=Decimal(period.start.year), high=Decimal(period.end.year))
+    return None
+
+
+def _begins_after(own: Period, period: Period) -> bool:
+    return own.start is not None and period.start is not None and own.start >= period.start
+
+
+def by_rank(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
+    """销量第二的, 排第3: the row that a column of ranks numbers so."""
+    ranks = [column for column in labels.table.columns if _RANK.fullmatch(column.name) and _is_measure(column)]
+    found = _NTH.search(asked.text)
+    if found is None or len(ranks) != 1 or _taken(found.span(), asked, ()):
+        return
+    said = found["n"]
+    number = Decimal(said) if said.isdigit() else parse_chinese(said)
+    if number is not None:
+        yield Picked(Compare(column=ref(ranks[0]), op=Op.EQ, value=number), found.span(), found.group(), ranks[0].id)
+
+
+def by_flag(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
+    """进入内阁的 where a column says 是否进入内阁: its 是, or its 否 behind 没有, 未."""
+    for mention in headers:
+        ids = dict.fromkeys(name for label in mention.on(Axis.HEADER) for name in label.columns)
+        columns = [column for column in map(labels.column, ids) if column is not None]
+        if len(columns) != 1 or not columns[0].name.startswith("是否"):
+            continue
+        values = {label.value for label in labels.labels if label.axis is Axis.CELL and columns[0].id in label.columns}
+        denied = _DENIED.search(asked.text[: mention.start])
+        wanted = next((value for value in sorted(values) if value in (_NO if denied else _YES)), None)
+        if wanted is None:
+            raise NotExpressible(asked.text[mention.start : mention.end])
+        start = denied.start() if denied else mention.start
+        condition = Compare(column=ref(columns[0]), op=Op.EQ, value=wanted)
+        yield Picked(condition, (start, mention.end), wanted, columns[0].id)
+
+
+def measures_of(mention: Mention, labels: TableLabels) -> list[Column]:
+    """The number columns that a mention of a header names."""
+    ids = dict.fromkeys(name for label in mention.on(Axis.HEADER) for name in label.columns)
+    return [column for column in map(labels.column, ids) if column is not None and _is_measure(column)]
+
+
+def _is_measure(column: Column) -> bool:
+    return column.type is ColumnType.NUMBER

@@ -1,0 +1,74 @@
+"""What the periods of a question pick in a table: columns, rows, or the table as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.plan import Condition
+from assistant.planning.cells.asking import Asked
+from assistant.planning.cells.columns import numbers_of, of_period
+from assistant.planning.cells.labels import TableLabels
+from assistant.planning.cells.mentions import Mention
+from assistant.planning.cells.rows import by_period
+from assistant.records import Column, Table
+from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
+
+_MONTH = 31  # days
+
+
+@dataclass(frozen=True)
+class PeriodUse:
+    """A period of the question with the columns or rows it picks; both empty where the
+    table or its file is of that time as a whole."""
+
+    match: PeriodMatch
+    columns: tuple[Column, ...] = ()
+    rows: Condition | None = None
+
+
+def within(match: PeriodMatch, mentions: Sequence[Mention]) -> bool:
+    """Whether a period is a part of a longer name: 24年第29周, 2023年底前十大重仓股."""
+    return any(m.start <= match.start and match.end <= m.end and m.span != (match.start, match.end) for m in mentions)
+
+
+def told(match: PeriodMatch, title: Sequence[Mention], table: Table) -> bool:
+    """Whether a period stands in the file's title in full, and the table's own says no other."""
+    covered = {index for mention in title for index in range(mention.start, mention.end)}
+    own = [match.period.text for match in find_periods(table.title, Anchor(year=None))]
+    return covered.issuperset(range(match.start, match.end)) and (
+        not own or any(match.period.text in text for text in own)
+    )
+
+
+def period_use(match: PeriodMatch, labels: TableLabels, asked: Asked) -> PeriodUse | None:
+    columns = of_period(match.period, numbers_of(labels))
+    if columns:
+        return PeriodUse(match, tuple(columns))
+    rows = by_period(match.period, asked.text[match.end :], labels)
+    if rows is not None:
+        return PeriodUse(match, rows=rows)
+    return PeriodUse(match) if _of_that_time(match.period, labels.table) else None
+
+
+def names_issue(asked: Period, table: Table) -> bool:
+    """Whether the table's own title says the month, or part of one, that is asked for: that
+    names an issue of a series."""
+    titled = [match.period for match in find_periods(table.title, Anchor(year=None)) if match.period.end is not None]
+    same = bool(titled) and (titled[0].start, titled[0].end) == (asked.start, asked.end)
+    if not same or asked.kind != "flow" or asked.start is None or asked.end is None:
+        return False
+    return (asked.end - asked.start).days < _MONTH
+
+
+def _of_that_time(asked: Period, table: Table) -> bool:
+    """Whether the table as a whole stands for the time asked for: by the times in its own
+    title, else by the date it is known to have."""
+    found = [match.period for match in find_periods(table.title, Anchor(year=None))]
+    if any(period.end is None and period.text == asked.text for period in found):
+        return True
+    titled = [period for period in found if period.end is not None]
+    own = titled[:1] or ([table.as_of] if table.as_of is not None else [])
+    if asked.end is None:
+        return False
+    return any(asked.covers(period) if asked.kind == "flow" else asked.end == period.end for period in own)
