@@ -66,7 +66,7 @@ def _bounded(bound: str, period: Period, column: Column | None) -> tuple[Conditi
     return Compare(column=ref(column), op=Op.LE, value=last), [f"{bare_name(column)}不晚于{day_words(last)}"]
 
 
-def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str]]:
+def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str, tuple[int, int]]]:
     """逾期: the deadline is past; 今年到期, 9月底前到期: it falls in, or up to, that time.
 
     Raises `NotExpressible` for 到期 without a time.
@@ -75,9 +75,10 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
         column = item.meaning.column
         if column is None:
             continue
+        span = (item.start, item.end)
         today = f"以{day_words(question.today)}为准"
         if item.meaning.value == "overdue":
-            yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}"
+            yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}", span
             continue
         period = question.period.period if question.period else None
         if period is None or period.start is None or period.end is None:
@@ -86,10 +87,11 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
             yield (
                 Compare(column=ref(column), op=Op.LE, value=period.end),
                 f"{bare_name(column)}不晚于{day_words(period.end)}",
+                span,
             )
         else:
             note = f"{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间"
-            yield Between(column=ref(column), low=period.start, high=period.end), note
+            yield Between(column=ref(column), low=period.start, high=period.end), note, span
 
 
 def _until(

@@ -33,7 +33,10 @@ _OUTLINE = re.compile(
 )
 _KEYED_VALUES = 20_000
 _GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", "分", "是哪个", "在哪个")
+_NEGATIONS = ("未", "没", "没有", "尚未", "还没", "还没有", "并未", "未能")
+_COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
+_SHORTEST_DONE = 2  # 已 and one character
 _NUMBERING = frozenset({"序号", "编号序号", "行号"})
 
 
@@ -42,6 +45,7 @@ class Target(StrEnum):
 
     VALUE = "value"
     FLAG = "flag"
+    RATE = "rate"
     DEADLINE = "deadline"
     COLUMN = "column"
     ENTITY = "entity"
@@ -50,12 +54,14 @@ class Target(StrEnum):
 
 @dataclass(frozen=True)
 class Meaning:
-    """One reading of a surface; `value` is the cell text for values and flags."""
+    """One reading of a surface; `value` is the cell text for values and flags, `negated` for
+    the surface that says it is not so (没验收)."""
 
     target: Target
     how: LinkKind
     column: Column | None = None
     value: str = ""
+    negated: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,6 +90,7 @@ def table_words(knowledge: RecordStore, table: Table, glossary: Glossary) -> Tab
     found = chain(
         _column_surfaces(table, glossary),
         _value_surfaces(knowledge, table),
+        _not_yet_surfaces(table, glossary),
         _kind_surfaces(table, glossary),
         _deadline_surfaces(table),
         _named(entities, Target.ENTITY, glossary),
@@ -135,6 +142,9 @@ def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Me
         elif len(name) == 1:
             for said in _GROUP_PREFIXES:  # 各村, 哪个村: a lone character is no word of its own
                 yield said + name, Meaning(Target.COLUMN, LinkKind.EXACT, column)
+            for said in _COUNTED_PREFIXES:
+                yield said + name, Meaning(Target.COLUMN, LinkKind.EXACT, column)
+            yield name + "名", Meaning(Target.COLUMN, LinkKind.EXACT, column)
         elif name not in _NUMBERING:
             for variant in glossary.variants(name):
                 yield variant, Meaning(Target.COLUMN, _form(variant, name), column)
@@ -173,9 +183,9 @@ def _date_ranges(knowledge: RecordStore, table: Table) -> dict[str, tuple[date, 
 def _flag_surfaces(column: Column, flag: str) -> Iterator[tuple[str, Meaning]]:
     """是否立案: 立案 and 已立案 mean 是, 未立案 means 否."""
     apart = f"{flag[0]}了{flag[1]}" if len(flag) == 2 else flag  # 立了案: verb and object may part
-    for said in (flag, "已" + flag, "已经" + flag, apart):
+    for said in (flag, "已" + flag, "已经" + flag, apart, flag + "了", flag + "过"):
         yield said, Meaning(Target.FLAG, LinkKind.EXACT, column, "是")
-    for negation in ("未", "没", "没有", "不", "尚未", "还没"):
+    for negation in (*_NEGATIONS, "不"):
         yield negation + flag, Meaning(Target.FLAG, LinkKind.EXACT, column, "否")
 
 
@@ -192,6 +202,20 @@ def _value_surfaces(knowledge: RecordStore, table: Table) -> Iterator[tuple[str,
                     yield said, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             if column.role is ColumnRole.PLACE and short != value:
                 yield short, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
+
+
+def _not_yet_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
+    """没验收 of a status that has 已验收 and no word of its own for it: all other rows."""
+    for column in table.columns:
+        if column.role is not ColumnRole.STATUS:
+            continue
+        for value in column.values:
+            if not value.startswith("已") or len(value) <= _SHORTEST_DONE or glossary.state_of(value):
+                continue
+            said = [negation + value[1:] for negation in _NEGATIONS]
+            if not any(other in said for other in column.values):
+                for each in said:
+                    yield each, Meaning(Target.VALUE, LinkKind.ALIAS, column, value, negated=True)
 
 
 def _values(knowledge: RecordStore, table: Table, column: Column) -> Iterable[str]:

@@ -8,20 +8,20 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from assistant.plan import Link, LinkKind
-from assistant.planning.coverage import find
 from assistant.planning.header_paths import column_by_path
-from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
+from assistant.planning.lexicon import Meaning, TableWords, Target
+from assistant.planning.near import general_measure, meanings_near
 from assistant.planning.question import Question
-from assistant.planning.question_words import AREA_NOUN, FUNCTION_WORDS, MONEY_NOUN
+from assistant.planning.question_words import FUNCTION_WORDS
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.units import Dimension, unit_named
 
-_RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.DEADLINE: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
+_RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.RATE: 1, Target.DEADLINE: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
 _WORTH = {
     Target.VALUE: 1.2,
     Target.FLAG: 1.1,
+    Target.RATE: 1.1,
     Target.DEADLINE: 1.0,
     Target.COLUMN: 1.0,
     Target.ENTITY: 0.95,
@@ -114,13 +114,14 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         rest = "".join(question.normal[i] for i in range(word.start, word.end) if i not in taken)
         if not rest or rest in FUNCTION_WORDS or (rest != word.text and set(rest) <= _SUFFIX_CHARS):
             continue
-        if _general_measure(word, words):
+        if general_measure(word, words):
             continue  # 面积 alone names no column; its unit or the question's other words do
-        loose = _loose(word, words, glossary, question.dimension)
-        if loose is None:
-            uncovered.append(word)
+        named = [item.meaning.column for item in chosen if item.meaning.target is Target.VALUE and item.meaning.column]
+        near = meanings_near(word, words, glossary, question.dimension, named)
+        if near:
+            chosen += _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
         else:
-            chosen.append(loose)
+            uncovered.append(word)
     in_header = path is not None and path.by_period
     return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered), in_header)
 
@@ -175,7 +176,8 @@ def _longest(question: Question, words: TableWords) -> list[Linked]:
         at = text.find(surface)
         while at >= 0:
             if _stands_alone(text, at, surface) and not _cuts(question.reserved, at, at + len(surface)):
-                found += [Linked(at, at + len(surface), surface, meaning) for meaning in _most_telling(meanings)]
+                end = at + len(surface)
+                found += [Linked(at, end, surface, each, each.negated) for each in _most_telling(meanings)]
             at = text.find(surface, at + 1)
     found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
     chosen: list[Linked] = []
@@ -199,9 +201,11 @@ def _twins(item: Linked, other: Linked) -> bool:
 
 
 def _stands_alone(text: str, at: int, surface: str) -> bool:
-    """A code or number is never part of a longer one."""
+    """A code or number is never part of a longer one, 立案 of 立案率 never a condition."""
     end = at + len(surface)
     before, after = text[at - 1 : at], text[end : end + 1]
+    if after == "率" and not surface.endswith("率"):
+        return False
     return not (
         (surface[0].isascii() and surface[0].isalnum() and before.isascii() and before.isalnum())
         or (surface[-1].isascii() and surface[-1].isalnum() and after.isascii() and after.isalnum())
@@ -229,25 +233,3 @@ def _of_title(question: Question, words: TableWords, chosen: Sequence[Linked]) -
                 kept = [item for item in kept if item not in inside]
                 kept.append(Linked(start, end, question.normal[start:end], Meaning(Target.TITLE, LinkKind.EXACT)))
     return kept
-
-
-def _general_measure(word: Word, words: TableWords) -> bool:
-    """面积 or 金额 where several columns are so called: the question's dimension, not a column."""
-    if not (AREA_NOUN.fullmatch(word.text) or MONEY_NOUN.fullmatch(word.text)):
-        return False
-    named = [c for c in words.table.columns if word.text in bare_name(c) and c.role is ColumnRole.MEASURE]
-    return len(named) > 1
-
-
-def _loose(word: Word, words: TableWords, glossary: Glossary, wanted: Dimension | None) -> Linked | None:
-    """A word met inside a header or the title, or as their abbreviation; of several
-    headers the one that measures what is asked for (威胁…多少人: 威胁人数)."""
-    columns = [c for c in words.table.columns if len(word.text) > 1 and find(word.text, bare_name(c), glossary)]
-    fitting = [c for c in columns if (unit := unit_named(c.unit or "")) is not None and unit.dimension is wanted]
-    if columns:
-        meaning = Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or columns)[0])
-        return Linked(word.start, word.end, word.text, meaning)
-    met = find(word.text, words.title_text, glossary)
-    if met:
-        return Linked(word.start, word.end, word.text, Meaning(Target.TITLE, met[1]))
-    return None

@@ -14,8 +14,10 @@ from enum import StrEnum
 from typing import Literal
 
 from assistant.planning import question_words as qw
-from assistant.planning.limits import Limit, limits_in, superlative_in, without_limited
+from assistant.planning.averages import Average, average_in
+from assistant.planning.limits import Limit, limits_in, order_in, superlative_in, without_limited
 from assistant.planning.roles import Roles, take_first, take_pattern, taken_text
+from assistant.planning.shares import ShareAsk, share_in
 from assistant.planning.words import Word, content_words
 from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
@@ -59,12 +61,15 @@ class Question:
     listing: bool = False
     superlative: Literal["most", "least"] | None = None
     top: int | None = None
-    average: bool = False
+    ordered: Literal["most", "least"] | None = None
+    average: Average | None = None
     grouped: str = ""
     limits: tuple[Limit, ...] = ()
     states: tuple[StateMatch, ...] = ()
     remaining_word: bool = False
-    share: bool = False
+    share: ShareAsk | None = None
+    per_row: bool = False
+    in_cells: bool = False
     each: bool = False
     superlative_end: int = -1
     today: date = date.min
@@ -85,7 +90,8 @@ class Question:
         各… is not among these: reports say 各类登记…件 and 各级林长…次 of a whole; a
         figure then has to be of that very 各….
         """
-        return bool(self.superlative or self.average or self.limits or self.listing)
+        rows = self.superlative or self.average or self.limits or self.listing
+        return bool(rows or self.ordered or self.per_row or self.in_cells)
 
 
 def normalise(text: str) -> str:
@@ -112,7 +118,11 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         roles.take(opening.start(), opening.end(), "opening")
     top, superlative = superlative_in(roles)
     limits = limits_in(roles)
-    share = take_pattern(roles, qw.SHARE_ASK, "ask")
+    ordered = order_in(roles)
+    average = average_in(roles)
+    per_row = take_pattern(roles, qw.PER_ROW, "per_row")
+    in_cells = [take_pattern(roles, pattern, "cell") for pattern in (qw.CONTAINING, qw.BLANK)]
+    share = share_in(roles)
     wants, unit = _ask(normal, roles)
     if share:
         wants, unit = Wants.NUMBER, None
@@ -126,9 +136,10 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     remaining = take_first(roles, glossary.remaining, "remaining")
     intent = _intent(roles, glossary)
     listing = take_pattern(roles, qw.LIST_ASK, "ask")
-    average = take_pattern(roles, qw.AVERAGE, "aggregate")
     each = take_pattern(roles, qw.EACH, "ask") or qw.EACH.search(normal) is not None
     grouped = taken_text(roles, qw.PER_GROUP, "group")
+    if grouped:
+        take_pattern(roles, qw.GROUP_TAIL, "group")
     dimension = Dimension.SHARE if share else _dimension(without_limited(normal, limits), unit)
     if (
         wants is Wants.OPEN
@@ -155,12 +166,15 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         listing=listing or wants is Wants.WHICH,
         superlative=superlative,
         top=top,
+        ordered=ordered,
         average=average,
         grouped=grouped,
         limits=limits,
         states=states,
         remaining_word=bool(remaining),
         share=share,
+        per_row=per_row,
+        in_cells=any(in_cells),
         each=each,
         today=today,
         bound=bound,
@@ -203,8 +217,12 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
             if wants is None:
                 wants = kind
             if kind is Wants.NUMBER and unit is None:
-                percent = match.groupdict().get("share")
+                percent = match.groupdict().get("share") or match.groupdict().get("tenths")
                 unit = unit_named("%") if percent else _asked_unit(normal, match.end(), roles)
+    tail = qw.TRAILING_EXISTS.search(normal) if wants is None else None
+    if tail is not None and roles.free(tail.start("tail"), tail.end("tail")):
+        roles.take(tail.start("tail"), len(normal), "ask")
+        wants = Wants.EXISTS
     if wants is Wants.TEXT and qw.SHARE_NOUN.search(normal) and not re.search(r"怎么|如何|咋", normal):
         wants = Wants.NUMBER  # 干到什么进度了: a share is wanted
     return wants or Wants.OPEN, unit
@@ -212,9 +230,14 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
 
 def _asked_unit(normal: str, at: int, roles: Roles) -> Unit | None:
     unit = match_unit(normal, at)
+    if unit is None and normal[at : at + 1] in ("万", "亿"):
+        roles.take(at, at + 1, "unit")  # 卖了多少万: of money, as people say it
+        return unit_named(f"{normal[at]}元")
     if unit is None or (unit.dimension is Dimension.DURATION and unit.name == "年"):
         return None
     roles.take(at, at + len(unit.name), "unit")
+    if unit.name == "个" and (named := unit_named(normal[at + 1 : at + 2])) and named.dimension is Dimension.PEOPLE:
+        return _asked_unit(normal, at + 1, roles)  # 几个人 asks for people
     return unit
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.plan import Compare, Condition, In, Op
+from assistant.plan import In, Not
+from assistant.planning.alternatives import Part, one_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import Linked, TableReading
@@ -22,13 +23,16 @@ _CLASS_WORD = re.compile("改")
 _WHOLE = re.compile("完|到位|好")
 
 
-def state_conditions(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Condition]:
+def state_conditions(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:
     """Conditions for the status words of a question.  Raises `NotExpressible`."""
     values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading)]
-    for item in values:
-        if item.meaning.column is not None:
-            op = Op.NE if item.negated else Op.EQ
-            yield Compare(column=ref(item.meaning.column), op=op, value=item.meaning.value)
+    for negated in (False, True):
+        named = [item for item in values if item.negated is negated]
+        for column in dict.fromkeys(item.meaning.column for item in named):
+            same = [item for item in named if item.meaning.column == column]
+            part = one_of(same)
+            if part is not None:
+                yield Part(Not(part=part) if negated else part, tuple((item.start, item.end) for item in same))
     taken = [*values, *reading.of(Target.FLAG)]
     said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
     late = any(item.meaning.value == "overdue" for item in reading.of(Target.DEADLINE))
@@ -39,7 +43,8 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     matching = state_values(status, states, glossary) if status else ()
     if status is None or not matching:
         raise NotExpressible(question.normal[said[0].start : said[0].end] if said else "剩余")
-    yield In(column=ref(status), values=matching, label=_label(states))
+    spans = tuple((match.start, match.end) for match in said)
+    yield Part(In(column=ref(status), values=matching, label=_label(states)), spans)
 
 
 def all_unfinished(normal: str, match: StateMatch) -> bool:

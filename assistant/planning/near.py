@@ -1,0 +1,102 @@
+"""What a word means in a table that has no such surface, but one that stands close to it.
+
+A word met inside a header or title, part of the values of one column (砂岩 of 建筑用砂岩), a
+wider word by its everyday name, or a rate of a yes/no column (立案率 of 是否立案).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import rjieba
+
+from assistant.plan import LinkKind
+from assistant.planning.coverage import find
+from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
+from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN
+from assistant.planning.words import Word
+from assistant.records import Column, ColumnRole
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.units import Dimension, unit_named
+
+_NOUNS = ("n", "b", "j", "l", "f", "t", "s")
+_RATE = "率"
+
+
+def meanings_near(
+    word: Word, words: TableWords, glossary: Glossary, wanted: Dimension | None, linked: Sequence[Column]
+) -> list[Meaning]:
+    """The readings of a word that is no surface of the table; none where it has no place in it.
+
+    `wanted` is what the question measures, `linked` the columns of which values are named.
+    """
+    return (
+        _rate(word.text, words)
+        or _column(word.text, words, glossary, wanted)
+        or _title(word.text, words, glossary)
+        or _kinds(word.text, words, glossary)
+        or _part_of_values(word.text, words, linked)
+    )
+
+
+def general_measure(word: Word, words: TableWords) -> bool:
+    """面积 or 金额 where several columns are so called: the question's dimension, not a column."""
+    if not (AREA_NOUN.fullmatch(word.text) or MONEY_NOUN.fullmatch(word.text)):
+        return False
+    named = [c for c in words.table.columns if word.text in bare_name(c) and c.role is ColumnRole.MEASURE]
+    return len(named) > 1
+
+
+def _column(text: str, words: TableWords, glossary: Glossary, wanted: Dimension | None) -> list[Meaning]:
+    """A header that holds the word or its abbreviation; of several the one that measures
+    what is asked for (威胁…多少人: 威胁人数)."""
+    columns = [c for c in words.table.columns if len(text) > 1 and find(text, bare_name(c), glossary)]
+    fitting = [c for c in columns if (unit := unit_named(c.unit or "")) is not None and unit.dimension is wanted]
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or columns)[0])] if columns else []
+
+
+def _title(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    met = find(text, words.title_text, glossary)
+    return [Meaning(Target.TITLE, met[1])] if met else []
+
+
+def _kinds(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    """卖 for 出让, and so for the kinds of it among a column's values."""
+    for wider in glossary.variants(text):
+        found = [meaning for meaning in words.surfaces.get(wider, ()) if meaning.target is Target.VALUE]
+        if found and wider in glossary.kinds:
+            return found
+    return []
+
+
+def _part_of_values(text: str, words: TableWords, linked: Sequence[Column]) -> list[Meaning]:
+    """The values of one category that begin or end with a noun; of two categories the one
+    of which values are named beside it (工业、住宅、商服用地)."""
+    if len(text) == 1 or not all(tag.startswith(_NOUNS) for _, tag in rjieba.tag(text)):
+        return []
+    found = {
+        column.id: [
+            Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
+            for value in column.values
+            if value.startswith(text) or value.endswith(text)
+        ]
+        for column in words.table.columns
+        if column.role is ColumnRole.CATEGORY
+    }
+    met = [meanings for meanings in found.values() if meanings]
+    if len(met) > 1:
+        met = [meanings for meanings in met if meanings[0].column in linked]
+    return met[0] if len(met) == 1 else []
+
+
+def _rate(text: str, words: TableWords) -> list[Meaning]:
+    """立案率 of the column 是否立案, 验收率 of the status 已验收."""
+    if not text.endswith(_RATE):
+        return []
+    for said in (text[: -len(_RATE)], "已" + text[: -len(_RATE)]):
+        for meaning in words.surfaces.get(said, ()):
+            column = meaning.column
+            told = column is not None and column.role is ColumnRole.STATUS
+            if meaning.target is Target.FLAG or (meaning.target is Target.VALUE and told):
+                return [Meaning(Target.RATE, meaning.how, column, meaning.value)]
+    return []
