@@ -313,13 +313,21 @@ class Extreme(_Plan):
 
 
 class Ratio(_Plan):
-    """One filtered measure over another; `label` names the rate (整改率, 占比)."""
+    """One filtered measure over another; `label` names the rate (整改率, 占比), `unit` is
+    % or, for what goes to each unit of something (平均每亩), that of the numerator.
+
+    In all or per group, ordered and limited as `Aggregate` is.
+    """
 
     kind: Literal["ratio"] = "ratio"
     dataset: Dataset
     label: str
     numerator: Filtered
     denominator: Filtered
+    unit: str = "%"
+    group_by: tuple[ColumnRef, ...] = ()
+    descending: bool | None = None
+    limit: int | None = None
 
 
 class Reckon(StrEnum):
@@ -446,7 +454,9 @@ def describe(plan: Plan) -> str:
             return f"{_of(plan.dataset, plan.where)}，找{plan.column.name}{word}的{_limit(plan.limit)}"
         case Ratio():
             over = f"{plan.numerator.label}÷{plan.denominator.label}"
-            return f"在《{plan.dataset.name}》中算{plan.label}（{over}）"
+            grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
+            order = f"{_ordered(plan.descending)}{_limit(plan.limit)}"
+            return f"在《{plan.dataset.name}》中{grouped}算{plan.label}（{over}）{order}"
         case Reckoning(terms=terms):
             named = "、".join(f"《{term.dataset.name}》的{term.label}" for term in terms)
             return f"取{named}，算{_RECKON_WORDS[plan.reckon]}"
@@ -464,8 +474,11 @@ def describe(plan: Plan) -> str:
 def _describe_aggregate(plan: Aggregate) -> str:
     measured = "、".join(measure.describe() for measure in plan.measures)
     grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
-    ordered = "" if plan.descending is None else ("，从多到少" if plan.descending else "，从少到多")
-    return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{ordered}{_limit(plan.limit)}"
+    return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{_ordered(plan.descending)}{_limit(plan.limit)}"
+
+
+def _ordered(descending: bool | None) -> str:
+    return "" if descending is None else ("，从多到少" if descending else "，从少到多")
 
 
 def _of(dataset: Dataset, where: Condition) -> str:

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import assert_never
 
 from assistant.answer import TableView
-from assistant.answering.phrases import as_of_phrase, row_noun, rows_phrase
+from assistant.answering.phrases import as_of_phrase, not_about, row_noun, rows_phrase
+from assistant.answering.rates import rate_text
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
 from assistant.answering.two_sides import report_lines, report_notes
@@ -67,7 +68,7 @@ class _Writer:
             case Exists():
                 text = self._exists(plan)
             case Ratio():
-                text = self._rate(plan)
+                text = rate_text(plan, self.evidence.result, self.sheet, self.citation, self.noun)
             case _:
                 assert_never(plan)
         lines = [f"{scope}{text}。{mark(self.citation)}"]
@@ -126,7 +127,7 @@ class _Writer:
     def _groups(self, plan: Aggregate) -> str:
         lines = self.evidence.result
         key = plan.group_by[0].name
-        subject = rows_phrase(plan.where)
+        subject = rows_phrase(not_about(plan.where, {column.id for column in plan.group_by}))
         measure = plan.measures[0]
         average = "平均" if measure.aggregation is Aggregation.AVERAGE else ""
         columns = [m.column.name if m.column else "个数" for m in plan.measures]
@@ -199,17 +200,6 @@ class _Writer:
         if not value.number:
             return f"没有{rows_phrase(plan.where)}{self.noun}"
         return f"有，{rows_phrase(plan.where)}{self.noun}共{self.sheet.enter(value, self.citation)}"
-
-    def _rate(self, plan: Ratio) -> str:
-        rate, above, below = self.evidence.result[0].values
-        parts = [
-            f"{part.label}{'没有可用的数' if value.number is None else self.sheet.enter(value, self.citation)}"
-            for part, value in ((plan.numerator, above), (plan.denominator, below))
-        ]
-        subject = rows_phrase(plan.denominator.where)
-        if rate.number is None:
-            return f"{subject}{self.noun}{plan.label}不能计算（{'÷'.join(parts)}）"
-        return f"{subject}{self.noun}{plan.label}{self.sheet.enter(rate, self.citation)}（{'÷'.join(parts)}）"
 
     # ------------------------------------------------------------ 口径
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.plan import Compare, Condition, In, Not, Op, Or
 from assistant.planning.expressing import NotExpressible, ref
@@ -45,7 +46,7 @@ def alternatives(text: str, parts: Sequence[Part]) -> list[Condition]:
     """
     spoken = sorted((span, index) for index, part in enumerate(parts) for span in part.spans)
     joined: list[tuple[int, int]] = []
-    for (before, first), (after, second) in zip(spoken, spoken[1:], strict=False):
+    for (before, first), (after, second) in pairwise(spoken):
         between = text[before[1] : after[0]]
         if first == second:
             continue

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.plan import Contains, IsNull, Not
 from assistant.planning.alternatives import Part
 from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import Target
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
 from assistant.planning.question_words import BLANK, CONTAINING
-from assistant.planning.lexicon import Target
 from assistant.records import Column, ColumnType
 
 _REACH = 2  # characters between a column and what is said of its cells (名里, 是)

@@ -17,7 +17,15 @@ from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
 
-_RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.RATE: 1, Target.DEADLINE: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
+_RANK = {
+    Target.VALUE: 0,
+    Target.FLAG: 1,
+    Target.RATE: 1,
+    Target.DEADLINE: 1,
+    Target.COLUMN: 2,
+    Target.ENTITY: 3,
+    Target.TITLE: 4,
+}
 _WORTH = {
     Target.VALUE: 1.2,
     Target.FLAG: 1.1,

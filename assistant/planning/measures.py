@@ -12,12 +12,15 @@ from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
+from assistant.planning.question_words import NUMBER_ASK
 from assistant.planning.states import remaining_columns
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
+_ONLY_ASKS = re.compile(r"的?(?:一?共|总共|合计|有|是|名单)*")
+_GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
@@ -126,6 +129,27 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def counted_column(self) -> Column | None:
+        """The column of which the different values are asked for: 几个乡镇, 矿种有几种."""
+        question = self.question
+        ask = NUMBER_ASK.search(question.normal)
+        unit = question.unit
+        if ask is None or question.dimension in _PHYSICAL or question.dimension is Dimension.SHARE:
+            return None
+        end = ask.end() + (len(unit.name) if unit else 0)
+        for item in self.reading.of(Target.COLUMN):
+            column = item.meaning.column
+            if column is None or column.role not in (ColumnRole.PLACE, ColumnRole.CATEGORY):
+                continue
+            behind = 0 <= item.start - end <= 1 or item.start <= ask.start() < item.end
+            before = item.end <= ask.start() and _ONLY_ASKS.fullmatch(question.normal[item.end : ask.start()])
+            grouping = question.normal[: item.start].endswith(_GROUPED_BY) or question.each
+            if (behind or before) and not grouping:
+                return column
+        if question.distinct:
+            raise NotExpressible("不同")
+        return None
 
     def _counting(self, unit: Unit) -> list[Column]:
         """The column that holds the very count asked for: 供地宗数（宗） for 供地多少宗.  Its rows are

@@ -69,6 +69,7 @@ class Question:
     remaining_word: bool = False
     share: ShareAsk | None = None
     per_row: bool = False
+    distinct: bool = False
     in_cells: bool = False
     each: bool = False
     superlative_end: int = -1
@@ -91,7 +92,7 @@ class Question:
         figure then has to be of that very 各….
         """
         rows = self.superlative or self.average or self.limits or self.listing
-        return bool(rows or self.ordered or self.per_row or self.in_cells)
+        return bool(rows or self.ordered or self.per_row or self.distinct or self.in_cells)
 
 
 def normalise(text: str) -> str:
@@ -121,6 +122,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     ordered = order_in(roles)
     average = average_in(roles)
     per_row = take_pattern(roles, qw.PER_ROW, "per_row")
+    distinct = take_pattern(roles, qw.DISTINCT, "aggregate")
     in_cells = [take_pattern(roles, pattern, "cell") for pattern in (qw.CONTAINING, qw.BLANK)]
     share = share_in(roles)
     wants, unit = _ask(normal, roles)
@@ -174,6 +176,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         remaining_word=bool(remaining),
         share=share,
         per_row=per_row,
+        distinct=distinct,
         in_cells=any(in_cells),
         each=each,
         today=today,

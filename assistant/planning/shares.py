@@ -14,7 +14,6 @@ class ShareAsk:
     the question says it: behind 占, or before 里, 当中."""
 
     whole: tuple[int, int] | None = None
-    everything: bool = False
 
 
 def share_in(roles: Roles) -> ShareAsk | None:
@@ -26,13 +25,8 @@ def share_in(roles: Roles) -> ShareAsk | None:
             continue
         roles.take(match.start(), start, "ask")
         roles.take(end, match.end(), "ask")
-        if inner is not None and any(word in roles.text[start:end] for word in _EVERYTHING):
-            return ShareAsk(inner, everything=True)
         return ShareAsk(inner or _set_before(roles, match.start()))
     return None
-
-
-_EVERYTHING = ("全部", "全县", "总", "所有", "整个")
 
 
 def _set_before(roles: Roles, end: int) -> tuple[int, int] | None:

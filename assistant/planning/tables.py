@@ -29,12 +29,13 @@ from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
-from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
+from assistant.planning.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.question import Question, Wants
+from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
-from assistant.vocabulary.units import Dimension, Unit, unit_named
+from assistant.vocabulary.units import Unit, unit_named
 
 _GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _LISTED_COLUMNS = 6
@@ -88,20 +89,24 @@ class _Filler:
         self.measures = Measures(question, reading, glossary, self.assumptions, in_context=in_context)
 
     def plan(self) -> TablePlan:
-        question = self.question
         self._refuse_other_shapes()
-        if question.metric is not None:
-            return self._rate()
-        if question.share:
-            return self._share()
+        return self._of_kind().model_copy(update={"basis": self._basis()})
+
+    def _of_kind(self) -> TablePlan:
+        question = self.question
         groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)] or self._compared_values()
+        if (rate := self._rate(groups)) is not None:
+            return rate
+        counted = None if question.superlative else self.measures.counted_column()
+        if counted is not None:
+            return self._distinct_values(counted)
         if question.superlative is not None:
             return self._superlative(groups)
         if question.grouped and not groups and not question.average:  # 平均每个图斑 groups by nothing
             raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
             self.measures.need_subject()
-            return Exists(dataset=self.dataset, where=self.rows.where, basis=self._basis())
+            return Exists(dataset=self.dataset, where=self.rows.where)
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
@@ -112,6 +117,40 @@ class _Filler:
             return self._list()
         raise NotExpressible(question.text)
 
+    def _rate(self, groups: Sequence[ColumnRef]) -> Ratio | None:
+        """A rate, share or price per unit, where the question asks for one."""
+        question = self.question
+        rates = Rates(question, self.reading, self.glossary, self.rows.where, self._rows_of, self.measures)
+        if question.metric is not None or self.reading.of(Target.RATE):
+            found: Parts | None = rates.rate()
+        elif question.share is not None:
+            found = rates.share()
+        else:
+            found = rates.per_unit()
+        if found is None:
+            return None
+        by_measure = question.grouped.startswith("按") and not groups  # 按面积算整改率
+        by_group = question.grouped and not by_measure
+        by_group = by_group or question.each or question.superlative or question.wants is Wants.WHICH
+        if groups and not by_group:
+            raise NotExpressible(groups[0].name)
+        if by_group and (not groups or question.share is not None):
+            raise NotExpressible(question.grouped or "哪")
+        plan = found.plan(self.dataset, groups)
+        if question.superlative is not None:
+            return plan.model_copy(update={"descending": question.superlative == "most", "limit": question.top or 1})
+        return plan if question.ordered is None else plan.model_copy(update={"descending": question.ordered == "most"})
+
+    def _rows_of(self, question: Question, reading: TableReading) -> Condition:
+        return rows_meant(question, reading, self.glossary, self.dataset.as_of).where
+
+    def _distinct_values(self, column: Column) -> Aggregate:
+        """几个乡镇: how many different ones."""
+        self.measures.need_subject(named=[column])
+        unit = self.question.unit.name if self.question.unit else "个"
+        measure = Measure(aggregation=Aggregation.COUNT_DISTINCT, column=ref(column), unit=unit)
+        return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,))
+
     def _refuse_other_shapes(self) -> None:
         """Questions whose answer no plan here can say: 都…了吗, 是不是最多, two counts at once."""
         question = self.question
@@ -119,6 +158,8 @@ class _Filler:
             raise NotExpressible("都")
         if question.wants is Wants.EXISTS and question.superlative:
             raise NotExpressible("最")
+        if question.per_row and not (question.limits or question.superlative or question.average):
+            raise NotExpressible("单")  # 单宗面积多少: of each, not of all
         if _TWO_COUNTS.search(question.normal):
             raise NotExpressible("和")
 
@@ -141,7 +182,7 @@ class _Filler:
             measures=measures,
             group_by=tuple(groups[:1]),
             beside=None if groups else self._under_way(measures[0]),
-            basis=self._basis(),
+            descending=None if self.question.ordered is None else self.question.ordered == "most",
         )
 
     def _under_way(self, measure: Measure) -> Filtered | None:
@@ -173,7 +214,6 @@ class _Filler:
                 group_by=tuple(groups[:1]),
                 descending=largest,
                 limit=limit,
-                basis=self._basis(),
             )
         column = next(iter(values), None)
         if column is None:
@@ -185,7 +225,6 @@ class _Filler:
             largest=largest,
             shown=_distinct([*self._identifying(), ref(column)]),
             limit=question.top or 1,
-            basis=self._basis(),
         )
 
     def _row_wanted(self) -> bool:
@@ -201,60 +240,6 @@ class _Filler:
             item.meaning.column for item in self.reading.of(Target.VALUE) if item.meaning.how is not LinkKind.ALIAS
         ]
         return [ref(c) for c in dict.fromkeys(named) if c is not None and named.count(c) > 1][:1]
-
-    def _share(self) -> Ratio:
-        """The rows meant out of all rows of the same place and time."""
-        self.measures.need_subject()
-        parts = conjuncts(self.rows.where)
-        whole = tuple(part for part in parts if self._sets_scene(part))
-        if len(whole) == len(parts):
-            raise NotExpressible("占")
-        values = [c for c in self.measures.value_columns() if c.additivity != "none"]
-        measure = (
-            self.measures.of_column(Aggregation.SUM, values[0])
-            if values
-            else Measure(aggregation=Aggregation.COUNT, unit="个")
-        )
-        self.assumptions.append(f"占比按{f'{bare_name(values[0])}' if values else '个数'}计算")
-        return Ratio(
-            dataset=self.dataset,
-            label="占比",
-            numerator=Filtered(label="符合条件的", where=self.rows.where, measure=measure),
-            denominator=Filtered(label="全部", where=And(parts=whole), measure=measure),
-            basis=self._basis(),
-        )
-
-    def _sets_scene(self, part: Condition) -> bool:
-        """Place and time bound the whole as well as the part."""
-        roles = {column.id: column.role for column in self.table.columns}
-        column = getattr(part, "column", None)
-        return column is not None and roles[column.id] in (ColumnRole.PLACE, ColumnRole.DATE)
-
-    def _rate(self) -> Ratio:
-        metric = self.question.metric
-        status = status_column(self.reading, self.glossary)
-        if metric is None or status is None or metric.numerator.state is not State.DONE:
-            raise NotExpressible(metric.name if metric else "")
-        values = state_values(status, frozenset({State.DONE}), self.glossary)
-        if not values:
-            raise NotExpressible(metric.name)
-        done = In(column=ref(status), values=values, label=State.DONE.label)
-        count = Measure(aggregation=Aggregation.COUNT, unit="个")
-        if not self.reading.of(Target.ENTITY, Target.TITLE):
-            raise NotExpressible(metric.name)  # a rate of what?
-        by_area = next((c for c in self.measures.value_columns() if dimension_of(c) is Dimension.AREA), None)
-        measure = (
-            Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else count
-        )
-        by_count = f"个数计算：{metric.note}"
-        self.assumptions.append(f"{metric.name}按{f'{bare_name(by_area)}计算' if by_area else by_count}")
-        return Ratio(
-            dataset=self.dataset,
-            label=metric.name,
-            numerator=Filtered(label="整改完成", where=_and(self.rows.where, done), measure=measure),
-            denominator=Filtered(label="全部", where=self.rows.where, measure=measure),
-            basis=self._basis(),
-        )
 
     def _single_row(self) -> ListRows | None:
         """A named row with a column asked of it is a look-up, not a sum."""
@@ -275,7 +260,7 @@ class _Filler:
         if not columns:
             return None
         shown = (*self._identifying(), *(ref(column) for column in columns))
-        return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown), basis=self._basis())
+        return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown))
 
     def _unit_of_row(self, column: Column) -> str | None:
         """A table of indicators has its unit line for all rows but those that say otherwise."""
@@ -292,7 +277,7 @@ class _Filler:
             raise NotExpressible(self.question.text)
         if len(shown) < 2:
             shown = _distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
-        return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS], basis=self._basis())
+        return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS])
 
     def _identifying(self) -> list[ColumnRef]:
         """Name and key columns: what a clerk calls a row by."""
@@ -314,14 +299,16 @@ def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
     used = plan.model_dump_json(exclude={"basis"})
     for item in reading.links:
         column = item.meaning.column
-        if column is None or item.meaning.target not in (Target.COLUMN, Target.VALUE, Target.FLAG, Target.DEADLINE):
+        if column is None or item.meaning.target not in (
+            Target.COLUMN,
+            Target.VALUE,
+            Target.FLAG,
+            Target.RATE,
+            Target.DEADLINE,
+        ):
             continue
         if f'"id":"{column.id}"' not in used:
             raise NotExpressible(item.text)
-
-
-def _and(first: Condition, second: Condition) -> Condition:
-    return And(parts=(*conjuncts(first), second))
 
 
 def _distinct(columns: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:

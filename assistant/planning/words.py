@@ -65,7 +65,9 @@ def _segmented(text: str, start: int, end: int) -> list[Word]:
     for token, tag in rjieba.tag(text[start:end]) if end > start else []:
         word = token.strip(" ，。？！、；：,.?!;:“”\"'()（）《》<>-—")
         if word and not _passed_over(word, tag):
-            words += [Word(piece, position, position + len(token)) for piece in _without_particles(_standing(word, tag))]
+            words += [
+                Word(piece, position, position + len(token)) for piece in _without_particles(_standing(word, tag))
+            ]
         position += len(token)
     return words
 

@@ -119,7 +119,7 @@ def rows_taken(plan: Aggregate | Ratio) -> Condition | None:
 
 
 def _single(plan: Aggregate | Ratio) -> bool:
-    return isinstance(plan, Ratio) or (len(plan.measures) == 1 and not plan.group_by)
+    return not plan.group_by and (isinstance(plan, Ratio) or len(plan.measures) == 1)
 
 
 def _in_unit(number: Decimal, own: str, wanted: str) -> Decimal | None:
