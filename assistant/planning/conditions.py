@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.plan import And, Compare, Condition, LinkKind, Not, Op, plain_number
@@ -114,6 +114,7 @@ def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Con
         for linked in reading.of(Target.COLUMN)
         if linked.start < limit.start and linked.meaning.column and linked.meaning.column.type is ColumnType.NUMBER
     ]
+    limit = _yearly(limit, named)
     fitting = [column for column in named if _fits(limit.unit, column)]
     assumed: list[str] = []
     if fitting:
@@ -127,6 +128,13 @@ def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Con
             assumed.append(f"“{limit.value:f}{limit.unit.name}”按{bare_name(column)}理解")
     value, note = _in_unit_of(column, limit)
     return Compare(column=ref(column), op=limit.op, value=value), [*assumed, *note]
+
+
+def _yearly(limit: Limit, named: list[Column]) -> Limit:
+    """年产5万吨 of a column in 万吨/年."""
+    yearly = unit_named(f"{limit.unit.name}/年") if limit.unit is not None else None
+    fits = any(_fits(limit.unit, column) for column in named)
+    return replace(limit, unit=yearly) if yearly and not fits and any(_fits(yearly, c) for c in named) else limit
 
 
 def _in_unit_of(column: Column, limit: Limit) -> tuple[Decimal, list[str]]:

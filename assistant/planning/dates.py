@@ -14,7 +14,7 @@ from assistant.plan import Between, Compare, Condition, In, Op, Scalar
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
-from assistant.planning.question import Question
+from assistant.planning.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 
@@ -81,6 +81,8 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
             yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}", span
             continue
         period = question.period.period if question.period else None
+        if period is None and question.wants is Wants.WHEN:
+            continue  # 哪天到期 asks for the day itself
         if period is None or period.start is None or period.end is None:
             raise NotExpressible(item.text)
         if period.kind == "as_of":

@@ -92,7 +92,7 @@ def table_words(knowledge: RecordStore, table: Table, glossary: Glossary) -> Tab
         _value_surfaces(knowledge, table),
         _not_yet_surfaces(table, glossary),
         _kind_surfaces(table, glossary),
-        _deadline_surfaces(table),
+        _deadline_surfaces(table, glossary),
         _named(entities, Target.ENTITY, glossary),
         _named(_title_words(table.title or name, glossary), Target.TITLE, glossary),
     )
@@ -159,12 +159,15 @@ def _kind_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Mean
                     yield wider, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
 
 
-def _deadline_surfaces(table: Table) -> Iterator[tuple[str, Meaning]]:
+def _deadline_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
     """逾期 and 到期 speak of the column that says until when."""
     deadlines = [c for c in table.columns if c.type is ColumnType.DATE and bare_name(c).endswith(DEADLINES)]
     for column in deadlines[:1]:
         for said in ("逾期", "超期", "过期", "已过期", "已经过期", "已到期", "已经到期"):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
+        for name in glossary.variants(bare_name(column)):
+            for passed in ("过", "过了", "超过", "超过了", "超出", "超"):
+                yield passed + name, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
         for said in ("到期", "要到期", "期满"):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "due")
 

@@ -62,7 +62,7 @@ def limits_in(roles: Roles) -> tuple[Limit, ...]:
         for match in pattern.finditer(roles.text):
             if not roles.free(match.start(), match.end()):
                 continue
-            number = parse_number(match["number"])
+            number = parse_number(match["number"]) or parse_number(f"一{match['number']}")  # 过亿
             if number is None or number.value is None:
                 continue
             unit = match_unit(roles.text, match.end("number"))

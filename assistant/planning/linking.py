@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from assistant.plan import Link, LinkKind
+from assistant.plan import Link, LinkKind, Op
+from assistant.planning.coverage import find
 from assistant.planning.header_paths import column_by_path
-from assistant.planning.lexicon import Meaning, TableWords, Target
-from assistant.planning.near import general_measure, meanings_near
-from assistant.planning.question import Question
+from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
+from assistant.planning.near import Wanted, general_measure, meanings_near
+from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import FUNCTION_WORDS
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.numbers import parse_number
 
 _RANK = {
     Target.VALUE: 0,
@@ -38,6 +40,8 @@ _WORTH = {
 _NAMED_DATASET = 1.4
 _TELLING_TITLE = 4
 _HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
+_APPOSED = re.compile(r"这?(?P<n>[一两二三四五六七八九十]|\d+)个?(?:乡镇|镇|乡|村|街道|社区|类|种|地方|单位|项目)?")
+_SIZES = {"小": (Op.LT, Op.LE), "大": (Op.GT, Op.GE)}
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")
 
 
@@ -122,16 +126,50 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         rest = "".join(question.normal[i] for i in range(word.start, word.end) if i not in taken)
         if not rest or rest in FUNCTION_WORDS or (rest != word.text and set(rest) <= _SUFFIX_CHARS):
             continue
-        if general_measure(word, words):
+        if general_measure(word, words) or _said_again(word, question, chosen):
             continue  # 面积 alone names no column; its unit or the question's other words do
         named = [item.meaning.column for item in chosen if item.meaning.target is Target.VALUE and item.meaning.column]
-        near = meanings_near(word, words, glossary, question.dimension, named)
+        near = meanings_near(word, words, glossary, _wanted(question), named)
         if near:
             chosen += _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
         else:
             uncovered.append(word)
     in_header = path is not None and path.by_period
-    return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered), in_header)
+    links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
+    return TableReading(words, tuple(links), tuple(uncovered), in_header)
+
+
+def _wanted(question: Question) -> Wanted:
+    role = ColumnRole.STATUS if question.stage else ColumnRole.DATE if question.wants is Wants.WHEN else None
+    return Wanted(question.dimension, role)
+
+
+def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:
+    """威胁 and 财产 name one column, 威胁财产, not 威胁户数 as well."""
+    narrowed = []
+    for item in links:
+        columns = [other.meaning.column for other in links if other.meaning.target is Target.COLUMN and other != item]
+        whole = [c for c in columns if c is not None and find(item.text, bare_name(c), glossary)]
+        if item.meaning.target is Target.COLUMN and item.meaning.how is LinkKind.ABBREVIATION and whole:
+            item = replace(item, meaning=replace(item.meaning, column=whole[0]))
+        narrowed.append(item)
+    return narrowed
+
+
+def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool:
+    """甲、乙两个镇 and 不足1亩的小图斑 say again what the values or the limit say."""
+    if word.text in _SIZES:
+        return any(limit.op in _SIZES[word.text] for limit in question.limits)
+    for match in _APPOSED.finditer(question.normal):
+        if not (match.start() <= word.start and word.end <= match.end()):
+            continue
+        listed = [item for item in links if item.meaning.target is Target.VALUE and not item.negated]
+        behind = [item for item in listed if item.end == match.start()]
+        same = {item.meaning.value for item in listed if behind and item.meaning.column == behind[0].meaning.column}
+        number = parse_number(match["n"].replace("两", "二"))
+        if number is not None and number.value == len(same):
+            return True
+    return False
 
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from assistant.plan import Aggregation, Measure
@@ -12,7 +13,7 @@ from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
-from assistant.planning.question_words import NUMBER_ASK
+from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK
 from assistant.planning.states import remaining_columns
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
@@ -64,6 +65,11 @@ class Measures:
             unit = asked.symbol
         return Measure(aggregation=kind, column=ref(column), unit=unit)
 
+    def converted(self, column: Column) -> bool:
+        """Whether the question asks for another unit than the column has."""
+        asked, own = self.question.unit, unit_named(column.unit or "")
+        return asked is not None and own is not None and not asked.counts and asked.symbol != own.symbol
+
     def count(self) -> Measure:
         unit = self.question.unit
         if unit is not None and unit.dimension is not Dimension.COUNT:
@@ -77,12 +83,17 @@ class Measures:
         if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
             raise NotExpressible("多少")  # one named row: what of it?
         unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
-        called = "".join((*self.reading.words.entities, self.reading.words.title_text))
+        called = "".join((*self.reading.words.entities, self.reading.words.title_text, *self._cases()))
         if unit is not None and not self.glossary.may_count(unit.name, called):
             raise NotExpressible(f"多少{unit.name}")  # 宗 counts 宗地 and 案件, not 图斑
-        if period_column(self.table) is not None:
+        if period_column(self.table) is not None and not self.reading.words.entities:
             raise NotExpressible("多少")  # its rows are months, not things to be counted
         return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
+
+    def _cases(self) -> list[str]:
+        """立案的几宗 counts 案 where the rows' own dates are named, or none are."""
+        dated = self.question.period is None or self.reading.columns(ColumnRole.DATE)
+        return [item.text for item in self.reading.of(Target.FLAG)] if dated else []
 
     def need_subject(self, named: Sequence[Column | None] = ()) -> None:
         """Rows are only counted, added up or listed when the question says what they are:
@@ -119,7 +130,9 @@ class Measures:
         if wanted:
             return wanted
         if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
+            left = [] if self.question.remaining else remaining_columns(self.table)
             same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
+            same = [c for c in same if c not in left] or same
             same.sort(key=lambda c: -_shared_length(bare_name(c), self.question.normal))
             if len(same) > 1:
                 self.assumptions.append(
@@ -129,6 +142,14 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def shared_columns(self) -> list[Column]:
+        """The columns that a share is reckoned by, of what its words measure."""
+        said = self.question.normal
+        dimension = Dimension.AREA if AREA_NOUN.search(said) else Dimension.MONEY if MONEY_NOUN.search(said) else None
+        asked = replace(self.question, dimension=dimension, unit=None)
+        own = Measures(asked, self.reading, self.glossary, self.assumptions, in_context=self.in_context)
+        return own.value_columns()
 
     def counted_column(self) -> Column | None:
         """The column of which the different values are asked for: 几个乡镇, 矿种有几种."""

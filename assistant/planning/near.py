@@ -6,7 +6,9 @@ wider word by its everyday name, or a rate of a yes/no column (立案率 of 是�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import rjieba
 
@@ -21,21 +23,26 @@ from assistant.vocabulary.units import Dimension, unit_named
 
 _NOUNS = ("n", "b", "j", "l", "f", "t", "s")
 _RATE = "率"
+_OFFICES = frozenset("局厅委办院所站队")
 
 
 def meanings_near(
-    word: Word, words: TableWords, glossary: Glossary, wanted: Dimension | None, linked: Sequence[Column]
+    word: Word, words: TableWords, glossary: Glossary, wanted: Wanted, linked: Sequence[Column]
 ) -> list[Meaning]:
     """The readings of a word that is no surface of the table; none where it has no place in it.
 
-    `wanted` is what the question measures, `linked` the columns of which values are named.
+    `wanted` is what the question asks for, `linked` the columns of which values are named.
     """
+    apart = list(words.surfaces.get(word.text, ())) if word.end - word.start > len(word.text) else []
     return (
         _rate(word.text, words)
+        or [each for each in apart if each.target in (Target.TITLE, Target.ENTITY)]
         or _column(word.text, words, glossary, wanted)
         or _title(word.text, words, glossary)
         or _kinds(word.text, words, glossary)
         or _part_of_values(word.text, words, linked)
+        or _office(word.text, words)
+        or _only_column(word.text, words, glossary)
     )
 
 
@@ -47,11 +54,23 @@ def general_measure(word: Word, words: TableWords) -> bool:
     return len(named) > 1
 
 
-def _column(text: str, words: TableWords, glossary: Glossary, wanted: Dimension | None) -> list[Meaning]:
-    """A header that holds the word or its abbreviation; of several the one that measures
-    what is asked for (威胁…多少人: 威胁人数)."""
+@dataclass(frozen=True)
+class Wanted:
+    """What a question asks for: something measured, or a column of some role."""
+
+    dimension: Dimension | None = None
+    role: ColumnRole | None = None
+
+    def fits(self, column: Column) -> bool:
+        unit = unit_named(column.unit or "")
+        return (unit is not None and unit.dimension is self.dimension) or column.role is self.role
+
+
+def _column(text: str, words: TableWords, glossary: Glossary, wanted: Wanted) -> list[Meaning]:
+    """A header that holds the word or its abbreviation; of several the one that is asked
+    for (威胁…多少人: 威胁人数)."""
     columns = [c for c in words.table.columns if len(text) > 1 and find(text, bare_name(c), glossary)]
-    fitting = [c for c in columns if (unit := unit_named(c.unit or "")) is not None and unit.dimension is wanted]
+    fitting = [c for c in columns if wanted.fits(c)]
     return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or columns)[0])] if columns else []
 
 
@@ -87,6 +106,28 @@ def _part_of_values(text: str, words: TableWords, linked: Sequence[Column]) -> l
     if len(met) > 1:
         met = [meanings for meanings in met if meanings[0].column in linked]
     return met[0] if len(met) == 1 else []
+
+
+def _office(text: str, words: TableWords) -> list[Meaning]:
+    """市局 for 市自然资源和规划局: the one office in the table that it shortens."""
+    if len(text) == 1 or text[-1] not in _OFFICES:
+        return []
+    shortened = re.compile(re.escape(text[0]) + ".*".join(map(re.escape, text[1:-1])) + ".*" + re.escape(text[-1]))
+    found = [
+        Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
+        for column in words.table.columns
+        if column.role is ColumnRole.CATEGORY
+        for value in column.values
+        if shortened.fullmatch(value)
+    ]
+    return found if len(found) == 1 else []
+
+
+def _only_column(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    """A verb of one character by another word for it: 拿 for 受让 in 受让单位."""
+    forms = [form for form in glossary.variants(text)[1:] if len(form) > 1] if len(text) == 1 else []
+    columns = [c for c in words.table.columns if any(form in bare_name(c) for form in forms)]
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, columns[0])] if len(columns) == 1 else []
 
 
 def _rate(text: str, words: TableWords) -> list[Meaning]:

@@ -69,6 +69,7 @@ class Question:
     remaining_word: bool = False
     share: ShareAsk | None = None
     per_row: bool = False
+    stage: bool = False
     distinct: bool = False
     in_cells: bool = False
     each: bool = False
@@ -125,9 +126,12 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     distinct = take_pattern(roles, qw.DISTINCT, "aggregate")
     in_cells = [take_pattern(roles, pattern, "cell") for pattern in (qw.CONTAINING, qw.BLANK)]
     share = share_in(roles)
+    take_pattern(roles, qw.SUMMED, "aggregate")
+    stage = qw.STAGE_ASK.search(normal) is not None
     wants, unit = _ask(normal, roles)
     if share:
         wants, unit = Wants.NUMBER, None
+    unit = _said_in(roles) or unit
     if wants is Wants.OPEN and normal.rstrip("?？").endswith("吗"):
         wants = Wants.EXISTS
     metric = glossary.metric(normal)
@@ -176,6 +180,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         remaining_word=bool(remaining),
         share=share,
         per_row=per_row,
+        stage=stage,
         distinct=distinct,
         in_cells=any(in_cells),
         each=each,
@@ -196,9 +201,11 @@ def _in_order(words: tuple[Word, ...], further: list[PeriodMatch]) -> tuple[Word
 
 _ASKS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     (Wants.WHEN, qw.WHEN_ASK),
+    (Wants.TEXT, qw.STAGE_ASK),
     (Wants.NUMBER, qw.NUMBER_ASK),
     (Wants.NUMBER, qw.SIZE_ASK),
     (Wants.TEXT, qw.HOW_ASK),
+    (Wants.EXISTS, qw.ANY_ASK),
     (Wants.WHICH, qw.WHICH_ASK),
     (Wants.EXISTS, qw.EXISTS_ASK),
     (Wants.TEXT, qw.WHAT_ASK),
@@ -229,6 +236,17 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
     if wants is Wants.TEXT and qw.SHARE_NOUN.search(normal) and not re.search(r"怎么|如何|咋", normal):
         wants = Wants.NUMBER  # 干到什么进度了: a share is wanted
     return wants or Wants.OPEN, unit
+
+
+def _said_in(roles: Roles) -> Unit | None:
+    """折成公顷, 按亩算: the unit that the answer is to be in."""
+    for pattern in (qw.CONVERTED, qw.BY_UNIT):
+        match = pattern.search(roles.text)
+        if match is not None and roles.free(match.start(), match.end()):
+            roles.take(match.start(), match.end(), "unit")
+            take_pattern(roles, qw.BY_TAIL, "unit")
+            return unit_named(match["unit"] or "")
+    return None
 
 
 def _asked_unit(normal: str, at: int, roles: Roles) -> Unit | None:

@@ -86,7 +86,7 @@ class Rates:
         the same place and time; or one column out of another."""
         asked = self.question.share or ShareAsk()
         self.measures.need_subject()
-        columns = [c for c in self.measures.value_columns() if c.additivity != "none"]
+        columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
         if len(columns) > 1 and asked.whole is not None:
             return self._column_of_column(asked.whole)
         part, whole = self._part_and_whole(asked)

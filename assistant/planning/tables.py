@@ -111,7 +111,8 @@ class _Filler:
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
             return self._single_row() or self._aggregate([])
-        if question.wants in (Wants.TEXT, Wants.WHEN, Wants.OPEN) and (row := self._single_row()) is not None:
+        of_one = question.wants in (Wants.TEXT, Wants.WHEN, Wants.OPEN, Wants.WHICH)
+        if of_one and (row := self._single_row()) is not None:
             return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
             return self._list()
@@ -130,8 +131,8 @@ class _Filler:
         if found is None:
             return None
         by_measure = question.grouped.startswith("按") and not groups  # 按面积算整改率
-        by_group = question.grouped and not by_measure
-        by_group = by_group or question.each or question.superlative or question.wants is Wants.WHICH
+        named = bool(question.grouped) and not by_measure
+        by_group = named or question.each or question.superlative is not None or question.wants is Wants.WHICH
         if groups and not by_group:
             raise NotExpressible(groups[0].name)
         if by_group and (not groups or question.share is not None):
@@ -254,13 +255,24 @@ class _Filler:
                 raise NotExpressible(f"多少{asked.name}")
         else:
             asked_number = self.question.wants is Wants.NUMBER
-            columns = self.measures.value_columns() if asked_number else self.reading.columns()
+            columns = self.measures.value_columns() if asked_number else self._fields_asked()
+            if asked_number and any(self.measures.converted(column) for column in columns):
+                return None  # a sum over the one row, in the unit asked for
         if self.question.wants is Wants.WHEN and any(c.role is not ColumnRole.DATE for c in columns):
             raise NotExpressible("什么时候")
         if not columns:
             return None
         shown = (*self._identifying(), *(ref(column) for column in columns))
         return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown))
+
+    def _fields_asked(self) -> list[Column]:
+        """The columns named; 到哪一步了 asks for the status, 哪天到期 for the deadline."""
+        named = self.reading.columns()
+        if self.question.wants is Wants.WHEN:
+            named += [item.meaning.column for item in self.reading.of(Target.DEADLINE) if item.meaning.column]
+        if self.question.stage and not any(column.role is ColumnRole.STATUS for column in named):
+            named += [c for c in self.table.columns if c.role is ColumnRole.STATUS and not c.name.startswith("是否")]
+        return named
 
     def _unit_of_row(self, column: Column) -> str | None:
         """A table of indicators has its unit line for all rows but those that say otherwise."""

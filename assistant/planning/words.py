@@ -81,7 +81,8 @@ def _passed_over(word: str, tag: str) -> bool:
 
 def _standing(word: str, tag: str) -> str:
     """矿里 and 问题里 as 矿 and 问题: where things stand is no part of what they are."""
-    return word[:-1] if tag == "s" and len(word) > 1 and word[-1] in "里中内上" else word
+    inside = word[-1] == "里" or (tag == "s" and word[-1] in "中内上")
+    return word[:-1] if tag[:1] in ("n", "s") and len(word) > 1 and inside else word
 
 
 def _joined_rates(words: list[Word]) -> list[Word]:
