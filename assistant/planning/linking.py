@@ -150,7 +150,7 @@ def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:
     for item in links:
         columns = [other.meaning.column for other in links if other.meaning.target is Target.COLUMN and other != item]
         whole = [c for c in columns if c is not None and find(item.text, bare_name(c), glossary)]
-        if item.meaning.target is Target.COLUMN and item.meaning.how is LinkKind.ABBREVIATION and whole:
+        if item.meaning.target is Target.COLUMN and item.meaning.how is not LinkKind.EXACT and whole:
             item = replace(item, meaning=replace(item.meaning, column=whole[0]))
         narrowed.append(item)
     return narrowed

@@ -8,6 +8,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from assistant.plan import Aggregation, Measure
+from assistant.planning.coverage import find
 from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
@@ -20,7 +21,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
-_ONLY_ASKS = re.compile(r"的?(?:一?共|总共|合计|有|是|名单)*")
+_ONLY_ASKS = re.compile(r"的?(?:单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
 _GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
@@ -120,6 +121,7 @@ class Measures:
         if limited:
             named = [c for c in named if not self.only_in_limit(c)]
         unit, dimension = self.question.unit, self.question.dimension
+        named = named or ([] if unit is not None and unit.counts else self._behind_ask())
         if not named and self.question.remaining_word and not self.question.states:
             left = remaining_columns(self.table)
             named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
@@ -142,6 +144,14 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def _behind_ask(self) -> list[Column]:
+        """多少没供出去 asks for 未供面积, though 未供 may be of the table's title as well."""
+        ask = NUMBER_ASK.search(self.question.normal)
+        behind = [item for item in self.reading.of(Target.TITLE) if ask and 0 <= item.start - ask.end() <= 1]
+        return [
+            c for c in remaining_columns(self.table) if any(find(i.text, bare_name(c), self.glossary) for i in behind)
+        ]
 
     def shared_columns(self) -> list[Column]:
         """The columns that a share is reckoned by, of what its words measure."""

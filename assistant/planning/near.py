@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import rjieba
 
@@ -22,6 +22,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Dimension, unit_named
 
 _NOUNS = ("n", "b", "j", "l", "f", "t", "s")
+_DENIED = re.compile(r"[未非不无]$")
 _RATE = "率"
 _OFFICES = frozenset("局厅委办院所站队")
 
@@ -40,6 +41,7 @@ def meanings_near(
         or _column(word.text, words, glossary, wanted)
         or _title(word.text, words, glossary)
         or _kinds(word.text, words, glossary)
+        or _by_other_name(word.text, words, glossary)
         or _part_of_values(word.text, words, linked)
         or _office(word.text, words)
         or _only_column(word.text, words, glossary)
@@ -76,7 +78,9 @@ def _column(text: str, words: TableWords, glossary: Glossary, wanted: Wanted) ->
 
 def _title(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
     met = find(text, words.title_text, glossary)
-    return [Meaning(Target.TITLE, met[1])] if met else []
+    if met is None or _DENIED.search(words.title_text[: words.title_text.find(met[0])]):
+        return []  # 供 is not what 批而未供 says
+    return [Meaning(Target.TITLE, met[1])]
 
 
 def _kinds(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
@@ -85,6 +89,15 @@ def _kinds(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
         found = [meaning for meaning in words.surfaces.get(wider, ()) if meaning.target is Target.VALUE]
         if found and wider in glossary.kinds:
             return found
+    return []
+
+
+def _by_other_name(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    """塌方 for the value 崩塌."""
+    for form in glossary.variants(text)[1:]:
+        found = [meaning for meaning in words.surfaces.get(form, ()) if meaning.target is Target.VALUE]
+        if len(found) == 1:
+            return [replace(found[0], how=LinkKind.ALIAS)]
     return []
 
 

@@ -20,6 +20,7 @@ from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary, State, StateMatch
 
 _CLASS_WORD = re.compile("改")
+_BEGUN = re.compile("动手|开始|启动|着手")
 _WHOLE = re.compile("完|到位|好")
 
 
@@ -48,10 +49,12 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
 
 
 def all_unfinished(normal: str, match: StateMatch) -> bool:
-    """还有多少没整改, 没整改完, 未完成整改: all that is left, what is under way included."""
-    return match.state is State.NOT_DONE and (
-        "还" in normal or _WHOLE.search(normal[match.start : match.end]) is not None
-    )
+    """还有多少没整改, 没整改完, 未完成整改: all that is left, what is under way included;
+    还没动手改 is what has not begun."""
+    said = normal[match.start : match.end]
+    if match.state is not State.NOT_DONE or _BEGUN.search(said):
+        return False
+    return "还" in normal or _WHOLE.search(said) is not None
 
 
 def state_values(column: Column, states: frozenset[State], glossary: Glossary) -> tuple[str, ...]:

@@ -319,7 +319,10 @@ def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
             Target.DEADLINE,
         ):
             continue
-        if f'"id":"{column.id}"' not in used:
+        ids = [column.id]
+        if item.meaning.how is LinkKind.ABBREVIATION and item.meaning.target is Target.COLUMN:
+            ids = [c.id for c in reading.words.table.columns if item.text in bare_name(c)] or ids
+        if not any(f'"id":"{each}"' in used for each in ids):
             raise NotExpressible(item.text)
 
 
