@@ -330,6 +330,9 @@ class Ratio(_Plan):
     limit: int | None = None
 
 
+TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
+
+
 class Reckon(StrEnum):
     """What is made of several values."""
 
@@ -384,6 +387,13 @@ class Reckoning(_Plan):
         return self
 
 
+class Several(_Plan):
+    """Several asks of one sentence, over one or more tables, answered one after the other."""
+
+    kind: Literal["several"] = "several"
+    plans: tuple[TablePlan, ...] = Field(min_length=2)
+
+
 class FactAsk(Node):
     """One figure asked of the reports: the words it must mention, its state and
     unit, and the facts chosen for it, best first."""
@@ -428,10 +438,18 @@ class PassageLookUp(_Plan):
 
 
 Plan = Annotated[
-    ListRows | Exists | Aggregate | Extreme | Ratio | Reckoning | FactLookUp | MetricFromFacts | PassageLookUp,
+    ListRows
+    | Exists
+    | Aggregate
+    | Extreme
+    | Ratio
+    | Reckoning
+    | Several
+    | FactLookUp
+    | MetricFromFacts
+    | PassageLookUp,
     Field(discriminator="kind"),
 ]
-TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
 
 
 def rows_of(plan: TablePlan) -> Condition:
@@ -460,6 +478,16 @@ def describe(plan: Plan) -> str:
         case Reckoning(terms=terms):
             named = "、".join(f"《{term.dataset.name}》的{term.label}" for term in terms)
             return f"取{named}，算{_RECKON_WORDS[plan.reckon]}"
+        case Several(plans=plans):
+            return "；".join(describe(each) for each in plans)
+        case FactLookUp() | MetricFromFacts() | PassageLookUp():
+            return _describe_reported(plan)
+        case _:
+            assert_never(plan)
+
+
+def _describe_reported(plan: FactLookUp | MetricFromFacts | PassageLookUp) -> str:
+    match plan:
         case FactLookUp():
             asked = "；".join("".join(ask.words) or "数字" for ask in plan.asks)
             return f"查报告中写明的数字：{asked}"

@@ -9,6 +9,7 @@ from assistant.answering.check import ungrounded
 from assistant.answering.phrases import rows_phrase
 from assistant.answering.reckoning import reckoning_view, write_reckoning
 from assistant.answering.reports import Written, write_facts, write_metric, write_passages
+from assistant.answering.several import several_view, write_several
 from assistant.answering.sheet import Sheet
 from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
@@ -18,6 +19,7 @@ from assistant.execution.evidence import (
     MetricEvidence,
     PassageEvidence,
     ReckoningEvidence,
+    SeveralEvidence,
     TableEvidence,
 )
 from assistant.plan import ListRows, rows_of
@@ -89,6 +91,8 @@ class Composer:
         match evidence:
             case TableEvidence():
                 return write_table(evidence, sheet, entities_of(evidence.table)), view(evidence)
+            case SeveralEvidence():
+                return write_several(evidence, sheet), several_view(evidence)
             case ReckoningEvidence():
                 return write_reckoning(evidence, sheet), reckoning_view(evidence)
             case FactEvidence():
@@ -156,6 +160,8 @@ def _as_typed(word: str, question: str) -> str:
 
 def _conditions_said(evidence: Evidence) -> set[str]:
     """Numbers that came from the question (超过40亩) are conditions, not figures."""
+    if isinstance(evidence, SeveralEvidence):
+        return {said for part in evidence.parts for said in _conditions_said(part)}
     if not isinstance(evidence, TableEvidence):
         return set()
     return set(filter(None, rows_phrase(rows_of(evidence.plan)).split("、")))

@@ -36,7 +36,7 @@ _UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 
 def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
     """The answer to a table plan, every value beside its label."""
-    return _Writer(evidence, sheet, row_noun(entities)).write()
+    return TableWriter(evidence, sheet, entities).write()
 
 
 def view(evidence: TableEvidence) -> TableView:
@@ -45,39 +45,55 @@ def view(evidence: TableEvidence) -> TableView:
     return TableView(columns=evidence.columns, rows=rows, total_rows=len(evidence.result))
 
 
-class _Writer:
-    def __init__(self, evidence: TableEvidence, sheet: Sheet, noun: str) -> None:
+class TableWriter:
+    """One answer from a table: its sentence, what is said with it, and its 口径."""
+
+    def __init__(self, evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> None:
         self.evidence = evidence
         self.sheet = sheet
-        self.noun = noun
-        self.citation = 0
+        self.noun = row_noun(entities)
+        self.citation = sheet.cite_table(evidence, describe_condition(rows_of(evidence.plan)))
+
+    @property
+    def mark(self) -> str:
+        return mark(self.citation)
 
     def write(self) -> Written:
         plan = self.evidence.plan
-        self.citation = self.sheet.cite_table(self.evidence, describe_condition(rows_of(plan)))
-        scope = as_of_phrase(plan.dataset.as_of)
-        match plan:
-            case Aggregate(group_by=()):
-                text = self._single(plan)
-            case Aggregate():
-                text = self._groups(plan)
-            case Extreme():
-                text = self._extreme(plan)
-            case ListRows():
-                text = self._rows(plan)
-            case Exists():
-                text = self._exists(plan)
-            case Ratio():
-                text = rate_text(plan, self.evidence.result, self.sheet, self.citation, self.noun)
-            case _:
-                assert_never(plan)
-        lines = [f"{scope}{text}。{mark(self.citation)}"]
+        lines = [f"{as_of_phrase(plan.dataset.as_of)}{self.sentence()}。{self.mark}"]
         if self.evidence.split and self._counts(plan):
             lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
+        return Written("\n".join([*lines, *self.further()]), self.notes())
+
+    def sentence(self) -> str:
+        """What was asked, without full stop and mark."""
+        plan = self.evidence.plan
+        match plan:
+            case Aggregate(group_by=()):
+                return self._single(plan)
+            case Aggregate():
+                return self._groups(plan)
+            case Extreme():
+                return self._extreme(plan)
+            case ListRows():
+                return self._rows(plan)
+            case Exists():
+                return self._exists(plan)
+            case Ratio():
+                return rate_text(plan, self.evidence.result, self.sheet, self.citation, self.noun)
+            case _:
+                assert_never(plan)
+
+    def further(self) -> list[str]:
+        """What has to be said with it: the figure beside, what was left out, what reports state."""
+        plan, lines = self.evidence.plan, []
         if self.evidence.beside is not None and isinstance(plan, Aggregate) and plan.beside is not None:
             lines.append(f"另有{plan.beside.label}{self.sheet.enter(self.evidence.beside, self.citation)}。")
-        lines += [*self._incomplete(), *report_lines(self.evidence, self.sheet)]
-        return Written("\n".join(lines), [*self._notes(), *report_notes(self.evidence)])
+        return [*lines, *self._incomplete(), *report_lines(self.evidence, self.sheet)]
+
+    def notes(self) -> list[str]:
+        """口径: what was counted, which rows, what was left out."""
+        return [*self._notes(), *report_notes(self.evidence)]
 
     def _counts(self, plan: TablePlan) -> bool:
         """Whether the answer is one count of rows, which a split breaks down."""

@@ -8,10 +8,12 @@ from assistant.planning.question import normalise
 from assistant.planning.question_words import (
     AREA_NOUN,
     HOW_ASK,
+    LARGEST,
     MONEY_NOUN,
     NUMBER_ASK,
     QUANTITY_NOUN,
     SHARE_NOUN,
+    SMALLEST,
     WHAT_ASK,
     WHEN_ASK,
     WHICH_ASK,
@@ -34,7 +36,10 @@ def split_asks(text: str) -> tuple[str, ...]:
     pending = ""
     for piece in filter(None, _BREAK.split(normal)):
         whole = pending + piece
-        if _asks_number(whole):
+        if parts and _asks_which_most(piece):
+            parts.append(whole)
+            pending = ""
+        elif _asks_number(whole):
             parts += _each(whole)
             pending = ""
         else:
@@ -56,6 +61,11 @@ def clauses_asking(text: str) -> tuple[str, ...]:
 
 def _asks_number(text: str) -> bool:
     return NUMBER_ASK.search(text) is not None
+
+
+def _asks_which_most(text: str) -> bool:
+    """图斑多少个，哪个乡镇最多 are two asks."""
+    return WHICH_ASK.search(text) is not None and any(word.search(text) for word in (LARGEST, SMALLEST))
 
 
 def _names_quantity(text: str) -> bool:

@@ -40,6 +40,7 @@ _WORTH = {
 _NAMED_DATASET = 1.4
 _TELLING_TITLE = 4
 _HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
+_USUAL = "正常"  # 正常生产 is 生产, where that is a status
 _APPOSED = re.compile(r"这?(?P<n>[一两二三四五六七八九十]|\d+)个?(?:乡镇|镇|乡|村|街道|社区|类|种|地方|单位|项目)?")
 _SIZES = {"小": (Op.LT, Op.LE), "大": (Op.GT, Op.GE)}
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")
@@ -124,7 +125,12 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     uncovered: list[Word] = []
     for word in question.words:
         rest = "".join(question.normal[i] for i in range(word.start, word.end) if i not in taken)
-        if not rest or rest in FUNCTION_WORDS or (rest != word.text and set(rest) <= _SUFFIX_CHARS):
+        if (
+            not rest
+            or rest in FUNCTION_WORDS
+            or (rest == _USUAL and rest != word.text)
+            or (rest != word.text and set(rest) <= _SUFFIX_CHARS)
+        ):
             continue
         if general_measure(word, words) or _said_again(word, question, chosen):
             continue  # 面积 alone names no column; its unit or the question's other words do

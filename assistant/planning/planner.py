@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, And, Condition, FactLookUp, ListRows, Plan, TablePlan
+from assistant.plan import Aggregate, FactLookUp, ListRows, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
@@ -20,6 +20,7 @@ from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
+from assistant.planning.several import LaterAsks
 from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.tables import by_column_only, plan_table
 from assistant.ports import KnowledgeBase
@@ -127,12 +128,13 @@ class Planner:
                 for words in self._tables
                 if only in ("", self._snapshots.label(words))
             ),
-            key=lambda reading: (len(reading.uncovered), -reading.worth, reading.words.table.id),
+            key=lambda reading: (len(reading.uncovered), -reading.worth, self._snapshots.label(reading.words)),
         )
         unused = tuple(word.text for word in ranked[0].uncovered) if ranked else ()
         plans: list[tuple[TableReading, TablePlan]] = []
         for reading in ranked:
-            if reading.uncovered or not reading.links or not self._may_answer(questions[0], reading):
+            named = reading.links or questions[0].metric
+            if reading.uncovered or not named or not self._may_answer(questions[0], reading):
                 continue
             try:
                 plans.append((reading, plan_table(questions[0], reading, self._glossary)))
@@ -158,32 +160,14 @@ class Planner:
         return question.wants is not Wants.TEXT or reading.keyed
 
     def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:
-        """Later asks of one sentence over the same rows become further measures."""
+        """Later asks of one sentence as further measures of the same rows, or beside them."""
         if len(questions) == 1:
             return plan
-        if not isinstance(plan, Aggregate) or plan.group_by:
-            return None
-        measures = list(plan.measures)
-        assumptions = list(plan.basis.assumptions)
-        for question in questions[1:]:
-            later = self._later(question, reading, plan.where)
-            if later is None:
-                return None
-            measures += later.measures
-            assumptions += later.basis.assumptions
-        basis = plan.basis.model_copy(update={"assumptions": tuple(dict.fromkeys(assumptions))})
-        return plan.model_copy(update={"measures": tuple(measures), "basis": basis})
+        return LaterAsks(self._glossary, self._alone).joined(plan, reading, questions)
 
-    def _later(self, question: Question, reading: TableReading, where: Condition) -> Aggregate | None:
-        own = self._reading(question, reading.words)
-        if own.uncovered:
-            return None
-        try:
-            plan = plan_table(question, own, self._glossary, context=where)
-        except NotExpressible:
-            return None
-        same_rows = plan.where in (where, And(parts=())) if isinstance(plan, Aggregate) else False
-        return plan if isinstance(plan, Aggregate) and not plan.group_by and same_rows else None
+    def _alone(self, question: Question) -> TablePlan | None:
+        found = self._from_tables([question])
+        return found.plan if isinstance(found, Planned) and isinstance(found.plan, TablePlan) else None
 
     def _which_table(self, readings: list[TableReading], question: Question) -> Unclear:
         names = dict.fromkeys(self._snapshots.label(reading.words) for reading in readings)

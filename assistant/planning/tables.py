@@ -25,6 +25,7 @@ from assistant.plan import (
     TablePlan,
     conjuncts,
 )
+from assistant.planning.carried import Before, carried
 from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
@@ -49,18 +50,25 @@ def by_column_only(plan: TablePlan) -> bool:
 
 
 def plan_table(
-    question: Question, reading: TableReading, glossary: Glossary, context: Condition | None = None
+    question: Question,
+    reading: TableReading,
+    glossary: Glossary,
+    context: Condition | None = None,
+    *,
+    before: Before | None = None,
 ) -> TablePlan:
     """The plan a question asks of this table.
 
     `context` are the rows of the ask before it in the same sentence, used when this
-    one names none.  Raises `NotExpressible` when a word has no place in the plan.
+    one names none; `before` are those of the first ask, which may go on for this one.  Raises `NotExpressible` when a word has no place in the plan.
     """
     table = reading.words.table
     as_of = table.as_of.end if table.as_of else None
     rows = rows_meant(question, reading, glossary, as_of)
-    in_context = context is not None and rows.where in (context, And(parts=()))
-    if context is not None and in_context:
+    in_context = before is not None or (context is not None and rows.where in (context, And(parts=())))
+    if before is not None:
+        rows = Rows(carried(table, before, rows.where), rows.assumptions)
+    elif context is not None and in_context:
         rows = Rows(context, rows.assumptions)
     plan = _Filler(question, reading, glossary, rows, as_of, in_context).plan()
     _nothing_dropped(plan, reading)
