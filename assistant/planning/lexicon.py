@@ -37,6 +37,7 @@ _NEGATIONS = ("未", "没", "没有", "尚未", "还没", "还没有", "并未",
 _COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
 _SHORTEST_DONE = 2  # 已 and one character
+_MOSTLY_OWN = 0.9  # of rows have a name of their own, but for chance
 _NUMBERING = frozenset({"序号", "编号序号", "行号"})
 
 
@@ -235,6 +236,12 @@ def look_up_rows(table: Table, tags: pd.Series[Any]) -> pd.Series[Any]:
     """Rows that may be looked up by name: in a statement of indicators also its totals
     and 其中 rows, which are never added up."""
     return tags != RowTag.NOTE.value if table.layout == "indicators" else tags == RowTag.DETAIL.value
+
+
+def puts_in_groups(column: Column, table: Table) -> bool:
+    """Whether rows share its values: places, categories, and names that come again (当事单位)."""
+    repeated = bool(column.values) and len(column.values) < _MOSTLY_OWN * table.detail_rows
+    return column.role in (ColumnRole.PLACE, ColumnRole.CATEGORY) or (column.role is ColumnRole.NAME and repeated)
 
 
 def entities_of(table: Table) -> tuple[str, ...]:

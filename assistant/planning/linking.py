@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from assistant.plan import Link, LinkKind, Op
 from assistant.planning.coverage import find
 from assistant.planning.header_paths import column_by_path
-from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
+from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
 from assistant.planning.near import Wanted, general_measure, meanings_near
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import FUNCTION_WORDS
@@ -98,9 +98,12 @@ class TableReading:
     @property
     def keyed(self) -> bool:
         """Whether a row is named by its code or name."""
-        rows = self.words.table.detail_rows
-        columns = [item.meaning.column for item in self.of(Target.VALUE) if item.meaning.column is not None]
-        return any(c.role in (ColumnRole.KEY, ColumnRole.NAME) or len(c.values) == rows for c in columns)
+        table = self.words.table
+        whole = [item for item in self.of(Target.VALUE) if item.meaning.how is not LinkKind.ABBREVIATION]
+        columns = [item.meaning.column for item in whole if item.meaning.column is not None]
+        own = [c for c in columns if not puts_in_groups(c, table)]
+        named = any(c.role in (ColumnRole.KEY, ColumnRole.NAME) for c in own)
+        return named or any(len(c.values) == table.detail_rows for c in columns)
 
     def columns_by_name(self) -> list[Column]:
         """Columns called by their own name or an alias, not by a word inside it."""

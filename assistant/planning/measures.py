@@ -11,7 +11,7 @@ from assistant.plan import Aggregation, Measure
 from assistant.planning.coverage import find
 from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
 from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK
@@ -171,7 +171,7 @@ class Measures:
         end = ask.end() + (len(unit.name) if unit else 0)
         for item in self.reading.of(Target.COLUMN):
             column = item.meaning.column
-            if column is None or column.role not in (ColumnRole.PLACE, ColumnRole.CATEGORY):
+            if column is None or not puts_in_groups(column, self.table):
                 continue
             behind = 0 <= item.start - end <= 1 or item.start <= ask.start() < item.end
             before = item.end <= ask.start() and _ONLY_ASKS.fullmatch(question.normal[item.end : ask.start()])

@@ -14,7 +14,7 @@ import rjieba
 
 from assistant.plan import LinkKind
 from assistant.planning.coverage import find
-from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
+from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
 from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
@@ -113,7 +113,7 @@ def _part_of_values(text: str, words: TableWords, linked: Sequence[Column]) -> l
             if value.startswith(text) or value.endswith(text)
         ]
         for column in words.table.columns
-        if column.role is ColumnRole.CATEGORY
+        if column.role is not ColumnRole.PLACE and puts_in_groups(column, words.table)
     }
     met = [meanings for meanings in found.values() if meanings]
     if len(met) > 1:
@@ -129,7 +129,7 @@ def _office(text: str, words: TableWords) -> list[Meaning]:
     found = [
         Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
         for column in words.table.columns
-        if column.role is ColumnRole.CATEGORY
+        if column.role is not ColumnRole.PLACE and puts_in_groups(column, words.table)
         for value in column.values
         if shortened.fullmatch(value)
     ]

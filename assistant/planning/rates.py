@@ -98,6 +98,8 @@ class Rates:
         if asked.whole is None:
             parts = conjuncts(self.rows)
             scene = [part for part in parts if self._sets_scene(part, ColumnRole.PLACE, ColumnRole.DATE)]
+            if len(parts) - len(scene) > 1:
+                raise NotExpressible("占")  # 立案的非农化占比: of those, or of all there is?
             whole = [part for part in scene if len(scene) < len(parts) or self._sets_scene(part, ColumnRole.DATE)]
         else:
             whole, own = list(conjuncts(self._inside(asked.whole))), list(conjuncts(self._outside(asked.whole)))

@@ -34,7 +34,7 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
             part = one_of(same)
             if part is not None:
                 yield Part(Not(part=part) if negated else part, tuple((item.start, item.end) for item in same))
-    taken = [*values, *reading.of(Target.FLAG)]
+    taken = [*values, *reading.of(Target.FLAG, Target.DEADLINE), *reading.of(Target.COLUMN)]
     said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
     late = any(item.meaning.value == "overdue" for item in reading.of(Target.DEADLINE))
     states = _meant(question, said, late=late)

@@ -28,7 +28,7 @@ from assistant.plan import (
 from assistant.planning.carried import Before, carried
 from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.question import Question, Wants
@@ -38,7 +38,6 @@ from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Unit, unit_named
 
-_GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _LISTED_COLUMNS = 6
 _OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
@@ -60,7 +59,8 @@ def plan_table(
     """The plan a question asks of this table.
 
     `context` are the rows of the ask before it in the same sentence, used when this
-    one names none; `before` are those of the first ask, which may go on for this one.  Raises `NotExpressible` when a word has no place in the plan.
+    one names none; `before` are those of the first ask, which may go on for this one.
+    Raises `NotExpressible` when a word has no place in the plan.
     """
     table = reading.words.table
     as_of = table.as_of.end if table.as_of else None
@@ -102,7 +102,7 @@ class _Filler:
 
     def _of_kind(self) -> TablePlan:
         question = self.question
-        groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)] or self._compared_values()
+        groups = [ref(c) for c in self.reading.columns() if self._groups(c)] or self._compared_values()
         if (rate := self._rate(groups)) is not None:
             return rate
         counted = None if question.superlative else self.measures.counted_column()
@@ -125,6 +125,9 @@ class _Filler:
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
             return self._list()
         raise NotExpressible(question.text)
+
+    def _groups(self, column: Column) -> bool:
+        return column.role is ColumnRole.STATUS or puts_in_groups(column, self.table)
 
     def _rate(self, groups: Sequence[ColumnRef]) -> Ratio | None:
         """A rate, share or price per unit, where the question asks for one."""
@@ -304,7 +307,7 @@ class _Filler:
         names = [
             c for c in self.table.columns if c.role in (ColumnRole.NAME, ColumnRole.KEY) and bare_name(c) != "序号"
         ]
-        ordered = sorted(names, key=lambda c: c.role is not ColumnRole.NAME)
+        ordered = sorted(names, key=lambda c: (puts_in_groups(c, self.table), c.role is not ColumnRole.NAME))
         places = [c for c in self.table.columns if c.role is ColumnRole.PLACE]
         return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(self.table.columns[0])]
 
