@@ -15,12 +15,12 @@ from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.limits import Limit
 from assistant.planning.linking import Linked, TableReading
-from assistant.planning.question import Question
-from assistant.planning.states import state_conditions
+from assistant.planning.question import Question, Wants
+from assistant.planning.states import remaining_columns, state_conditions
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import PeriodMatch
-from assistant.vocabulary.units import Unit, compatible, convert, unit_named
+from assistant.vocabulary.units import Dimension, Unit, compatible, convert, unit_named
 
 
 @dataclass(frozen=True)
@@ -81,13 +81,28 @@ def _taken_in(reading: TableReading) -> Iterator[str]:
 
 def _having(question: Question, reading: TableReading) -> Iterator[Part]:
     """有欠缴价款 means more than none of it, 没有欠缴价款 none."""
+    told: set[str] = set()
     for linked in reading.of(Target.COLUMN):
         column = linked.meaning.column
         before = question.normal[: linked.start]
-        if column is None or column.role is not ColumnRole.MEASURE or not before.endswith("有"):
+        if column is None or column.role is not ColumnRole.MEASURE or column.id in told:
             continue
+        if not before.endswith("有") and not _still_left(question, linked, reading):
+            continue
+        told.add(column.id)
         op = Op.EQ if before.endswith(("没有", "无")) else Op.GT
         yield Part(Compare(column=ref(column), op=op, value=Decimal(0)), ((linked.start, linked.end),))
+
+
+def _still_left(question: Question, linked: Linked, reading: TableReading) -> bool:
+    """没缴清价款的宗地有哪些, 还有几宗没缴清: those of which something is left."""
+    column = linked.meaning.column
+    if column not in remaining_columns(reading.words.table) or question.superlative or question.limits:
+        return False
+    last = max(item.end for item in reading.of(Target.COLUMN) if item.meaning.column == column)
+    counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
+    of_rows = question.listing or question.wants is Wants.EXISTS or counted
+    return of_rows and (question.normal.startswith("的", last) or counted)
 
 
 def _within_a_name(period: PeriodMatch, reading: TableReading) -> bool:

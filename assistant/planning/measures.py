@@ -163,23 +163,28 @@ class Measures:
 
     def counted_column(self) -> Column | None:
         """The column of which the different values are asked for: 几个乡镇, 矿种有几种."""
+        physical = self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE
+        column = None if physical else self.asked_for(NUMBER_ASK)
+        if column is None and self.question.distinct:
+            raise NotExpressible("不同")
+        return column
+
+    def asked_for(self, ask: re.Pattern[str]) -> Column | None:
+        """The column by which rows go together that stands just behind or before an ask."""
         question = self.question
-        ask = NUMBER_ASK.search(question.normal)
-        unit = question.unit
-        if ask is None or question.dimension in _PHYSICAL or question.dimension is Dimension.SHARE:
+        match = ask.search(question.normal)
+        if match is None or question.each:
             return None
-        end = ask.end() + (len(unit.name) if unit else 0)
+        counted = question.unit if ask is NUMBER_ASK else None
+        end = match.end() + (len(counted.name) if counted else 0)
         for item in self.reading.of(Target.COLUMN):
             column = item.meaning.column
             if column is None or not puts_in_groups(column, self.table):
                 continue
-            behind = 0 <= item.start - end <= 1 or item.start <= ask.start() < item.end
-            before = item.end <= ask.start() and _ONLY_ASKS.fullmatch(question.normal[item.end : ask.start()])
-            grouping = question.normal[: item.start].endswith(_GROUPED_BY) or question.each
-            if (behind or before) and not grouping:
+            behind = 0 <= item.start - end <= 1 or item.start <= match.start() < item.end
+            before = item.end <= match.start() and _ONLY_ASKS.fullmatch(question.normal[item.end : match.start()])
+            if (behind or before) and not question.normal[: item.start].endswith(_GROUPED_BY):
                 return column
-        if question.distinct:
-            raise NotExpressible("不同")
         return None
 
     def _counting(self, unit: Unit) -> list[Column]:

@@ -150,7 +150,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     if (
         wants is Wants.OPEN
         and not listing
-        and (dimension is not None or metric is not None or qw.QUANTITY_NOUN.search(normal))
+        and (average is not None or dimension is not None or metric is not None or qw.QUANTITY_NOUN.search(normal))
     ):
         wants = Wants.NUMBER
     if wants is Wants.TEXT and metric is not None and not re.search(r"怎么|如何|咋", normal):

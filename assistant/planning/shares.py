@@ -23,9 +23,12 @@ def share_in(roles: Roles) -> ShareAsk | None:
         start, end = inner or (match.end(), match.end())
         if not (roles.free(match.start(), start) and roles.free(end, match.end())):
             continue
+        whole = inner or _set_before(roles, match.start())
+        if match["among"] and whole is None:
+            continue  # 占多少 alone may want the number
         roles.take(match.start(), start, "ask")
         roles.take(end, match.end(), "ask")
-        return ShareAsk(inner or _set_before(roles, match.start()))
+        return ShareAsk(whole)
     return None
 
 

@@ -32,6 +32,7 @@ from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.question import Question, Wants
+from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
 from assistant.records import Column, ColumnRole
@@ -39,6 +40,10 @@ from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Unit, unit_named
 
 _LISTED_COLUMNS = 6
+_WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
+_WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
+_OFFICES = ("单位", "部门", "企业", "公司", "机构")
+_KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
 _OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
@@ -101,15 +106,16 @@ class _Filler:
         return self._of_kind().model_copy(update={"basis": self._basis()})
 
     def _of_kind(self) -> TablePlan:
-        question = self.question
         groups = [ref(c) for c in self.reading.columns() if self._groups(c)] or self._compared_values()
         if (rate := self._rate(groups)) is not None:
             return rate
-        counted = None if question.superlative else self.measures.counted_column()
-        if counted is not None:
-            return self._distinct_values(counted)
-        if question.superlative is not None:
-            return self._superlative(groups)
+        if self.question.superlative is not None:
+            return self._superlative(groups or self._kinds_asked())
+        return self._values_asked() or self._plainly(groups)
+
+    def _plainly(self, groups: Sequence[ColumnRef]) -> TablePlan:
+        """Without rate, ranking or different values: groups, a number, a row or a list."""
+        question = self.question
         if question.grouped and not groups and not question.average:  # 平均每个图斑 groups by nothing
             raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
@@ -119,12 +125,33 @@ class _Filler:
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
             return self._single_row() or self._aggregate([])
-        of_one = question.wants in (Wants.TEXT, Wants.WHEN, Wants.OPEN, Wants.WHICH)
-        if of_one and (row := self._single_row()) is not None:
+        if (row := self._single_row()) is not None:
             return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
             return self._list()
         raise NotExpressible(question.text)
+
+    def _values_asked(self) -> Aggregate | None:
+        """几个乡镇 wants how many different ones, 涉及哪些乡镇 those with their rows."""
+        if (counted := self.measures.counted_column()) is not None:
+            return self._distinct_values(counted)
+        which = self.question.wants is Wants.WHICH and not self.reading.keyed
+        named = self.measures.asked_for(WHICH_ASK) if which else None
+        if named is None:
+            return None
+        self.measures.need_subject(named=[named])
+        measure = Measure(aggregation=Aggregation.COUNT, unit="个")
+        return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,), group_by=(ref(named),))
+
+    def _kinds_asked(self) -> list[ColumnRef]:
+        """哪类问题最多, 欠缴最多的单位: by the one column that says of what kind, or whose, rows are."""
+        for said, endings in ((_WHICH_KIND, _KINDS), (_WHICH_OFFICE, _OFFICES)):
+            if said.search(self.question.normal):
+                kinds = [c for c in self.table.columns if self._groups(c) and bare_name(c).endswith(endings)]
+                if len(kinds) != 1:
+                    raise NotExpressible("最")
+                return [ref(kinds[0])]
+        return []
 
     def _groups(self, column: Column) -> bool:
         return column.role is ColumnRole.STATUS or puts_in_groups(column, self.table)
