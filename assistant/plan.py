@@ -243,6 +243,17 @@ class Filtered(Node):
     measure: Measure
 
 
+class Having(Node):
+    """What the value of a group must come to; `value` is in `unit`."""
+
+    op: Op
+    value: Decimal
+    unit: str = ""
+
+    def describe(self) -> str:
+        return f"{_OP_WORDS[self.op]}{plain_number(self.value)}{self.unit}"
+
+
 class Order(Node):
     column: ColumnRef
     descending: bool = True
@@ -298,16 +309,19 @@ class Aggregate(_Plan):
     beside: Filtered | None = None
     descending: bool | None = None
     limit: int | None = None
+    having: Having | None = None
 
 
 class Extreme(_Plan):
-    """The row or rows with the largest or smallest value of a column."""
+    """The row or rows with the largest or smallest value of a column; `dated` for days,
+    of which the largest is the latest."""
 
     kind: Literal["extreme"] = "extreme"
     dataset: Dataset
     where: Condition
     column: ColumnRef
     largest: bool
+    dated: bool = False
     shown: tuple[ColumnRef, ...] = Field(min_length=1)
     limit: int = 1
 
@@ -328,6 +342,7 @@ class Ratio(_Plan):
     group_by: tuple[ColumnRef, ...] = ()
     descending: bool | None = None
     limit: int | None = None
+    having: Having | None = None
 
 
 TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
@@ -468,12 +483,12 @@ def describe(plan: Plan) -> str:
         case Aggregate():
             return _describe_aggregate(plan)
         case Extreme():
-            word = "最大" if plan.largest else "最小"
+            word = extreme_word(plan)
             return f"{_of(plan.dataset, plan.where)}，找{plan.column.name}{word}的{_limit(plan.limit)}"
         case Ratio():
             over = f"{plan.numerator.label}÷{plan.denominator.label}"
             grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
-            order = f"{_ordered(plan.descending)}{_limit(plan.limit)}"
+            order = f"{_having(plan.having)}{_ordered(plan.descending)}{_limit(plan.limit)}"
             return f"在《{plan.dataset.name}》中{grouped}算{plan.label}（{over}）{order}"
         case Reckoning(terms=terms):
             named = "、".join(f"《{term.dataset.name}》的{term.label}" for term in terms)
@@ -502,7 +517,17 @@ def _describe_reported(plan: FactLookUp | MetricFromFacts | PassageLookUp) -> st
 def _describe_aggregate(plan: Aggregate) -> str:
     measured = "、".join(measure.describe() for measure in plan.measures)
     grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
-    return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{_ordered(plan.descending)}{_limit(plan.limit)}"
+    order = f"{_having(plan.having)}{_ordered(plan.descending)}{_limit(plan.limit)}"
+    return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{order}"
+
+
+def extreme_word(plan: Extreme) -> str:
+    """最大 or 最小; of days 最晚 or 最早."""
+    return ("最晚" if plan.largest else "最早") if plan.dated else ("最大" if plan.largest else "最小")
+
+
+def _having(having: Having | None) -> str:
+    return f"，取{having.describe()}的" if having else ""
 
 
 def _ordered(descending: bool | None) -> str:

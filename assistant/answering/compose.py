@@ -22,7 +22,7 @@ from assistant.execution.evidence import (
     SeveralEvidence,
     TableEvidence,
 )
-from assistant.plan import ListRows, rows_of
+from assistant.plan import Aggregate, ListRows, Ratio, rows_of
 from assistant.planning.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.ports import KnowledgeBase
@@ -164,7 +164,13 @@ def _conditions_said(evidence: Evidence) -> set[str]:
         return {said for part in evidence.parts for said in _conditions_said(part)}
     if not isinstance(evidence, TableEvidence):
         return set()
-    return set(filter(None, rows_phrase(rows_of(evidence.plan)).split("、")))
+    plan = evidence.plan
+    said = rows_phrase(rows_of(plan)).split("、")
+    if isinstance(plan, Ratio):
+        said += rows_phrase(plan.numerator.where).split("、")
+    if isinstance(plan, Ratio | Aggregate) and plan.having is not None:
+        said.append(plan.having.describe())
+    return set(filter(None, said))
 
 
 def _labels(table: TableView) -> set[str]:

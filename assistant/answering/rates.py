@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from assistant.answering.phrases import not_about, rows_phrase
 from assistant.answering.sheet import Sheet
@@ -45,8 +46,14 @@ class _Writer:
         key = plan.group_by[0]
         what = f"{rows_phrase(not_about(plan.denominator.where, {key.id}))}{self.noun}{plan.label}"
         known = [line for line in lines if line.values[0].number is not None]
+        if not known and plan.having is not None:
+            return f"没有{what}{plan.having.describe()}的{key.name}"
         if not known:
             return f"各{key.name}{what}都不能计算"
+        if plan.having is not None:
+            count = self._enter(Value(Decimal(len(known)), "个"))
+            listed = "、".join(map(self._named, known[:_SHOWN_ROWS]))
+            return f"{what}{plan.having.describe()}的{key.name}共{count}：{listed}"
         if plan.limit is None:
             more = "，其余见下表" if len(known) > _SHOWN_ROWS else ""
             return f"各{key.name}{what}：{'、'.join(map(self._named, known[:_SHOWN_ROWS]))}{more}"

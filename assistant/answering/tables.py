@@ -24,12 +24,14 @@ from assistant.plan import (
     TablePlan,
     describe,
     describe_condition,
+    extreme_word,
     rows_of,
 )
 from assistant.records import Table
 from assistant.vocabulary.units import format_decimal
 
 _SHOWN_ROWS = 20
+_FEW_ROWS = 3
 _TABLE_ROWS = 200
 _UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 
@@ -150,7 +152,7 @@ class TableWriter:
         named = "、".join(columns) if len(columns) > 1 else (measure.column.name if measure.column else "")
         what = f"{subject}{self.noun}{average}{named}"
         if not lines:
-            return f"没有{subject}{self.noun}"
+            return f"没有{what}{plan.having.describe()}的{key}" if plan.having else f"没有{subject}{self.noun}"
         if plan.limit is not None:
             word = "最多" if plan.descending is not False else "最少"
             if len(lines) == 1:
@@ -160,7 +162,12 @@ class TableWriter:
             return f"{what}{word}的{key}依次是{listed}"
         listed = "、".join("".join(self._named(line)) for line in lines[:_SHOWN_ROWS])
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
+        if plan.having is not None:
+            return f"{what}{plan.having.describe()}的{key}共{self._number_of(lines)}：{listed}{more}"
         return f"各{key}{what}：{listed}{more}"
+
+    def _number_of(self, lines: Sequence[ResultRow]) -> str:
+        return self.sheet.enter(Value(Decimal(len(lines)), "个"), self.citation)
 
     def _named(self, line: ResultRow) -> tuple[str, str]:
         shown = [self.sheet.enter(value, self.citation) for value in line.values]
@@ -172,7 +179,12 @@ class TableWriter:
         lines = self.evidence.result
         if not lines:
             return f"没有{rows_phrase(plan.where)}{self.noun}"
-        word = "最大" if plan.largest else "最小"
+        word = extreme_word(plan)
+        if plan.dated and len(lines) > _FEW_ROWS:  # a day that many share is said once
+            day = self.sheet.enter(lines[0].values[-1], self.citation)
+            labels = "、".join(self._label(line, 1) for line in lines[:_SHOWN_ROWS])
+            subject = f"{rows_phrase(plan.where)}{self.noun}{plan.column.name}"
+            return f"{subject}{word}的是{day}，共{self._number_of(lines)}：{labels}"
         named = [f"{self._label(line, 1)}，{self.sheet.enter(line.values[-1], self.citation)}" for line in lines]
         return f"{rows_phrase(plan.where)}{self.noun}{plan.column.name}{word}的是{'；'.join(named[:_SHOWN_ROWS])}"
 
@@ -189,7 +201,7 @@ class TableWriter:
             return f"没有符合条件的{self.noun}（{subject}）"
         if len(lines) == 1 and len(plan.shown) > 1:
             return self._one_row(lines[0], plan)
-        count = self.sheet.enter(Value(Decimal(len(lines)), "个"), self.citation)
+        count = self._number_of(lines)
         listed = "；".join(self._listed(line, plan) for line in lines[:_SHOWN_ROWS])
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
         return f"{subject}{self.noun}共{count}：{listed}{more}"

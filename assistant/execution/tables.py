@@ -10,7 +10,7 @@ from typing import Any, assert_never
 import pandas as pd
 
 from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
-from assistant.execution.selection import mask, undecided
+from assistant.execution.selection import COMPARE, mask, undecided
 from assistant.plan import (
     Aggregate,
     Aggregation,
@@ -18,6 +18,7 @@ from assistant.plan import (
     Condition,
     Exists,
     Extreme,
+    Having,
     In,
     ListRows,
     Measure,
@@ -125,8 +126,7 @@ class _Run:
             label = tuple(str(part) for part in key)
             values = tuple(self._measure(group, measure) for measure in plan.measures)
             lines.append(ResultRow(label, values, _numbers(group)))
-        descending = plan.descending is not False
-        lines = _sorted(lines, descending=descending)
+        lines = _sorted(_having(lines, plan.having), descending=plan.descending is not False)
         return headers, _top(lines, plan.limit)
 
     def _extreme(self, rows: pd.DataFrame, plan: Extreme) -> Sequence[ResultRow]:
@@ -154,7 +154,7 @@ class _Run:
             self._quotient(plan, above[above[key] == name], group, (str(name),))
             for name, group in below[~unnamed].groupby(key, sort=False)
         ]
-        return headers, _top(_sorted(lines, descending=plan.descending is not False), plan.limit)
+        return headers, _top(_sorted(_having(lines, plan.having), descending=plan.descending is not False), plan.limit)
 
     def _quotient(self, plan: Ratio, above: pd.DataFrame, below: pd.DataFrame, label: tuple[str, ...]) -> ResultRow:
         """The rate of one group.  Two columns are set against each other only where both are known."""
@@ -285,6 +285,14 @@ def _names(columns: Sequence[ColumnRef]) -> tuple[str, ...]:
 
 def _numbers(rows: pd.DataFrame) -> tuple[int, ...]:
     return tuple(int(number) for number in rows["row"])
+
+
+def _having(lines: list[ResultRow], having: Having | None) -> list[ResultRow]:
+    """The groups whose value is known and satisfies the limit."""
+    if having is None:
+        return lines
+    known = [(line, line.values[0].number) for line in lines]
+    return [line for line, number in known if number is not None and COMPARE[having.op](number, having.value)]
 
 
 def _sorted(lines: list[ResultRow], *, descending: bool) -> list[ResultRow]:

@@ -18,6 +18,7 @@ from assistant.planning.question_words import (
     WHEN_ASK,
     WHICH_ASK,
 )
+from assistant.vocabulary.periods import Anchor, find_periods
 
 _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
@@ -73,12 +74,19 @@ def _names_quantity(text: str) -> bool:
     return len(text) <= 12 and any(pattern.search(text) for pattern in patterns)
 
 
+def _period_behind(heads: list[str], head: str) -> str:
+    """甲登记和乙登记今年各多少: the time said once, behind the last, goes for all."""
+    periods = [match.period.text for match in find_periods(heads[-1], Anchor(year=None))]
+    earlier = any(find_periods(each, Anchor(year=None)) for each in heads[:-1])
+    return periods[0] if len(periods) == 1 and not earlier and head != heads[-1] else ""
+
+
 def _each(text: str) -> list[str]:
     each = _EACH.match(text)
     if each:
         heads = [piece for piece in _JOIN.split(each["head"]) if piece]
         if len(heads) > 1:
-            return [head + each["ask"] for head in heads]
+            return [f"{_period_behind(heads, head)}{head}{each['ask']}" for head in heads]
     pieces = [piece for piece in _JOIN.split(text) if piece]
     if len(pieces) > 1 and all(_asks_number(piece) for piece in pieces):
         return pieces

@@ -14,10 +14,11 @@ _AMONG = re.compile(r"[里中内]面?|当中|其中")
 
 @dataclass(frozen=True)
 class Before:
-    """The rows of the first ask of a sentence, and its words."""
+    """The rows of the first ask of a sentence, its words, and the columns it names."""
 
     where: Condition
     text: str
+    columns: tuple[Column, ...] = ()
 
 
 def carried(table: Table, before: Before, own: Condition) -> Condition:

@@ -18,17 +18,21 @@ _REACH = 2  # characters between a column and what is said of its cells (名里,
 
 def told_in_cells(question: Question, reading: TableReading) -> Iterator[Part]:
     """Conditions on texts and blanks of the column named just before.  Raises `NotExpressible`."""
-    for match in CONTAINING.finditer(question.normal):
+    for match in _said(question, CONTAINING):
         column = _named_before(reading, match.start())
         if column is None or column.type is not ColumnType.TEXT:
             raise NotExpressible(match.group())
         part = Contains(column=ref(column), text=match["text"] or match["bare"])
         yield Part(Not(part=part) if match["no"] else part, (match.span(),))
-    for match in BLANK.finditer(question.normal):
+    for match in _said(question, BLANK):
         column = _named_before(reading, match.start())
         if column is None:
             raise NotExpressible(match.group())
         yield Part(IsNull(column=ref(column)), (match.span(),))
+
+
+def _said(question: Question, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    return (match for match in pattern.finditer(question.normal) if match.span() in question.in_cells)
 
 
 def _named_before(reading: TableReading, at: int) -> Column | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -21,6 +22,8 @@ from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import PeriodMatch
 from assistant.vocabulary.units import Dimension, Unit, compatible, convert, unit_named
+
+_TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|涉及)$")
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,8 @@ def _having(question: Question, reading: TableReading) -> Iterator[Part]:
         before = question.normal[: linked.start]
         if column is None or column.role is not ColumnRole.MEASURE or column.id in told:
             continue
-        if not before.endswith("有") and not _still_left(question, linked, reading):
+        taken_up = _TAKES_UP.search(before) and question.normal.startswith("的", linked.end) and _of_rows(question)
+        if not before.endswith("有") and not taken_up and not _still_left(question, linked, reading):
             continue
         told.add(column.id)
         op = Op.EQ if before.endswith(("没有", "无")) else Op.GT
@@ -101,8 +105,13 @@ def _still_left(question: Question, linked: Linked, reading: TableReading) -> bo
         return False
     last = max(item.end for item in reading.of(Target.COLUMN) if item.meaning.column == column)
     counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
-    of_rows = question.listing or question.wants is Wants.EXISTS or counted
-    return of_rows and (question.normal.startswith("的", last) or counted)
+    return _of_rows(question) and (question.normal.startswith("的", last) or counted)
+
+
+def _of_rows(question: Question) -> bool:
+    """Whether rows are listed, counted or looked for, and nothing is added up."""
+    counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
+    return question.listing or question.wants is Wants.EXISTS or counted
 
 
 def _within_a_name(period: PeriodMatch, reading: TableReading) -> bool:

@@ -33,7 +33,7 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     table = reading.words.table
     if any(item.meaning.value == "due" for item in reading.of(Target.DEADLINE)):
         return None, []  # the period is that of the deadline, see `deadlines`
-    column = _date_column(reading)
+    column = date_column(reading)
     if question.bound is not None:
         return _bounded(question.bound, period, column)
     if period.kind == "as_of":
@@ -81,7 +81,7 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
             yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}", span
             continue
         period = question.period.period if question.period else None
-        if period is None and question.wants is Wants.WHEN:
+        if period is None and (question.wants is Wants.WHEN or question.timed):
             continue  # 哪天到期 asks for the day itself
         if period is None or period.start is None or period.end is None:
             raise NotExpressible(item.text)
@@ -127,7 +127,7 @@ def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
     )
 
 
-def _date_column(reading: TableReading) -> Column | None:
+def date_column(reading: TableReading) -> Column | None:
     """The date column named in the question, else the only one that is no deadline."""
     dates = [c for c in reading.words.table.columns if c.role is ColumnRole.DATE and c.type is ColumnType.DATE]
     named = [c for c in reading.columns(ColumnRole.DATE) if c in dates]

@@ -42,6 +42,7 @@ _TELLING_TITLE = 4
 _HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
 _USUAL = "正常"  # 正常生产 is 生产, where that is a status
 _APPOSED = re.compile(r"这?(?P<n>[一两二三四五六七八九十]|\d+)个?(?:乡镇|镇|乡|村|街道|社区|类|种|地方|单位|项目)?")
+_WHICH_PLACE = re.compile(r"哪一?个(?:乡镇|镇|乡|村)$")
 _SIZES = {"小": (Op.LT, Op.LE), "大": (Op.GT, Op.GE)}
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")
 
@@ -169,6 +170,11 @@ def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool
     """甲、乙两个镇 and 不足1亩的小图斑 say again what the values or the limit say."""
     if word.text in _SIZES:
         return any(limit.op in _SIZES[word.text] for limit in question.limits)
+    places = {
+        item.meaning.value for item in links if item.meaning.column and item.meaning.column.role is ColumnRole.PLACE
+    }
+    if _WHICH_PLACE.search(question.normal[: word.end]) and set(word.text) <= _SUFFIX_CHARS and len(places) > 1:
+        return True
     for match in _APPOSED.finditer(question.normal):
         if not (match.start() <= word.start and word.end <= match.end()):
             continue

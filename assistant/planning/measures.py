@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from assistant.plan import Aggregation, Measure
+from assistant.plan import Aggregation, LinkKind, Measure
 from assistant.planning.coverage import find
 from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.limits import without_limited
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
 from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK
@@ -21,7 +22,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
-_ONLY_ASKS = re.compile(r"的?(?:单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
+_ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
 _GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
@@ -43,6 +44,7 @@ class Measures:
         self.assumptions = assumptions
         self.in_context = in_context
         self.table = reading.words.table
+        self.named_before: Sequence[Column] = ()
 
     def wanted(self) -> list[Measure]:
         values = self.value_columns()
@@ -134,7 +136,7 @@ class Measures:
         if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
             left = [] if self.question.remaining else remaining_columns(self.table)
             same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
-            same = [c for c in same if c not in left] or same
+            same = [c for c in same if c in self.named_before] or [c for c in same if c not in left] or same
             same.sort(key=lambda c: -_shared_length(bare_name(c), self.question.normal))
             if len(same) > 1:
                 self.assumptions.append(
@@ -155,7 +157,7 @@ class Measures:
 
     def shared_columns(self) -> list[Column]:
         """The columns that a share is reckoned by, of what its words measure."""
-        said = self.question.normal
+        said = without_limited(self.question.normal, self.question.limits)
         dimension = Dimension.AREA if AREA_NOUN.search(said) else Dimension.MONEY if MONEY_NOUN.search(said) else None
         asked = replace(self.question, dimension=dimension, unit=None)
         own = Measures(asked, self.reading, self.glossary, self.assumptions, in_context=self.in_context)
@@ -182,7 +184,11 @@ class Measures:
             if column is None or not puts_in_groups(column, self.table):
                 continue
             behind = 0 <= item.start - end <= 1 or item.start <= match.start() < item.end
-            before = item.end <= match.start() and _ONLY_ASKS.fullmatch(question.normal[item.end : match.start()])
+            between = _ONLY_ASKS.fullmatch(question.normal[item.end : match.start()])
+            whole = bare_name(column).endswith(item.text) or item.meaning.how is not LinkKind.ABBREVIATION
+            before = item.end <= match.start() and between is not None and (whole or between["whose"])
+            if any(value.meaning.column == column and not value.negated for value in self.reading.of(Target.VALUE)):
+                continue  # 市局发证的有几家 counts rows
             if (behind or before) and not question.normal[: item.start].endswith(_GROUPED_BY):
                 return column
         return None

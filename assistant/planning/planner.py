@@ -107,6 +107,8 @@ class Planner:
 
     def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
         first = questions[0]
+        if first.wants is Wants.WHEN and first.superlative:
+            return tables
         if first.wants in (Wants.TEXT, Wants.WHEN):
             return self._passages.plan(first)
         if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:

@@ -70,8 +70,9 @@ class Question:
     share: ShareAsk | None = None
     per_row: bool = False
     stage: bool = False
+    timed: bool = False
     distinct: bool = False
-    in_cells: bool = False
+    in_cells: tuple[tuple[int, int], ...] = ()
     each: bool = False
     superlative_end: int = -1
     today: date = date.min
@@ -124,7 +125,8 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     average = average_in(roles)
     per_row = take_pattern(roles, qw.PER_ROW, "per_row")
     distinct = take_pattern(roles, qw.DISTINCT, "aggregate")
-    in_cells = [take_pattern(roles, pattern, "cell") for pattern in (qw.CONTAINING, qw.BLANK)]
+    for pattern in (qw.CONTAINING, qw.BLANK):
+        take_pattern(roles, pattern, "cell")
     share = share_in(roles)
     take_pattern(roles, qw.SUMMED, "aggregate")
     stage = qw.STAGE_ASK.search(normal) is not None
@@ -181,8 +183,9 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         share=share,
         per_row=per_row,
         stage=stage,
+        timed=superlative is not None and qw.TIMED.search(normal) is not None,
         distinct=distinct,
-        in_cells=any(in_cells),
+        in_cells=tuple(roles.spans("cell")),
         each=each,
         today=today,
         bound=bound,

@@ -85,8 +85,8 @@ class Rates:
         """The rows meant out of those the question names as the whole, else of all rows of
         the same place and time; or one column out of another."""
         asked = self.question.share or ShareAsk()
-        self.measures.need_subject()
         columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
+        self.measures.need_subject(named=columns)
         if len(columns) > 1 and asked.whole is not None:
             return self._column_of_column(asked.whole)
         part, whole = self._part_and_whole(asked)
@@ -130,6 +130,7 @@ class Rates:
             self.question,
             limits=tuple(limit for limit in self.question.limits if keep(limit.start, limit.end)),
             states=tuple(match for match in self.question.states if keep(match.start, match.end)),
+            in_cells=tuple(span for span in self.question.in_cells if keep(*span)),
             remaining_word=False,
         )
         links = tuple(item for item in self.reading.links if keep(item.start, item.end))

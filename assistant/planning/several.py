@@ -38,16 +38,16 @@ class LaterAsks:
             if own.uncovered:
                 later = self._of_another(question, own, reading, questions[0])
             else:
-                later = self._same_rows(question, own, first, questions[0])
+                later = self._same_rows(question, own, first, questions[0], reading)
             if later is None:
                 return None
             plans.append(later)
         return _as_measures(plans) or Several(plans=tuple(plans), basis=_basis_of_all(plans, questions))
 
     def _same_rows(
-        self, question: Question, own: TableReading, first: TablePlan, opening: Question
+        self, question: Question, own: TableReading, first: TablePlan, opening: Question, reading: TableReading
     ) -> TablePlan | None:
-        before = Before(rows_of(first), opening.normal)
+        before = Before(rows_of(first), opening.normal, tuple(reading.columns()))
         try:
             return plan_table(question, own, self._glossary, before=before)
         except NotExpressible:

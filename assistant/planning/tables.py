@@ -27,7 +27,9 @@ from assistant.plan import (
 )
 from assistant.planning.carried import Before, carried
 from assistant.planning.conditions import Rows, rows_meant
+from assistant.planning.dates import date_column
 from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.having import GroupsWanted, groups_wanted
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures
@@ -37,7 +39,7 @@ from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
-from assistant.vocabulary.units import Unit, unit_named
+from assistant.vocabulary.units import Dimension, Unit, unit_named
 
 _LISTED_COLUMNS = 6
 _WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
@@ -69,13 +71,17 @@ def plan_table(
     """
     table = reading.words.table
     as_of = table.as_of.end if table.as_of else None
+    question, wanted = groups_wanted(question, reading)
     rows = rows_meant(question, reading, glossary, as_of)
     in_context = before is not None or (context is not None and rows.where in (context, And(parts=())))
     if before is not None:
         rows = Rows(carried(table, before, rows.where), rows.assumptions)
     elif context is not None and in_context:
         rows = Rows(context, rows.assumptions)
-    plan = _Filler(question, reading, glossary, rows, as_of, in_context).plan()
+    filler = _Filler(question, reading, glossary, rows, as_of, in_context, wanted)
+    if before is not None:
+        filler.measures.named_before = before.columns
+    plan = filler.plan()
     _nothing_dropped(plan, reading)
     return plan
 
@@ -91,10 +97,12 @@ class _Filler:
         rows: Rows,
         as_of: dt.date | None,
         in_context: bool,
+        wanted: GroupsWanted | None = None,
     ) -> None:
         self.question = question
         self.reading = reading
         self.glossary = glossary
+        self.wanted = wanted
         self.rows = rows
         self.table = reading.words.table
         self.dataset = Dataset(table_id=self.table.id, name=reading.words.name, as_of=as_of)
@@ -107,11 +115,24 @@ class _Filler:
 
     def _of_kind(self) -> TablePlan:
         groups = [ref(c) for c in self.reading.columns() if self._groups(c)] or self._compared_values()
+        if self.wanted is not None:
+            return self._limited_groups(self.wanted)
         if (rate := self._rate(groups)) is not None:
             return rate
         if self.question.superlative is not None:
             return self._superlative(groups or self._kinds_asked())
         return self._values_asked() or self._plainly(groups)
+
+    def _limited_groups(self, wanted: GroupsWanted) -> TablePlan:
+        """图斑超过100个的乡镇: the groups whose own value satisfies the limit."""
+        if self.question.wants not in (Wants.WHICH, Wants.OPEN, Wants.NUMBER) or self.question.average:
+            raise NotExpressible("超过")
+        group = [ref(wanted.column)]
+        plan = self._rate(group) or self._aggregate(group)
+        by_share = unit_named(wanted.having.unit)
+        if (by_share is not None and by_share.dimension is Dimension.SHARE) is not isinstance(plan, Ratio):
+            raise NotExpressible("超过")
+        return plan.model_copy(update={"having": wanted.having})
 
     def _plainly(self, groups: Sequence[ColumnRef]) -> TablePlan:
         """Without rate, ranking or different values: groups, a number, a row or a list."""
@@ -171,6 +192,7 @@ class _Filler:
         by_measure = question.grouped.startswith("按") and not groups  # 按面积算整改率
         named = bool(question.grouped) and not by_measure
         by_group = named or question.each or question.superlative is not None or question.wants is Wants.WHICH
+        by_group = by_group or self.wanted is not None
         if groups and not by_group:
             raise NotExpressible(groups[0].name)
         if by_group and (not groups or question.share is not None):
@@ -242,6 +264,8 @@ class _Filler:
     def _superlative(self, groups: Sequence[ColumnRef]) -> Aggregate | Extreme:
         question = self.question
         largest = question.superlative == "most"
+        if question.timed:
+            return self._dated_superlative(groups, largest=largest)
         values = self.measures.value_columns()
         if groups and not self._row_wanted():
             measures = tuple(self.measures.wanted())[:1]
@@ -264,6 +288,24 @@ class _Filler:
             largest=largest,
             shown=_distinct([*self._identifying(), ref(column)]),
             limit=question.top or 1,
+        )
+
+    def _dated_superlative(self, groups: Sequence[ColumnRef], *, largest: bool) -> Extreme:
+        """最早下发的, 最先到期的: by the date named, or the only one."""
+        due = [item.meaning.column for item in self.reading.of(Target.DEADLINE)]
+        column = due[0] if due else date_column(self.reading)
+        if column is None or groups or (due and largest):  # 最近到期的 may be past or to come
+            raise NotExpressible("最")
+        self.measures.need_subject()
+        others = [ref(c) for c in self.reading.columns() if c != column and not self.measures.only_in_limit(c)]
+        return Extreme(
+            dataset=self.dataset,
+            where=self.rows.where,
+            column=ref(column),
+            largest=largest,
+            dated=True,
+            shown=_distinct([*self._identifying(), *others, ref(column)]),
+            limit=self.question.top or 1,
         )
 
     def _row_wanted(self) -> bool:
