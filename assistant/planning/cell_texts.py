@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from assistant.plan import Contains, IsNull, Not
+from assistant.plan import Condition, Contains, IsNull, Not, conjuncts
 from assistant.planning.alternatives import Part
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target
@@ -29,6 +30,12 @@ def told_in_cells(question: Question, reading: TableReading) -> Iterator[Part]:
         if column is None:
             raise NotExpressible(match.group())
         yield Part(IsNull(column=ref(column)), (match.span(),))
+
+
+def told_columns(where: Condition) -> set[str]:
+    """The columns whose texts and blanks a condition speaks of: rows do not go together by them."""
+    inner = [part.part if isinstance(part, Not) else part for part in conjuncts(where)]
+    return {part.column.id for part in inner if isinstance(part, Contains | IsNull)}
 
 
 def _said(question: Question, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

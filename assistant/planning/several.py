@@ -35,6 +35,8 @@ class LaterAsks:
         plans = [first]
         for question in questions[1:]:
             own = link(question, reading.words, self._glossary)
+            if _two_of_a_kind(plans) and not own.of(Target.VALUE, Target.FLAG) and not own.uncovered:
+                return None  # 甲和乙各多少亩，价款多少: of 甲, of 乙 or of both
             if own.uncovered:
                 later = self._of_another(question, own, reading, questions[0])
             else:
@@ -63,6 +65,12 @@ class LaterAsks:
         text = "、".join(dict.fromkeys(item.meaning.value for item in places)) + question.text
         asked = read_question(text, self._glossary, question.today) if places else question
         return self._elsewhere(replace(asked, period=asked.period or first.period))
+
+
+def _two_of_a_kind(plans: Sequence[TablePlan]) -> bool:
+    """Whether asks so far are of other rows than the first one, not of some among them."""
+    first = set(conjuncts(rows_of(plans[0])))
+    return any(plan.dataset == plans[0].dataset and not first <= set(conjuncts(rows_of(plan))) for plan in plans)
 
 
 def _is_place(column: object) -> bool:

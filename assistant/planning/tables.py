@@ -26,13 +26,14 @@ from assistant.plan import (
     conjuncts,
 )
 from assistant.planning.carried import Before, carried
+from assistant.planning.cell_texts import told_columns
 from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.dates import date_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.having import GroupsWanted, groups_wanted
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
-from assistant.planning.measures import BY_COLUMN_ONLY, Measures
+from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rates import Parts, Rates
@@ -43,6 +44,8 @@ from assistant.vocabulary.units import Dimension, Unit, unit_named
 
 _LISTED_COLUMNS = 6
 _WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
+_COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
+_SIZED = re.compile(r"最[大小]")
 _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
 _OFFICES = ("单位", "部门", "企业", "公司", "机构")
 _KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
@@ -114,7 +117,9 @@ class _Filler:
         return self._of_kind().model_copy(update={"basis": self._basis()})
 
     def _of_kind(self) -> TablePlan:
-        groups = [ref(c) for c in self.reading.columns() if self._groups(c)] or self._compared_values()
+        told = told_columns(self.rows.where)
+        groups = [ref(c) for c in self.reading.columns() if self._groups(c) and c.id not in told]
+        groups = groups or self._compared_values()
         if self.wanted is not None:
             return self._limited_groups(self.wanted)
         if (rate := self._rate(groups)) is not None:
@@ -278,7 +283,7 @@ class _Filler:
                 descending=largest,
                 limit=limit,
             )
-        column = next(iter(values), None)
+        column = next(iter(values), None) or self._area_of_one()
         if column is None:
             raise NotExpressible("最多" if largest else "最少")
         return Extreme(
@@ -286,7 +291,7 @@ class _Filler:
             where=self.rows.where,
             column=ref(column),
             largest=largest,
-            shown=_distinct([*self._identifying(), ref(column)]),
+            shown=_distinct([*self._identifying(), *groups, ref(column)]),
             limit=question.top or 1,
         )
 
@@ -309,9 +314,20 @@ class _Filler:
         )
 
     def _row_wanted(self) -> bool:
-        """最大的图斑 asks for a row, 最大的乡镇 for a group."""
-        end = self.question.superlative_end
-        return any(0 <= item.start - end <= 1 for item in self.reading.of(Target.ENTITY))
+        """最大的图斑 and 最大的一宗 ask for a row, 最大的乡镇 for a group."""
+        end, links = self.question.superlative_end, self.reading.links
+        next_to = [item.meaning.target for item in links if 0 <= item.start - end <= 1]
+        counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
+        return Target.ENTITY in next_to or (counted and Target.COLUMN not in next_to)
+
+    def _area_of_one(self) -> Column | None:
+        """最大的一宗 is the one of the largest area, where the table has one area."""
+        areas = [c for c in self.table.columns if c.role is ColumnRole.MEASURE and dimension_of(c) is Dimension.AREA]
+        sized = _SIZED.search(self.question.normal) is not None
+        if not sized or len(areas) != 1 or not self._row_wanted():
+            return None
+        self.assumptions.append(f"最大最小按{bare_name(areas[0])}理解")
+        return areas[0]
 
     def _compared_values(self) -> list[ColumnRef]:
         """The column of which two values are set side by side: 甲镇和乙镇各多少, 哪个多."""
