@@ -16,6 +16,7 @@ from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
+from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
@@ -34,6 +35,8 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if any(item.meaning.value == "due" for item in reading.of(Target.DEADLINE)):
         return None, []  # the period is that of the deadline, see `deadlines`
     column = date_column(reading)
+    if period.kind == "flow" and _of_another_event(question, reading):
+        raise NotExpressible(period.text)
     if question.bound is not None:
         return _bounded(question.bound, period, column)
     if period.kind == "as_of":
@@ -48,6 +51,16 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if condition is None and table.as_of is not None and _same_span(period, table.as_of):
         return None, []
     return condition or _by_year(table, period), []
+
+
+def _of_another_event(question: Question, reading: TableReading) -> bool:
+    """今年立案的: a day that no date of the rows tells, unless one is named."""
+    if question.period is None or reading.columns(ColumnRole.DATE):
+        return False
+    at = question.period.end + (2 if question.normal.startswith(("以来", "以后"), question.period.end) else 0)
+    flags = [item.start for item in reading.of(Target.FLAG) if item.meaning.value == "是"]
+    done = [match.start for match in question.states if match.state is State.DONE]
+    return any(0 <= start - at <= 1 for start in (*flags, *done))
 
 
 def _same_span(asked: Period, own: Period) -> bool:

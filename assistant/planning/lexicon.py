@@ -24,6 +24,7 @@ from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
 
 _PLACE_SUFFIX = re.compile(r"(?<=..)(?:镇|乡|街道|村|社区|县|市|区)$")
+_QUOTES = re.compile('[“”"]')
 _BRACKETS = re.compile(r"[（(].*?[)）]|[/／].*$")
 _ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码|号)$")
 _LEDGER_SUFFIX = re.compile(r"(?:管理)?(?:台账|清单|登记表|统计表|汇总表|明细表|一览表|月报|表)$")
@@ -200,6 +201,8 @@ def _value_surfaces(knowledge: RecordStore, table: Table) -> Iterator[tuple[str,
             plain = _OUTLINE.sub("", without_unit(value)).rstrip("%％↑↓ ")
             if plain != value and column.role in (ColumnRole.NAME, ColumnRole.CATEGORY):
                 yield plain, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
+            if (unquoted := _QUOTES.sub("", value)) not in (value, ""):
+                yield unquoted, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             short = _PLACE_SUFFIX.sub("", value)
             if column.role is ColumnRole.STATUS and value.startswith("已") and len(value) > 2:
                 for said in ("已经" + value[1:], value[1:] + "了", value[1:] + "过"):

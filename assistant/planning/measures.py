@@ -45,6 +45,7 @@ class Measures:
         self.in_context = in_context
         self.table = reading.words.table
         self.named_before: Sequence[Column] = ()
+        self.grouped_by: Sequence[Column] = ()
 
     def wanted(self) -> list[Measure]:
         values = self.value_columns()
@@ -111,7 +112,7 @@ class Measures:
         if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
             return
         limited = [c for c in self.reading.columns_by_name() if self.only_in_limit(c)]
-        named = (*named, *limited)
+        named = (*named, *limited, *self.grouped_by)
         if not any(column in self.reading.columns_by_name() for column in named):
             raise NotExpressible("")
         self.assumptions.append(BY_COLUMN_ONLY)

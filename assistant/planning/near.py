@@ -37,6 +37,7 @@ def meanings_near(
     apart = list(words.surfaces.get(word.text, ())) if word.end - word.start > len(word.text) else []
     return (
         _rate(word.text, words)
+        or [Meaning(Target.COLUMN, LinkKind.EXACT, c) for c in words.table.columns if bare_name(c) == word.text]
         or [each for each in apart if each.target in (Target.TITLE, Target.ENTITY)]
         or _column(word.text, words, glossary, wanted)
         or _title(word.text, words, glossary)
@@ -125,7 +126,9 @@ def _office(text: str, words: TableWords) -> list[Meaning]:
     """市局 for 市自然资源和规划局: the one office in the table that it shortens."""
     if len(text) == 1 or text[-1] not in _OFFICES:
         return []
-    shortened = re.compile(re.escape(text[0]) + ".*".join(map(re.escape, text[1:-1])) + ".*" + re.escape(text[-1]))
+    shortened = re.compile(
+        ".{0,4}" + re.escape(text[0]) + ".*".join(map(re.escape, text[1:-1])) + ".*" + re.escape(text[-1])
+    )
     found = [
         Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
         for column in words.table.columns

@@ -28,7 +28,7 @@ from assistant.plan import (
 from assistant.planning.carried import Before, carried
 from assistant.planning.cell_texts import told_columns
 from assistant.planning.conditions import Rows, rows_meant
-from assistant.planning.dates import date_column
+from assistant.planning.dates import date_column, period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.having import GroupsWanted, groups_wanted
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
@@ -38,7 +38,7 @@ from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
-from assistant.records import Column, ColumnRole
+from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, Unit, unit_named
 
@@ -47,6 +47,8 @@ _WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
 _SIZED = re.compile(r"最[大小]")
 _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
+_WHICH_YEAR = re.compile(r"哪一?年|哪个?(?:年度|年份|月|季度)")
+_YEARS = ("年度", "年份")
 _OFFICES = ("单位", "部门", "企业", "公司", "机构")
 _KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
 _OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
@@ -118,8 +120,11 @@ class _Filler:
 
     def _of_kind(self) -> TablePlan:
         told = told_columns(self.rows.where)
+        if not self.question.each:  # 措施为拆除的图斑哪个乡镇最多: by 乡镇
+            told |= {item.meaning.column.id for item in self.reading.of(Target.VALUE) if item.meaning.column}
         groups = [ref(c) for c in self.reading.columns() if self._groups(c) and c.id not in told]
         groups = groups or self._compared_values()
+        self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
         if self.wanted is not None:
             return self._limited_groups(self.wanted)
         if (rate := self._rate(groups)) is not None:
@@ -171,9 +176,13 @@ class _Filler:
 
     def _kinds_asked(self) -> list[ColumnRef]:
         """哪类问题最多, 欠缴最多的单位: by the one column that says of what kind, or whose, rows are."""
-        for said, endings in ((_WHICH_KIND, _KINDS), (_WHICH_OFFICE, _OFFICES)):
+        for said, endings in ((_WHICH_KIND, _KINDS), (_WHICH_OFFICE, _OFFICES), (_WHICH_YEAR, _YEARS)):
             if said.search(self.question.normal):
-                kinds = [c for c in self.table.columns if self._groups(c) and bare_name(c).endswith(endings)]
+                kinds = [
+                    c for c in self.table.columns if bare_name(c).endswith(endings) and c.type is not ColumnType.DATE
+                ]
+                if not kinds and said is _WHICH_YEAR and period_column(self.table) is not None:
+                    return []  # 哪个月办得最多: the rows are months
                 if len(kinds) != 1:
                     raise NotExpressible("最")
                 return [ref(kinds[0])]
@@ -316,6 +325,9 @@ class _Filler:
     def _row_wanted(self) -> bool:
         """最大的图斑 and 最大的一宗 ask for a row, 最大的乡镇 for a group."""
         end, links = self.question.superlative_end, self.reading.links
+        for item in links:  # 最大的非农化图斑: what kind of it is said between
+            if item.meaning.target in (Target.VALUE, Target.FLAG) and 0 <= item.start - end <= 1:
+                end = item.end
         next_to = [item.meaning.target for item in links if 0 <= item.start - end <= 1]
         counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
         return Target.ENTITY in next_to or (counted and Target.COLUMN not in next_to)
