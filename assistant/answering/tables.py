@@ -18,10 +18,12 @@ from assistant.plan import (
     Aggregation,
     Exists,
     Extreme,
+    In,
     ListRows,
     Measure,
     Ratio,
     TablePlan,
+    conjuncts,
     describe,
     describe_condition,
     extreme_word,
@@ -158,13 +160,26 @@ class TableWriter:
             if len(lines) == 1:
                 name, shown = self._named(lines[0])
                 return f"{what}{word}的{key}是{name}，{shown}"
-            listed = "、".join("".join(self._named(line)) for line in lines)
+            listed = "、".join(map(self._beside_name, lines))
             return f"{what}{word}的{key}依次是{listed}"
-        listed = "、".join("".join(self._named(line)) for line in lines[:_SHOWN_ROWS])
+        listed = "、".join(self._beside_name(line) for line in lines[:_SHOWN_ROWS]) + self._lacking(lines)
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
         if plan.having is not None:
             return f"{what}{plan.having.describe()}的{key}共{self._number_of(lines)}：{listed}{more}"
         return f"各{key}{what}：{listed}{more}"
+
+    def _beside_name(self, line: ResultRow) -> str:
+        return _beside(*self._named(line))
+
+    def _lacking(self, lines: Sequence[ResultRow]) -> str:
+        """The values set side by side that no row has."""
+        plan = self.evidence.plan
+        if not isinstance(plan, Aggregate):
+            return ""
+        keys, found = {column.id for column in plan.group_by}, {name for line in lines for name in line.label}
+        asked = [part for part in conjuncts(plan.where) if isinstance(part, In) and part.column.id in keys]
+        lacking = [value for part in asked for value in part.values if value not in found]
+        return f"；没有符合条件的{'、'.join(lacking)}" if lacking and plan.limit is None else ""
 
     def _number_of(self, lines: Sequence[ResultRow]) -> str:
         return self.sheet.enter(Value(Decimal(len(lines)), "个"), self.citation)

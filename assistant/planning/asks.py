@@ -23,7 +23,7 @@ from assistant.vocabulary.periods import Anchor, find_periods
 _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _JOIN = re.compile(r"和|以及|还有|、|跟|与")
-_BARE_ASK = re.compile(r"(?:多少|几)(?:万元|亿元|公顷|平方公里|[个宗件处家户条亩元人名份本次株])")
+_BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条亩元人名份本次株])")
 _EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
 
 
@@ -91,6 +91,7 @@ def _each(text: str) -> list[str]:
     if len(pieces) > 1 and all(_asks_number(piece) for piece in pieces):
         return pieces
     asked = list(_BARE_ASK.finditer(text))
-    if len(asked) > 1 and asked[0].end() == asked[1].start():  # 供了多少宗多少亩
+    behind = "".join(match.group() for match in asked[1:])
+    if len(asked) > 1 and text[asked[0].end() :].rstrip("的呢啊") == behind:  # 供了多少宗多少亩
         return [text[: asked[0].end()], *(match.group() for match in asked[1:])]
     return [text]

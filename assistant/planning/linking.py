@@ -189,7 +189,7 @@ def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")
 _EXCEPT_AROUND = re.compile(r"(?:除去?|除了|除开)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
-_EXCEPT_BEFORE = re.compile(r"(?:不包括|不包含|不含|不算|剔除|扣除|除去|除了|不属于|不是|非)$")
+_EXCEPT_BEFORE = re.compile(r"(?:不包括|不包含|不含|不算|剔除|扣除|除去|除了|不属于|(?<!是)不是|(?<!是)非)$")
 _EXCEPT_AFTER = re.compile(r"以外|之外|除外")
 
 

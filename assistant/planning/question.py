@@ -71,6 +71,7 @@ class Question:
     per_row: bool = False
     stage: bool = False
     timed: bool = False
+    many: bool = False
     distinct: bool = False
     in_cells: tuple[tuple[int, int], ...] = ()
     each: bool = False
@@ -130,6 +131,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     share = share_in(roles)
     take_pattern(roles, qw.SUMMED, "aggregate")
     stage = qw.STAGE_ASK.search(normal) is not None
+    many = _asks_of_many(normal)
     wants, unit = _ask(normal, roles)
     if share:
         wants, unit = Wants.NUMBER, None
@@ -183,6 +185,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         share=share,
         per_row=per_row,
         stage=stage,
+        many=many,
         timed=superlative is not None and qw.TIMED.search(normal) is not None,
         distinct=distinct,
         in_cells=tuple(roles.spans("cell")),
@@ -239,6 +242,12 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
     if wants is Wants.TEXT and qw.SHARE_NOUN.search(normal) and not re.search(r"怎么|如何|咋", normal):
         wants = Wants.NUMBER  # 干到什么进度了: a share is wanted
     return wants or Wants.OPEN, unit
+
+
+def _asks_of_many(normal: str) -> bool:
+    """Whether numbers in several units are asked for at once: 几个分布在几处."""
+    units = [match_unit(normal, match.end()) for match in qw.NUMBER_ASK.finditer(normal)]
+    return len({unit.name for unit in units if unit is not None}) > 1
 
 
 def _said_in(roles: Roles) -> Unit | None:

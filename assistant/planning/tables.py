@@ -21,6 +21,7 @@ from assistant.plan import (
     LinkKind,
     ListRows,
     Measure,
+    Order,
     Ratio,
     TablePlan,
     conjuncts,
@@ -147,6 +148,8 @@ class _Filler:
     def _plainly(self, groups: Sequence[ColumnRef]) -> TablePlan:
         """Without rate, ranking or different values: groups, a number, a row or a list."""
         question = self.question
+        if question.ordered is not None and not groups and question.wants is Wants.NUMBER:
+            raise NotExpressible("排")
         if question.grouped and not groups and not question.average:  # 平均每个图斑 groups by nothing
             raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
@@ -233,6 +236,8 @@ class _Filler:
             raise NotExpressible("都")
         if question.wants is Wants.EXISTS and question.superlative:
             raise NotExpressible("最")
+        if question.many and question.wants is Wants.NUMBER:
+            raise NotExpressible("多少")  # two numbers at once: one would be lost
         if question.per_row and not (question.limits or question.superlative or question.average):
             raise NotExpressible("单")  # 单宗面积多少: of each, not of all
         if _TWO_COUNTS.search(question.normal):
@@ -376,6 +381,11 @@ class _Filler:
     def _fields_asked(self) -> list[Column]:
         """The columns named; 到哪一步了 asks for the status, 哪天到期 for the deadline."""
         named = self.reading.columns()
+        for item in self.reading.of(Target.COLUMN):
+            column = item.meaning.column
+            if column is not None and item.meaning.how is LinkKind.ABBREVIATION:  # 有效期 of 有效期起 and 有效期止
+                named += [c for c in self.table.columns if c.role is column.role and item.text in bare_name(c)]
+        named = list(dict.fromkeys(named))
         if self.question.wants is Wants.WHEN:
             named += [item.meaning.column for item in self.reading.of(Target.DEADLINE) if item.meaning.column]
         if self.question.stage and not any(column.role is ColumnRole.STATUS for column in named):
@@ -397,7 +407,16 @@ class _Filler:
             raise NotExpressible(self.question.text)
         if len(shown) < 2:
             shown = _distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
-        return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS])
+        return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS], order=self._order())
+
+    def _order(self) -> Order | None:
+        """从大到小 puts rows in the order of the one number named."""
+        if self.question.ordered is None:
+            return None
+        numbers = self.reading.columns(ColumnRole.MEASURE)
+        if len(numbers) != 1:
+            raise NotExpressible("排")
+        return Order(column=ref(numbers[0]), descending=self.question.ordered == "most")
 
     def _identifying(self) -> list[ColumnRef]:
         """Name and key columns: what a clerk calls a row by."""
