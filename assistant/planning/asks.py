@@ -19,6 +19,7 @@ from assistant.planning.question_words import (
     WHICH_ASK,
 )
 from assistant.vocabulary.periods import Anchor, find_periods
+from assistant.vocabulary.units import match_unit
 
 _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
@@ -94,4 +95,19 @@ def _each(text: str) -> list[str]:
     behind = "".join(match.group() for match in asked[1:])
     if len(asked) > 1 and text[asked[0].end() :].rstrip("的呢啊") == behind:  # 供了多少宗多少亩
         return [text[: asked[0].end()], *(match.group() for match in asked[1:])]
-    return [text]
+    return _after_each(text) or [text]
+
+
+def _after_each(text: str) -> list[str]:
+    """已验收多少个没验收多少个: each ask ends what it asks of."""
+    ends = [match.end() + _unit_length(text, match.end()) for match in NUMBER_ASK.finditer(text)]
+    if len(ends) <= 1 or text[ends[-1] :].strip("了呢啊") != "":
+        return []
+    starts = [0, *ends[:-1]]
+    pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    return pieces if all(NUMBER_ASK.sub("", piece) for piece in pieces) else []
+
+
+def _unit_length(text: str, at: int) -> int:
+    unit = match_unit(text, at)
+    return len(unit.name) if unit else 0

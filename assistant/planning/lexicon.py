@@ -24,6 +24,9 @@ from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
 
 _PLACE_SUFFIX = re.compile(r"(?<=..)(?:镇|乡|街道|村|社区|县|市|区)$")
+_OFFICE = re.compile(
+    r"[^县市区省]{2,4}(?P<whole>[县市区省](?P<bare>[^县市区省]{2,}(?:局|厅|委员会|办公室|中心|院|所)))$"
+)
 _QUOTES = re.compile('[“”"]')
 _BRACKETS = re.compile(r"[（(].*?[)）]|[/／].*$")
 _ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码|号)$")
@@ -140,7 +143,8 @@ def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Me
     for column in table.columns:
         name = bare_name(column)
         if name.startswith("是否"):
-            yield from _flag_surfaces(column, name[2:])
+            for flag in _other_verbs(name[2:], glossary):
+                yield from _flag_surfaces(column, flag)
         elif len(name) == 1:
             for said in _GROUP_PREFIXES:  # 各村, 哪个村: a lone character is no word of its own
                 yield said + name, Meaning(Target.COLUMN, LinkKind.EXACT, column)
@@ -185,6 +189,14 @@ def _date_ranges(knowledge: RecordStore, table: Table) -> dict[str, tuple[date, 
     return {name: (days.min(), days.max()) for name, days in cells.items() if len(days)}
 
 
+def _other_verbs(flag: str, glossary: Glossary) -> Iterator[str]:
+    """缴纳闲置费, and 交闲置费."""
+    yield flag
+    verb = next((flag[:end] for end in range(len(flag) - 1, 1, -1) if flag[:end] in glossary.words), "")
+    for other in glossary.variants(verb)[1:] if verb else ():
+        yield other + flag[len(verb) :]
+
+
 def _flag_surfaces(column: Column, flag: str) -> Iterator[tuple[str, Meaning]]:
     """是否立案: 立案 and 已立案 mean 是, 未立案 means 否."""
     apart = f"{flag[0]}了{flag[1]}" if len(flag) == 2 else flag  # 立了案: verb and object may part
@@ -203,6 +215,9 @@ def _value_surfaces(knowledge: RecordStore, table: Table) -> Iterator[tuple[str,
                 yield plain, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             if (unquoted := _QUOTES.sub("", value)) not in (value, ""):
                 yield unquoted, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
+            if column.role in (ColumnRole.CATEGORY, ColumnRole.NAME) and (office := _OFFICE.match(value)):
+                for said in (office["whole"], office["bare"]):  # 县农业局, 农业局
+                    yield said, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
             short = _PLACE_SUFFIX.sub("", value)
             if column.role is ColumnRole.STATUS and value.startswith("已") and len(value) > 2:
                 for said in ("已经" + value[1:], value[1:] + "了", value[1:] + "过"):

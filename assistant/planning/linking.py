@@ -139,7 +139,7 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         if general_measure(word, words) or _said_again(word, question, chosen):
             continue  # 面积 alone names no column; its unit or the question's other words do
         named = [item.meaning.column for item in chosen if item.meaning.target is Target.VALUE and item.meaning.column]
-        near = meanings_near(word, words, glossary, _wanted(question), named)
+        near = meanings_near(word, words, glossary, _wanted(question), named, question.normal[word.end :][:1])
         if near:
             chosen += _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
         else:

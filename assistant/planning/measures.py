@@ -167,7 +167,7 @@ class Measures:
     def counted_column(self) -> Column | None:
         """The column of which the different values are asked for: 几个乡镇, 矿种有几种."""
         physical = self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE
-        column = None if physical else self.asked_for(NUMBER_ASK)
+        column = None if physical or self.question.average else self.asked_for(NUMBER_ASK)
         if column is None and self.question.distinct:
             raise NotExpressible("不同")
         return column

@@ -28,22 +28,23 @@ _OFFICES = frozenset("局厅委办院所站队")
 
 
 def meanings_near(
-    word: Word, words: TableWords, glossary: Glossary, wanted: Wanted, linked: Sequence[Column]
+    word: Word, words: TableWords, glossary: Glossary, wanted: Wanted, linked: Sequence[Column], behind: str = ""
 ) -> list[Meaning]:
     """The readings of a word that is no surface of the table; none where it has no place in it.
 
-    `wanted` is what the question asks for, `linked` the columns of which values are named.
+    `wanted` is what the question asks for, `linked` the columns of which values are named,
+    `behind` the character after the word.
     """
     apart = list(words.surfaces.get(word.text, ())) if word.end - word.start > len(word.text) else []
     return (
-        _rate(word.text, words)
+        rate_of(word.text, words)
         or [Meaning(Target.COLUMN, LinkKind.EXACT, c) for c in words.table.columns if bare_name(c) == word.text]
         or [each for each in apart if each.target in (Target.TITLE, Target.ENTITY)]
         or _column(word.text, words, glossary, wanted)
         or _title(word.text, words, glossary)
         or _kinds(word.text, words, glossary)
         or _by_other_name(word.text, words, glossary)
-        or _part_of_values(word.text, words, linked)
+        or _part_of_values(word.text, words, linked, behind)
         or _office(word.text, words)
         or _only_column(word.text, words, glossary)
     )
@@ -102,10 +103,10 @@ def _by_other_name(text: str, words: TableWords, glossary: Glossary) -> list[Mea
     return []
 
 
-def _part_of_values(text: str, words: TableWords, linked: Sequence[Column]) -> list[Meaning]:
+def _part_of_values(text: str, words: TableWords, linked: Sequence[Column], behind: str) -> list[Meaning]:
     """The values of one category that begin or end with a noun; of two categories the one
     of which values are named beside it (工业、住宅、商服用地)."""
-    if len(text) == 1 or not all(tag.startswith(_NOUNS) for _, tag in rjieba.tag(text)):
+    if len(text) == 1 or behind in _OFFICES or not all(tag.startswith(_NOUNS) for _, tag in rjieba.tag(text)):
         return []
     found = {
         column.id: [
@@ -119,7 +120,12 @@ def _part_of_values(text: str, words: TableWords, linked: Sequence[Column]) -> l
     met = [meanings for meanings in found.values() if meanings]
     if len(met) > 1:
         met = [meanings for meanings in met if meanings[0].column in linked]
-    return met[0] if len(met) == 1 else []
+    if len(met) != 1:
+        return []
+    column = met[0][0].column
+    if column is not None and len(met[0]) == len(column.values):
+        return [Meaning(Target.TITLE, LinkKind.ABBREVIATION)]  # 用地 of 工业用地, 住宅用地 …: all of them
+    return met[0]
 
 
 def _office(text: str, words: TableWords) -> list[Meaning]:
@@ -146,7 +152,7 @@ def _only_column(text: str, words: TableWords, glossary: Glossary) -> list[Meani
     return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, columns[0])] if len(columns) == 1 else []
 
 
-def _rate(text: str, words: TableWords) -> list[Meaning]:
+def rate_of(text: str, words: TableWords) -> list[Meaning]:
     """立案率 of the column 是否立案, 验收率 of the status 已验收."""
     if not text.endswith(_RATE):
         return []

@@ -245,9 +245,8 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
 
 
 def _asks_of_many(normal: str) -> bool:
-    """Whether numbers in several units are asked for at once: 几个分布在几处."""
-    units = [match_unit(normal, match.end()) for match in qw.NUMBER_ASK.finditer(normal)]
-    return len({unit.name for unit in units if unit is not None}) > 1
+    """Whether several numbers are asked for at once: 涉及几个村几个乡镇."""
+    return len(list(qw.NUMBER_ASK.finditer(normal))) > 1
 
 
 def _said_in(roles: Roles) -> Unit | None:

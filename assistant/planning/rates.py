@@ -20,9 +20,10 @@ from assistant.plan import (
     conjuncts,
 )
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.lexicon import Meaning, Target, bare_name
 from assistant.planning.linking import Linked, TableReading
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
+from assistant.planning.near import rate_of
 from assistant.planning.question import Question
 from assistant.planning.shares import ShareAsk
 from assistant.planning.states import state_values, status_column
@@ -162,18 +163,23 @@ class Rates:
         """A rate that the glossary defines, or that of a yes/no column or status."""
         metric = self.question.metric
         if metric is None:
-            return self._of_flag(self.reading.of(Target.RATE)[0])
-        if metric.numerator.state is State.DONE:
-            return self._of_state(metric)
-        return self._of_columns(metric)
+            linked = self.reading.of(Target.RATE)[0]
+            return self._of_flag(linked.text, linked.meaning)
+        try:
+            return self._of_state(metric) if metric.numerator.state is State.DONE else self._of_columns(metric)
+        except NotExpressible:
+            told = rate_of(metric.name, self.reading.words)
+            if not told:
+                raise
+            return self._of_flag(metric.name, told[0])
 
-    def _of_flag(self, linked: Linked) -> Parts:
-        column = linked.meaning.column
+    def _of_flag(self, name: str, told: Meaning) -> Parts:
+        column = told.column
         if column is None:
-            raise NotExpressible(linked.text)
-        told = Compare(column=ref(column), op=Op.EQ, value=linked.meaning.value)
-        name = linked.meaning.value if not column.name.startswith("是否") else f"已{linked.text.removesuffix('率')}"
-        return self._done(linked.text, name, told, "")
+            raise NotExpressible(name)
+        so = Compare(column=ref(column), op=Op.EQ, value=told.value)
+        label = f"已{name.removesuffix('率')}" if column.name.startswith("是否") else told.value
+        return self._done(name, label, so, "")
 
     def _of_state(self, metric: Metric) -> Parts:
         status = status_column(self.reading, self.glossary)

@@ -33,7 +33,7 @@ from assistant.planning.dates import date_column, period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.having import GroupsWanted, groups_wanted
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
-from assistant.planning.linking import TableReading
+from assistant.planning.linking import Linked, TableReading
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import WHICH_ASK
@@ -45,6 +45,7 @@ from assistant.vocabulary.units import Dimension, Unit, unit_named
 
 _LISTED_COLUMNS = 6
 _WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
+_PER = re.compile(r"(?:每个?|一个)$")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
 _SIZED = re.compile(r"最[大小]")
 _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
@@ -128,6 +129,10 @@ class _Filler:
         self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
         if self.wanted is not None:
             return self._limited_groups(self.wanted)
+        if self.question.average and any(
+            _PER.search(self.question.normal[: i.start]) for i in self._group_links(groups)
+        ):
+            raise NotExpressible("平均")  # 平均每个乡镇: of sums, not of rows
         if (rate := self._rate(groups)) is not None:
             return rate
         if self.question.superlative is not None:
@@ -144,6 +149,10 @@ class _Filler:
         if (by_share is not None and by_share.dimension is Dimension.SHARE) is not isinstance(plan, Ratio):
             raise NotExpressible("超过")
         return plan.model_copy(update={"having": wanted.having})
+
+    def _group_links(self, groups: Sequence[ColumnRef]) -> list[Linked]:
+        ids = {column.id for column in groups}
+        return [i for i in self.reading.of(Target.COLUMN) if i.meaning.column and i.meaning.column.id in ids]
 
     def _plainly(self, groups: Sequence[ColumnRef]) -> TablePlan:
         """Without rate, ranking or different values: groups, a number, a row or a list."""
@@ -171,6 +180,9 @@ class _Filler:
             return self._distinct_values(counted)
         which = self.question.wants is Wants.WHICH and not self.reading.keyed
         named = self.measures.asked_for(WHICH_ASK) if which else None
+        if named is None:
+            kinds = self._kinds_asked() if which else []
+            named = next((c for c in self.table.columns if ref(c) in kinds), None)
         if named is None:
             return None
         self.measures.need_subject(named=[named])
