@@ -342,11 +342,11 @@ class _Filler:
     def _row_wanted(self) -> bool:
         """最大的图斑 and 最大的一宗 ask for a row, 最大的乡镇 for a group."""
         end, links = self.question.superlative_end, self.reading.links
+        counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
         for item in links:  # 最大的非农化图斑: what kind of it is said between
             if item.meaning.target in (Target.VALUE, Target.FLAG) and 0 <= item.start - end <= 1:
                 end = item.end
         next_to = [item.meaning.target for item in links if 0 <= item.start - end <= 1]
-        counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
         return Target.ENTITY in next_to or (counted and Target.COLUMN not in next_to)
 
     def _area_of_one(self) -> Column | None:
