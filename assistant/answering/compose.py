@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from assistant.answer import Answer, Status, TableView
+from assistant.answering.charts import chart_of
 from assistant.answering.check import ungrounded
 from assistant.answering.phrases import rows_phrase
 from assistant.answering.reckoning import reckoning_view, write_reckoning
@@ -79,6 +80,7 @@ class Composer:
             plan=plan,
             explanation="；".join(dict.fromkeys(written.explanation)) + "。",
             table=table,
+            chart=chart_of(evidence),
             suggestions=suggest(evidence),
             generation=self._knowledge.generation,
         )

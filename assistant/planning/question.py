@@ -122,6 +122,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         roles.take(opening.start(), opening.end(), "opening")
     top, superlative = superlative_in(roles)
     limits = limits_in(roles)
+    take_pattern(roles, qw.BAR_CHART, "chart")
     ordered = order_in(roles)
     average = average_in(roles)
     per_row = take_pattern(roles, qw.PER_ROW, "per_row")

@@ -15,13 +15,10 @@ from assistant.plan import (
     Condition,
     Dataset,
     Exists,
-    Extreme,
     Filtered,
     In,
     LinkKind,
-    ListRows,
     Measure,
-    Order,
     Ratio,
     TablePlan,
     conjuncts,
@@ -29,31 +26,22 @@ from assistant.plan import (
 from assistant.planning.carried import Before, carried
 from assistant.planning.cell_texts import told_columns
 from assistant.planning.conditions import Rows, rows_meant
-from assistant.planning.dates import date_column, period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.having import GroupsWanted, groups_wanted
-from assistant.planning.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import Linked, TableReading
-from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
+from assistant.planning.look_ups import LookUps
+from assistant.planning.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import WHICH_ASK
+from assistant.planning.rankings import Rankings, groups_rows
 from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
-from assistant.records import Column, ColumnRole, ColumnType
+from assistant.records import Column
 from assistant.vocabulary.glossary import Glossary, State
-from assistant.vocabulary.units import Dimension, Unit, unit_named
+from assistant.vocabulary.units import Dimension, unit_named
 
-_LISTED_COLUMNS = 6
-_WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
 _PER = re.compile(r"(?:每个?|一个)$")
-_COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
-_SIZED = re.compile(r"最[大小]")
-_WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
-_WHICH_YEAR = re.compile(r"哪一?年|哪个?(?:年度|年份|月|季度)")
-_YEARS = ("年度", "年份")
-_OFFICES = ("单位", "部门", "企业", "公司", "机构")
-_KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
-_OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
 
@@ -89,7 +77,7 @@ def plan_table(
     if before is not None:
         filler.measures.named_before = before.columns
     plan = filler.plan()
-    _nothing_dropped(plan, reading)
+    nothing_dropped(plan, reading)
     return plan
 
 
@@ -115,6 +103,8 @@ class _Filler:
         self.dataset = Dataset(table_id=self.table.id, name=reading.words.name, as_of=as_of)
         self.assumptions = list(rows.assumptions)
         self.measures = Measures(question, reading, glossary, self.assumptions, in_context=in_context)
+        self.look_ups = LookUps(question, reading, self.dataset, rows.where, self.measures)
+        self.rankings = Rankings(question, reading, self.dataset, rows.where, self.measures)
 
     def plan(self) -> TablePlan:
         self._refuse_other_shapes()
@@ -124,8 +114,8 @@ class _Filler:
         told = told_columns(self.rows.where)
         if not self.question.each:  # 措施为拆除的图斑哪个乡镇最多: by 乡镇
             told |= {item.meaning.column.id for item in self.reading.of(Target.VALUE) if item.meaning.column}
-        groups = [ref(c) for c in self.reading.columns() if self._groups(c) and c.id not in told]
-        groups = groups or self._compared_values()
+        groups = [ref(c) for c in self.reading.columns() if groups_rows(c, self.table) and c.id not in told]
+        groups = groups or self.rankings.compared_values()
         self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
         if self.wanted is not None:
             return self._limited_groups(self.wanted)
@@ -136,7 +126,7 @@ class _Filler:
         if (rate := self._rate(groups)) is not None:
             return rate
         if self.question.superlative is not None:
-            return self._superlative(groups or self._kinds_asked())
+            return self.rankings.ranked(groups or self.rankings.kinds_asked())
         return self._values_asked() or self._plainly(groups)
 
     def _limited_groups(self, wanted: GroupsWanted) -> TablePlan:
@@ -167,11 +157,11 @@ class _Filler:
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
-            return self._single_row() or self._aggregate([])
-        if (row := self._single_row()) is not None:
+            return self.look_ups.single_row() or self._aggregate([])
+        if (row := self.look_ups.single_row()) is not None:
             return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
-            return self._list()
+            return self.look_ups.listed()
         raise NotExpressible(question.text)
 
     def _values_asked(self) -> Aggregate | None:
@@ -181,30 +171,13 @@ class _Filler:
         which = self.question.wants is Wants.WHICH and not self.reading.keyed
         named = self.measures.asked_for(WHICH_ASK) if which else None
         if named is None:
-            kinds = self._kinds_asked() if which else []
+            kinds = self.rankings.kinds_asked() if which else []
             named = next((c for c in self.table.columns if ref(c) in kinds), None)
         if named is None:
             return None
         self.measures.need_subject(named=[named])
         measure = Measure(aggregation=Aggregation.COUNT, unit="个")
         return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,), group_by=(ref(named),))
-
-    def _kinds_asked(self) -> list[ColumnRef]:
-        """哪类问题最多, 欠缴最多的单位: by the one column that says of what kind, or whose, rows are."""
-        for said, endings in ((_WHICH_KIND, _KINDS), (_WHICH_OFFICE, _OFFICES), (_WHICH_YEAR, _YEARS)):
-            if said.search(self.question.normal):
-                kinds = [
-                    c for c in self.table.columns if bare_name(c).endswith(endings) and c.type is not ColumnType.DATE
-                ]
-                if not kinds and said is _WHICH_YEAR and period_column(self.table) is not None:
-                    return []  # 哪个月办得最多: the rows are months
-                if len(kinds) != 1:
-                    raise NotExpressible("最")
-                return [ref(kinds[0])]
-        return []
-
-    def _groups(self, column: Column) -> bool:
-        return column.role is ColumnRole.STATUS or puts_in_groups(column, self.table)
 
     def _rate(self, groups: Sequence[ColumnRef]) -> Ratio | None:
         """A rate, share or price per unit, where the question asks for one."""
@@ -273,179 +246,28 @@ class _Filler:
             where=self.rows.where,
             measures=measures,
             group_by=tuple(groups[:1]),
-            beside=None if groups else self._under_way(measures[0]),
+            beside=None if groups else under_way(self.reading, self.glossary, self.rows.where, measures[0]),
             descending=None if self.question.ordered is None else self.question.ordered == "most",
         )
 
-    def _under_way(self, measure: Measure) -> Filtered | None:
-        """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
-        status = status_column(self.reading, self.glossary)
-        if status is None or measure.column is not None:
-            return None
-        not_done = state_values(status, frozenset({State.NOT_DONE}), self.glossary)
-        doing = state_values(status, frozenset({State.IN_PROGRESS}), self.glossary)
-        parts = conjuncts(self.rows.where)
-        bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
-        if bare not in parts or not doing:
-            return None
-        other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
-        where = And(parts=tuple(other if part == bare else part for part in parts))
-        return Filtered(label=State.IN_PROGRESS.label, where=where, measure=measure)
 
-    def _superlative(self, groups: Sequence[ColumnRef]) -> Aggregate | Extreme:
-        question = self.question
-        largest = question.superlative == "most"
-        if question.timed:
-            return self._dated_superlative(groups, largest=largest)
-        values = self.measures.value_columns()
-        if groups and not self._row_wanted():
-            measures = tuple(self.measures.wanted())[:1]
-            limit = question.top or 1
-            return Aggregate(
-                dataset=self.dataset,
-                where=self.rows.where,
-                measures=measures,
-                group_by=tuple(groups[:1]),
-                descending=largest,
-                limit=limit,
-            )
-        column = next(iter(values), None) or self._area_of_one()
-        if column is None:
-            raise NotExpressible("最多" if largest else "最少")
-        return Extreme(
-            dataset=self.dataset,
-            where=self.rows.where,
-            column=ref(column),
-            largest=largest,
-            shown=_distinct([*self._identifying(), *groups, ref(column)]),
-            limit=question.top or 1,
-        )
-
-    def _dated_superlative(self, groups: Sequence[ColumnRef], *, largest: bool) -> Extreme:
-        """最早下发的, 最先到期的: by the date named, or the only one."""
-        due = [item.meaning.column for item in self.reading.of(Target.DEADLINE)]
-        column = due[0] if due else date_column(self.reading)
-        if column is None or groups or (due and largest):  # 最近到期的 may be past or to come
-            raise NotExpressible("最")
-        self.measures.need_subject()
-        others = [ref(c) for c in self.reading.columns() if c != column and not self.measures.only_in_limit(c)]
-        return Extreme(
-            dataset=self.dataset,
-            where=self.rows.where,
-            column=ref(column),
-            largest=largest,
-            dated=True,
-            shown=_distinct([*self._identifying(), *others, ref(column)]),
-            limit=self.question.top or 1,
-        )
-
-    def _row_wanted(self) -> bool:
-        """最大的图斑 and 最大的一宗 ask for a row, 最大的乡镇 for a group."""
-        end, links = self.question.superlative_end, self.reading.links
-        counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
-        for item in links:  # 最大的非农化图斑: what kind of it is said between
-            if item.meaning.target in (Target.VALUE, Target.FLAG) and 0 <= item.start - end <= 1:
-                end = item.end
-        next_to = [item.meaning.target for item in links if 0 <= item.start - end <= 1]
-        return Target.ENTITY in next_to or (counted and Target.COLUMN not in next_to)
-
-    def _area_of_one(self) -> Column | None:
-        """最大的一宗 is the one of the largest area, where the table has one area."""
-        areas = [c for c in self.table.columns if c.role is ColumnRole.MEASURE and dimension_of(c) is Dimension.AREA]
-        sized = _SIZED.search(self.question.normal) is not None
-        if not sized or len(areas) != 1 or not self._row_wanted():
-            return None
-        self.assumptions.append(f"最大最小按{bare_name(areas[0])}理解")
-        return areas[0]
-
-    def _compared_values(self) -> list[ColumnRef]:
-        """The column of which two values are set side by side: 甲镇和乙镇各多少, 哪个多."""
-        if not (self.question.each or self.question.superlative):
-            return []
-        named = [
-            item.meaning.column for item in self.reading.of(Target.VALUE) if item.meaning.how is not LinkKind.ALIAS
-        ]
-        return [ref(c) for c in dict.fromkeys(named) if c is not None and named.count(c) > 1][:1]
-
-    def _single_row(self) -> ListRows | None:
-        """A named row with a column asked of it is a look-up, not a sum."""
-        if not self.reading.keyed:
-            return None
-        if self.table.layout == "indicators":
-            columns = [
-                column.model_copy(update={"unit": self._unit_of_row(column)}) for column in self.reading.columns()
-            ]
-            asked = self.question.unit
-            if asked is not None and any(not _in_unit(column, asked) for column in columns):
-                raise NotExpressible(f"多少{asked.name}")
-        else:
-            asked_number = self.question.wants is Wants.NUMBER
-            columns = self.measures.value_columns() if asked_number else self._fields_asked()
-            if asked_number and any(self.measures.converted(column) for column in columns):
-                return None  # a sum over the one row, in the unit asked for
-        if self.question.wants is Wants.WHEN and any(c.role is not ColumnRole.DATE for c in columns):
-            raise NotExpressible("什么时候")
-        if not columns:
-            return None
-        shown = (*self._identifying(), *(ref(column) for column in columns))
-        return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown))
-
-    def _fields_asked(self) -> list[Column]:
-        """The columns named; 到哪一步了 asks for the status, 哪天到期 for the deadline."""
-        named = self.reading.columns()
-        for item in self.reading.of(Target.COLUMN):
-            column = item.meaning.column
-            if column is not None and item.meaning.how is LinkKind.ABBREVIATION:  # 有效期 of 有效期起 and 有效期止
-                named += [c for c in self.table.columns if c.role is column.role and item.text in bare_name(c)]
-        named = list(dict.fromkeys(named))
-        if self.question.wants is Wants.WHEN:
-            named += [item.meaning.column for item in self.reading.of(Target.DEADLINE) if item.meaning.column]
-        if self.question.stage and not any(column.role is ColumnRole.STATUS for column in named):
-            named += [c for c in self.table.columns if c.role is ColumnRole.STATUS and not c.name.startswith("是否")]
-        return named
-
-    def _unit_of_row(self, column: Column) -> str | None:
-        """A table of indicators has its unit line for all rows but those that say otherwise."""
-        labels = "".join(item.meaning.value for item in self.reading.of(Target.VALUE))
-        if column.unit or _OWN_UNIT.search(labels) or unit_named(self.table.unit or "") is None:
-            return column.unit
-        return self.table.unit
-
-    def _list(self) -> ListRows:
-        self.measures.need_subject()
-        named = [ref(column) for column in self.reading.columns_by_name()]
-        shown = _distinct([*self._identifying(), *named])
-        if self.question.wants is Wants.OPEN and self.rows.where == And(parts=()) and not self.question.listing:
-            raise NotExpressible(self.question.text)
-        if len(shown) < 2:
-            shown = _distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
-        return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS], order=self._order())
-
-    def _order(self) -> Order | None:
-        """从大到小 puts rows in the order of the one number named."""
-        if self.question.ordered is None:
-            return None
-        numbers = self.reading.columns(ColumnRole.MEASURE)
-        if len(numbers) != 1:
-            raise NotExpressible("排")
-        return Order(column=ref(numbers[0]), descending=self.question.ordered == "most")
-
-    def _identifying(self) -> list[ColumnRef]:
-        """Name and key columns: what a clerk calls a row by."""
-        names = [
-            c for c in self.table.columns if c.role in (ColumnRole.NAME, ColumnRole.KEY) and bare_name(c) != "序号"
-        ]
-        ordered = sorted(names, key=lambda c: (puts_in_groups(c, self.table), c.role is not ColumnRole.NAME))
-        places = [c for c in self.table.columns if c.role is ColumnRole.PLACE]
-        return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(self.table.columns[0])]
+def under_way(reading: TableReading, glossary: Glossary, where: Condition, measure: Measure) -> Filtered | None:
+    """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
+    status = status_column(reading, glossary)
+    if status is None or measure.column is not None:
+        return None
+    not_done = state_values(status, frozenset({State.NOT_DONE}), glossary)
+    doing = state_values(status, frozenset({State.IN_PROGRESS}), glossary)
+    parts = conjuncts(where)
+    bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
+    if bare not in parts or not doing:
+        return None
+    other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
+    swapped = And(parts=tuple(other if part == bare else part for part in parts))
+    return Filtered(label=State.IN_PROGRESS.label, where=swapped, measure=measure)
 
 
-def _in_unit(column: Column, asked: Unit) -> bool:
-    own = unit_named(column.unit or "")
-    return own is not None and own.name == asked.name
-
-
-def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
+def nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
     """Every linked column and value must have a place in the plan (promise 3)."""
     used = plan.model_dump_json(exclude={"basis"})
     for item in reading.links:
@@ -463,7 +285,3 @@ def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
             ids = [c.id for c in reading.words.table.columns if item.text in bare_name(c)] or ids
         if not any(f'"id":"{each}"' in used for each in ids):
             raise NotExpressible(item.text)
-
-
-def _distinct(columns: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:
-    return tuple(dict.fromkeys(columns))

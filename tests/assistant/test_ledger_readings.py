@@ -137,6 +137,18 @@ def test_tables_that_fit_alike_are_offered_in_the_order_of_their_names(build: Bu
     assert [option[1] for option in options] == sorted(names)
 
 
+def test_groups_come_with_what_a_page_needs_to_draw_them(office: Assistant) -> None:
+    answer = office.ask("按供应方式统计地块，画个柱状图")
+    assert answer.chart == {
+        "kind": "bar",
+        "title": "各供应方式个数",
+        "unit": "个",
+        "labels": ["挂牌", "划拨", "拍卖", "协议"],
+        "values": ["2", "2", "1", "1"],
+    }
+    assert office.ask("地块有几个").chart is None
+
+
 def test_figures_of_further_asks_cite_their_own_rows(office: Assistant) -> None:
     answer = office.ask("地块几个，划拨几个，批次几个")
     assert [figure.value for figure in answer.figures] == [Decimal(6), Decimal(2), Decimal(4)]
