@@ -134,7 +134,8 @@ class TableWriter:
             case Aggregation.COUNT:
                 return f"{noun}{shown}" if noun else f"共{shown}"
             case Aggregation.COUNT_DISTINCT:
-                return f"{measure.column.name if measure.column else noun}共{shown}（去重）"
+                name = measure.column.name if measure.column else ""
+                return f"{f'{noun}涉及' if noun else ''}{name}{shown}（去重）"
             case Aggregation.SUM:
                 return f"{noun}{measure.column.name if measure.column else ''}合计{shown}"
             case Aggregation.AVERAGE:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from assistant.plan import Between, Compare, Condition, In, Op, Scalar
+from assistant.plan import Between, Compare, Condition, In, LinkKind, Op, Scalar
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
@@ -143,6 +143,10 @@ def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
 def date_column(reading: TableReading) -> Column | None:
     """The date column named in the question, else the only one that is no deadline."""
     dates = [c for c in reading.words.table.columns if c.role is ColumnRole.DATE and c.type is ColumnType.DATE]
+    for item in reading.of(Target.COLUMN):
+        loosely = item.meaning.how is LinkKind.ABBREVIATION and item.meaning.column in dates
+        if loosely and sum(item.text in bare_name(c) for c in dates) > 1:
+            return None  # 有效期 of 有效期起 and 有效期止
     named = [c for c in reading.columns(ColumnRole.DATE) if c in dates]
     if named:
         return named[0]

@@ -195,7 +195,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         bound=bound,
         whole_year="全年" in normal,
         superlative_end=max((end for _, end in roles.spans("superlative", "top")), default=-1),
-        reserved=tuple(roles.spans("period", "limit", "top", "metric")),
+        reserved=tuple(roles.spans("period", "limit", "top", "metric", "cell")),
         searched=content_words(roles.without(*_SAID_IN_TEXTS), glossary.words | known),
     )
 

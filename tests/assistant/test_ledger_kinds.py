@@ -80,6 +80,7 @@ def leading(answer: Answer) -> Decimal | None:
         pytest.param("立了案但没结案的案件有几件", 2, id="flag-and-not-flag"),
         pytest.param("没验收的案件有几件", 3, id="status-negated"),
         pytest.param("村名里带“坝”字的案件有几件", 3, id="contains"),
+        pytest.param("村名带“上坝”的案件有几件", 2, id="contains-what-is-a-value-too"),
         pytest.param("责任人空着的案件有几件", 2, id="blank"),
         pytest.param("责任人没有填写的案件有几件", 2, id="not-filled-in"),
         pytest.param("单个超过10亩的案件有几件", 2, id="each-of-them"),
