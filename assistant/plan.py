@@ -330,7 +330,8 @@ class Ratio(_Plan):
     """One filtered measure over another; `label` names the rate (整改率, 占比), `unit` is
     % or, for what goes to each unit of something (平均每亩), that of the numerator.
 
-    In all or per group, ordered and limited as `Aggregate` is.
+    In all or per group, ordered and limited as `Aggregate` is; with `of_all`, each group is
+    taken of all rows of the denominator, not of its own.
     """
 
     kind: Literal["ratio"] = "ratio"
@@ -340,6 +341,7 @@ class Ratio(_Plan):
     denominator: Filtered
     unit: str = "%"
     group_by: tuple[ColumnRef, ...] = ()
+    of_all: bool = False
     descending: bool | None = None
     limit: int | None = None
     having: Having | None = None

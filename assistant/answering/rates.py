@@ -45,6 +45,9 @@ class _Writer:
         plan = self.plan
         key = plan.group_by[0]
         what = f"{rows_phrase(not_about(plan.denominator.where, {key.id}))}{self.noun}{plan.label}"
+        own = rows_phrase(not_about(_beyond(plan.numerator.where, plan.denominator.where), {key.id}))
+        if plan.label == "占比" and own:
+            what = f"{rows_phrase(not_about(plan.denominator.where, {key.id}))}{self.noun}中{own}占比"
         known = [line for line in lines if line.values[0].number is not None]
         if not known and plan.having is not None:
             return f"没有{what}{plan.having.describe()}的{key.name}"

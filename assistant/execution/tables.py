@@ -147,12 +147,13 @@ class _Run:
         if not plan.group_by:
             return headers, [self._quotient(plan, above, below, ())]
         key = plan.group_by[0].id
-        unnamed = below[key].isna()
+        grouped = above if plan.of_all else below
+        unnamed = grouped[key].isna()
         if unnamed.any():
             self.left_out.append(LeftOut(f"{plan.group_by[0].name}空白，未归入任何一组", int(unnamed.sum())))
         lines = [
-            self._quotient(plan, above[above[key] == name], group, (str(name),))
-            for name, group in below[~unnamed].groupby(key, sort=False)
+            self._quotient(plan, above[above[key] == name], below if plan.of_all else group, (str(name),))
+            for name, group in grouped[~unnamed].groupby(key, sort=False)
         ]
         return headers, _top(_sorted(_having(lines, plan.having), descending=plan.descending is not False), plan.limit)
 

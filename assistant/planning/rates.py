@@ -43,6 +43,7 @@ class Parts:
     numerator: Filtered
     denominator: Filtered
     unit: str = "%"
+    of_all: bool = False
 
     def plan(self, dataset: Dataset, groups: Sequence[ColumnRef] = ()) -> Ratio:
         return Ratio(
@@ -51,6 +52,7 @@ class Parts:
             numerator=self.numerator,
             denominator=self.denominator,
             unit=self.unit,
+            of_all=self.of_all and bool(groups),
             group_by=tuple(groups[:1]),
         )
 
@@ -94,6 +96,25 @@ class Rates:
         measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
         self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
         return Parts("占比", Filtered(label="符合条件的", where=part, measure=measure), _all(whole, measure))
+
+    def share_by(self, group: ColumnRef) -> Parts:
+        """各类型占比: each group of all rows; 各乡镇非农化占比: of the rows of each town."""
+        columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
+        self.measures.need_subject(named=columns)
+        parts = [part for part in conjuncts(self.rows) if _column_id(part) != group.id]
+        scene = [part for part in parts if self._sets_scene(part, ColumnRole.PLACE, ColumnRole.DATE)]
+        of_all = len(parts) == len(scene)
+        span = self.question.share.whole if self.question.share else None
+        said = conjuncts(self._inside(span)) if span else ()
+        bounded = any(not self._sets_scene(part, ColumnRole.DATE) for part in said) or (span and not of_all)
+        if bounded or len(columns) > 1 or len(parts) - len(scene) > 1:
+            raise NotExpressible("占")
+        whole, chosen = _together(scene), self.rows if of_all else _together(parts)
+        measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
+        self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
+        label = "各组" if of_all else "符合条件的"
+        over, under = Filtered(label=label, where=chosen, measure=measure), _all(whole, measure)
+        return Parts("占比", over, under, of_all=of_all)
 
     def _part_and_whole(self, asked: ShareAsk) -> tuple[Condition, Condition]:
         if asked.whole is None:

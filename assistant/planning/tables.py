@@ -186,7 +186,7 @@ class _Filler:
         if question.metric is not None or self.reading.of(Target.RATE):
             found: Parts | None = rates.rate()
         elif question.share is not None:
-            found = rates.share()
+            found = rates.share_by(groups[0]) if groups and (question.grouped or question.each) else rates.share()
         else:
             found = rates.per_unit()
         if found is None:
@@ -197,7 +197,7 @@ class _Filler:
         by_group = by_group or self.wanted is not None
         if groups and not by_group:
             raise NotExpressible(groups[0].name)
-        if by_group and (not groups or question.share is not None):
+        if (by_group and not groups) or (question.share is not None and question.superlative is not None):
             raise NotExpressible(question.grouped or "哪")
         plan = found.plan(self.dataset, groups)
         if question.superlative is not None:

@@ -120,6 +120,10 @@ def test_different_values_are_counted_once(county: Assistant, question: str, num
         pytest.param("柳溪镇案件占全县的百分之几", "33.33%", id="place-of-the-county"),
         pytest.param("破坏耕地案件的占地面积占全部案件的比重", "56%", id="by-area"),
         pytest.param("案件的耕地面积占占地面积的比例", "68%", id="column-of-column"),
+        pytest.param("各案由案件占比", "非法占地50%、破坏耕地33.33%、非法采矿16.67%", id="each-group-of-all"),
+        pytest.param("各乡镇案件占全县的比例", "柳溪镇33.33%、石桥镇33.33%、白塔乡33.33%", id="each-place-of-all"),
+        pytest.param("各乡镇非法占地案件占比", "柳溪镇100%、白塔乡50%、石桥镇0%", id="within-each-place"),
+        pytest.param("非法占地、破坏耕地案件各占多少比例", "非法占地50%、破坏耕地33.33%", id="each-of-named-values"),
     ],
 )
 def test_shares(county: Assistant, question: str, text: str) -> None:
@@ -131,6 +135,7 @@ def test_shares(county: Assistant, question: str, text: str) -> None:
     [
         pytest.param("非法占地案件占破坏耕地案件的百分之几", id="no-part-of-it"),
         pytest.param("柳溪镇非法占地案件占全部案件的百分之几", id="of-the-town-or-of-all"),
+        pytest.param("各乡镇立案的非法占地案件占比", id="each-of-what"),
         pytest.param("单个案件占地面积多少", id="of-each-not-of-all"),
         pytest.param("立案和超过10亩的案件有几件", id="and-of-two-conditions-may-be-either"),
         pytest.param("立案的非法占地案件占比", id="of-what-is-not-said"),
