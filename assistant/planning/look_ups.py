@@ -11,11 +11,30 @@ from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import Measures
 from assistant.planning.question import Question, Wants
+from assistant.planning.question_words import PURPOSE_ASK, WHO_ASK
 from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.units import Unit, unit_named
 
 _LISTED_COLUMNS = 6
+_WHO = ("单位", "责任人", "负责人", "联系人", "使用权人", "受让人", "权利人", "户主", "当事人", "公司", "企业")
+_IMPLIED = ((WHO_ASK, _WHO), (PURPOSE_ASK, ("用途",)))
 _OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
+
+
+def implied(question: Question, reading: TableReading) -> list[Column]:
+    """The columns that 谁 and 做什么用 ask for without naming them.
+
+    Raises `NotExpressible` where the table has none, or more than one.
+    """
+    columns = []
+    for said, endings in _IMPLIED:
+        if not said.search(question.normal) or any(bare_name(c).endswith(endings) for c in reading.columns()):
+            continue
+        found = [c for c in reading.words.table.columns if bare_name(c).endswith(endings)]
+        if len(found) != 1:
+            raise NotExpressible("谁" if said is WHO_ASK else "什么用")
+        columns += found
+    return columns
 
 
 class LookUps:
@@ -64,7 +83,7 @@ class LookUps:
             column = item.meaning.column
             if column is not None and item.meaning.how is LinkKind.ABBREVIATION:  # 有效期 of 有效期起 and 有效期止
                 named += [c for c in self.table.columns if c.role is column.role and item.text in bare_name(c)]
-        named = list(dict.fromkeys(named))
+        named = list(dict.fromkeys((*named, *implied(self.question, self.reading))))
         if self.question.wants is Wants.WHEN:
             named += [item.meaning.column for item in self.reading.of(Target.DEADLINE) if item.meaning.column]
         if self.question.stage and not any(column.role is ColumnRole.STATUS for column in named):
@@ -80,6 +99,8 @@ class LookUps:
 
     def listed(self) -> ListRows:
         self.measures.need_subject()
+        if self.question.wants is not Wants.NUMBER:
+            implied(self.question, self.reading)  # a list that does not say who is no answer
         named = [ref(column) for column in self.reading.columns_by_name()]
         shown = distinct([*identifying(self.table), *named])
         if self.question.wants is Wants.OPEN and self.where == And(parts=()) and not self.question.listing:

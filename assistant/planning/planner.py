@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, FactLookUp, ListRows, Plan, TablePlan
+from assistant.plan import Aggregate, Extreme, FactLookUp, ListRows, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
@@ -182,10 +182,12 @@ class Planner:
 
 def _tells_all(found: Outcome, asks: int) -> bool:
     """Whether a look-up shows a column for each of several asks (在哪个村，责任人是谁)."""
-    if not isinstance(found, Planned) or not isinstance(found.plan, ListRows):
+    if not isinstance(found, Planned) or not isinstance(found.plan, ListRows | Extreme):
         return False
-    named = {link.target for link in found.plan.basis.links if link.target.startswith("column")}
-    return len(named) >= asks
+    plan = found.plan
+    named = [link.target.removeprefix("column:") for link in plan.basis.links if link.target.startswith("column")]
+    told = [c for place, c in enumerate(plan.shown) if place > 1 or any(name.startswith(c.name) for name in named)]
+    return len(told) - isinstance(plan, Extreme) >= asks
 
 
 def _by_column_only(plan: Plan) -> bool:

@@ -9,15 +9,16 @@ from assistant.plan import Aggregate, ColumnRef, Condition, Dataset, Extreme, Li
 from assistant.planning.dates import date_column, period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
-from assistant.planning.linking import TableReading
-from assistant.planning.look_ups import distinct, identifying
+from assistant.planning.linking import Linked, TableReading
+from assistant.planning.look_ups import distinct, identifying, implied
 from assistant.planning.measures import Measures, dimension_of
-from assistant.planning.question import Question
+from assistant.planning.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Dimension
 
 _WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
+_POINTING = re.compile(r"的?(?:[那这]一?个?|一个)?")
 _SIZED = re.compile(r"最[大小]")
 _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
 _WHICH_YEAR = re.compile(r"哪一?年|哪个?(?:年度|年份|月|季度)")
@@ -72,9 +73,12 @@ class Rankings:
             where=self.where,
             column=ref(column),
             largest=largest,
-            shown=distinct([*identifying(self.table), *groups, ref(column)]),
+            shown=distinct([*identifying(self.table), *groups, *map(ref, self._implied()), ref(column)]),
             limit=question.top or 1,
         )
+
+    def _implied(self) -> list[Column]:
+        return [] if self.question.wants is Wants.NUMBER else implied(self.question, self.reading)
 
     def _dated_superlative(self, groups: Sequence[ColumnRef], *, largest: bool) -> Extreme:
         """最早下发的, 最先到期的: by the date named, or the only one."""
@@ -99,10 +103,13 @@ class Rankings:
         end, links = self.question.superlative_end, self.reading.links
         counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
         for item in links:  # 最大的非农化图斑: what kind of it is said between
-            if item.meaning.target in (Target.VALUE, Target.FLAG) and 0 <= item.start - end <= 1:
+            if item.meaning.target in (Target.VALUE, Target.FLAG) and self._next(item, end):
                 end = item.end
-        next_to = [item.meaning.target for item in links if 0 <= item.start - end <= 1]
+        next_to = [item.meaning.target for item in links if self._next(item, end)]
         return Target.ENTITY in next_to or (counted and Target.COLUMN not in next_to)
+
+    def _next(self, item: Linked, end: int) -> bool:
+        return item.start >= end and _POINTING.fullmatch(self.question.normal[end : item.start]) is not None
 
     def _area_of_one(self) -> Column | None:
         """最大的一宗 is the one of the largest area, where the table has one area."""

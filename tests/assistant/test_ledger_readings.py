@@ -72,6 +72,12 @@ def first(answer: Answer) -> str:
         pytest.param("今年供应最贵的3块地", ["LX-01", "LX-02", "LX-03"], id="dear-is-of-money"),
         pytest.param("最大的一块工业用地在哪个乡镇", ["LX-03", "北山乡"], id="largest-single-one"),
         pytest.param("供应的工业用地平均一亩卖多少万", ["9.29万元"], id="price-per-unit"),
+        pytest.param("LX-03这块地给谁了", ["受让单位临溪远航机械有限公司"], id="who-without-the-column"),
+        pytest.param(
+            "面积最大的那个地块在哪个乡镇，给谁了，做什么用",
+            ["LX-03", "北山乡", "临溪远航机械有限公司", "工业用地", "80亩"],
+            id="several-fields-of-the-largest",
+        ),
         pytest.param("最早供应的地块是哪个", ["最早的是LX-06", "2023年11月18日"], id="first-day"),
         pytest.param("没缴纳保证金的地块有几个", ["3个"], id="flag-by-its-negation"),
         pytest.param("没交保证金的地块有几个", ["3个"], id="flag-by-another-verb"),
@@ -113,6 +119,8 @@ def test_batches_and_months(office: Assistant, question: str, text: str) -> None
     [
         pytest.param("住宅用地和工业用地分别多少亩，成交价多少", id="third-ask-of-which"),
         pytest.param("平均每个乡镇供应多少亩", id="average-of-sums"),
+        pytest.param("LX-03在哪个乡镇，谁审批的", id="who-of-another-kind"),
+        pytest.param("2021年第1批次是谁的", id="nobody-in-the-table"),
         pytest.param("地块数量排名", id="rank-of-nothing"),
         pytest.param("供应涉及几个乡镇几个单位", id="two-numbers-at-once"),
         pytest.param("今年缴纳保证金的地块有几个", id="day-of-another-event"),
