@@ -26,7 +26,7 @@ _WHOLE = re.compile("完|到位|好")
 
 def state_conditions(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:
     """Conditions for the status words of a question.  Raises `NotExpressible`."""
-    values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading)]
+    values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading, question)]
     for negated in (False, True):
         named = [item for item in values if item.negated is negated]
         for column in dict.fromkeys(item.meaning.column for item in named):
@@ -97,8 +97,10 @@ def _is_status(item: Linked) -> bool:
     return item.meaning.column is not None and item.meaning.column.role is ColumnRole.STATUS
 
 
-def _one_value(item: Linked, reading: TableReading) -> bool:
-    """已销号 names one value; 已整改 names a state, unless its column is named too."""
+def _one_value(item: Linked, reading: TableReading, question: Question) -> bool:
+    """已销号 names one value; 已整改 and 未启动整改 name a state, unless the column is named too."""
+    if question.normal.startswith("整改", item.end):
+        return False
     column_named = any(link.meaning.column == item.meaning.column for link in reading.of(Target.COLUMN))
     return column_named or _CLASS_WORD.search(item.text) is None
 
