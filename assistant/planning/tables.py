@@ -209,7 +209,12 @@ class _Filler:
 
     def _distinct_values(self, column: Column) -> Aggregate:
         """几个乡镇: how many different ones."""
-        self.measures.need_subject(named=[column])
+        try:
+            self.measures.need_subject(named=[column])
+        except NotExpressible:
+            if not self.question.distinct:
+                raise
+            self.assumptions.append(BY_COLUMN_ONLY)  # 拿地的单位几家，重复的只算一家: it says what is counted
         unit = self.question.unit.name if self.question.unit else "个"
         measure = Measure(aggregation=Aggregation.COUNT_DISTINCT, column=ref(column), unit=unit)
         return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,))

@@ -79,6 +79,7 @@ def first(answer: Answer) -> str:
             id="several-fields-of-the-largest",
         ),
         pytest.param("最早供应的地块是哪个", ["最早的是LX-06", "2023年11月18日"], id="first-day"),
+        pytest.param("拿地的单位一共几家，重复的只算一家", ["受让单位4家"], id="named-by-what-they-did"),
         pytest.param("没缴纳保证金的地块有几个", ["3个"], id="flag-by-its-negation"),
         pytest.param("没交保证金的地块有几个", ["3个"], id="flag-by-another-verb"),
         pytest.param("供应面积超过60亩的乡镇有哪些", ["面积大于60亩的乡镇共3个"], id="limit-on-groups"),
