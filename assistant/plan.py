@@ -243,6 +243,17 @@ class Filtered(Node):
     measure: Measure
 
 
+class Having(Node):
+    """What the value of a group must come to; `value` is in `unit`."""
+
+    op: Op
+    value: Decimal
+    unit: str = ""
+
+    def describe(self) -> str:
+        return f"{_OP_WORDS[self.op]}{plain_number(self.value)}{self.unit}"
+
+
 class Order(Node):
     column: ColumnRef
     descending: bool = True
@@ -298,28 +309,45 @@ class Aggregate(_Plan):
     beside: Filtered | None = None
     descending: bool | None = None
     limit: int | None = None
+    having: Having | None = None
 
 
 class Extreme(_Plan):
-    """The row or rows with the largest or smallest value of a column."""
+    """The row or rows with the largest or smallest value of a column; `dated` for days,
+    of which the largest is the latest."""
 
     kind: Literal["extreme"] = "extreme"
     dataset: Dataset
     where: Condition
     column: ColumnRef
     largest: bool
+    dated: bool = False
     shown: tuple[ColumnRef, ...] = Field(min_length=1)
     limit: int = 1
 
 
 class Ratio(_Plan):
-    """One filtered measure over another; `label` names the rate (整改率, 占比)."""
+    """One filtered measure over another; `label` names the rate (整改率, 占比), `unit` is
+    % or, for what goes to each unit of something (平均每亩), that of the numerator.
+
+    In all or per group, ordered and limited as `Aggregate` is; with `of_all`, each group is
+    taken of all rows of the denominator, not of its own.
+    """
 
     kind: Literal["ratio"] = "ratio"
     dataset: Dataset
     label: str
     numerator: Filtered
     denominator: Filtered
+    unit: str = "%"
+    group_by: tuple[ColumnRef, ...] = ()
+    of_all: bool = False
+    descending: bool | None = None
+    limit: int | None = None
+    having: Having | None = None
+
+
+TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
 
 
 class Reckon(StrEnum):
@@ -376,6 +404,13 @@ class Reckoning(_Plan):
         return self
 
 
+class Several(_Plan):
+    """Several asks of one sentence, over one or more tables, answered one after the other."""
+
+    kind: Literal["several"] = "several"
+    plans: tuple[TablePlan, ...] = Field(min_length=2)
+
+
 class FactAsk(Node):
     """One figure asked of the reports: the words it must mention, its state and
     unit, and the facts chosen for it, best first."""
@@ -420,10 +455,18 @@ class PassageLookUp(_Plan):
 
 
 Plan = Annotated[
-    ListRows | Exists | Aggregate | Extreme | Ratio | Reckoning | FactLookUp | MetricFromFacts | PassageLookUp,
+    ListRows
+    | Exists
+    | Aggregate
+    | Extreme
+    | Ratio
+    | Reckoning
+    | Several
+    | FactLookUp
+    | MetricFromFacts
+    | PassageLookUp,
     Field(discriminator="kind"),
 ]
-TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
 
 
 def rows_of(plan: TablePlan) -> Condition:
@@ -442,14 +485,26 @@ def describe(plan: Plan) -> str:
         case Aggregate():
             return _describe_aggregate(plan)
         case Extreme():
-            word = "最大" if plan.largest else "最小"
+            word = extreme_word(plan)
             return f"{_of(plan.dataset, plan.where)}，找{plan.column.name}{word}的{_limit(plan.limit)}"
         case Ratio():
             over = f"{plan.numerator.label}÷{plan.denominator.label}"
-            return f"在《{plan.dataset.name}》中算{plan.label}（{over}）"
+            grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
+            order = f"{_having(plan.having)}{_ordered(plan.descending)}{_limit(plan.limit)}"
+            return f"在《{plan.dataset.name}》中{grouped}算{plan.label}（{over}）{order}"
         case Reckoning(terms=terms):
             named = "、".join(f"《{term.dataset.name}》的{term.label}" for term in terms)
             return f"取{named}，算{_RECKON_WORDS[plan.reckon]}"
+        case Several(plans=plans):
+            return "；".join(describe(each) for each in plans)
+        case FactLookUp() | MetricFromFacts() | PassageLookUp():
+            return _describe_reported(plan)
+        case _:
+            assert_never(plan)
+
+
+def _describe_reported(plan: FactLookUp | MetricFromFacts | PassageLookUp) -> str:
+    match plan:
         case FactLookUp():
             asked = "；".join("".join(ask.words) or "数字" for ask in plan.asks)
             return f"查报告中写明的数字：{asked}"
@@ -464,8 +519,21 @@ def describe(plan: Plan) -> str:
 def _describe_aggregate(plan: Aggregate) -> str:
     measured = "、".join(measure.describe() for measure in plan.measures)
     grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
-    ordered = "" if plan.descending is None else ("，从多到少" if plan.descending else "，从少到多")
-    return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{ordered}{_limit(plan.limit)}"
+    order = f"{_having(plan.having)}{_ordered(plan.descending)}{_limit(plan.limit)}"
+    return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{order}"
+
+
+def extreme_word(plan: Extreme) -> str:
+    """最大 or 最小; of days 最晚 or 最早."""
+    return ("最晚" if plan.largest else "最早") if plan.dated else ("最大" if plan.largest else "最小")
+
+
+def _having(having: Having | None) -> str:
+    return f"，取{having.describe()}的" if having else ""
+
+
+def _ordered(descending: bool | None) -> str:
+    return "" if descending is None else ("，从多到少" if descending else "，从少到多")
 
 
 def _of(dataset: Dataset, where: Condition) -> str:

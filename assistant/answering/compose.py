@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from assistant.answer import Answer, Status, TableView
+from assistant.answering.charts import chart_of
 from assistant.answering.check import ungrounded
 from assistant.answering.phrases import rows_phrase
 from assistant.answering.reckoning import reckoning_view, write_reckoning
 from assistant.answering.reports import Written, write_facts, write_metric, write_passages
+from assistant.answering.several import several_view, write_several
 from assistant.answering.sheet import Sheet
 from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
@@ -18,9 +20,10 @@ from assistant.execution.evidence import (
     MetricEvidence,
     PassageEvidence,
     ReckoningEvidence,
+    SeveralEvidence,
     TableEvidence,
 )
-from assistant.plan import ListRows, rows_of
+from assistant.plan import Aggregate, ListRows, Ratio, rows_of
 from assistant.planning.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.ports import KnowledgeBase
@@ -77,6 +80,7 @@ class Composer:
             plan=plan,
             explanation="；".join(dict.fromkeys(written.explanation)) + "。",
             table=table,
+            chart=chart_of(evidence),
             suggestions=suggest(evidence),
             generation=self._knowledge.generation,
         )
@@ -89,6 +93,8 @@ class Composer:
         match evidence:
             case TableEvidence():
                 return write_table(evidence, sheet, entities_of(evidence.table)), view(evidence)
+            case SeveralEvidence():
+                return write_several(evidence, sheet), several_view(evidence)
             case ReckoningEvidence():
                 return write_reckoning(evidence, sheet), reckoning_view(evidence)
             case FactEvidence():
@@ -160,9 +166,17 @@ def _as_typed(word: str, question: str) -> str:
 
 def _conditions_said(evidence: Evidence) -> set[str]:
     """Numbers that came from the question (超过40亩) are conditions, not figures."""
+    if isinstance(evidence, SeveralEvidence):
+        return {said for part in evidence.parts for said in _conditions_said(part)}
     if not isinstance(evidence, TableEvidence):
         return set()
-    return set(filter(None, rows_phrase(rows_of(evidence.plan)).split("、")))
+    plan = evidence.plan
+    said = rows_phrase(rows_of(plan)).split("、")
+    if isinstance(plan, Ratio):
+        said += rows_phrase(plan.numerator.where).split("、")
+    if isinstance(plan, Ratio | Aggregate) and plan.having is not None:
+        said.append(plan.having.describe())
+    return set(filter(None, said))
 
 
 def _labels(table: TableView) -> set[str]:

@@ -6,7 +6,20 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import assert_never
 
-from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or, describe_condition
+from assistant.plan import (
+    And,
+    Between,
+    Compare,
+    Condition,
+    Contains,
+    In,
+    IsNull,
+    Not,
+    Op,
+    Or,
+    conjuncts,
+    describe_condition,
+)
 from assistant.vocabulary.periods import day_words
 
 _SHORT = 6
@@ -37,6 +50,16 @@ def _pieces(condition: Condition) -> Sequence[str]:
             return [describe_condition(condition)]
         case _:
             assert_never(condition)
+
+
+def not_about(condition: Condition, columns: set[str]) -> Condition:
+    """Without what it says of these columns, which the answer names one by one."""
+    return And(parts=tuple(part for part in conjuncts(condition) if _column_of(part) not in columns))
+
+
+def _column_of(condition: Condition) -> str:
+    column = getattr(condition, "column", None)
+    return column.id if column is not None else ""
 
 
 def row_noun(entities: Sequence[str]) -> str:

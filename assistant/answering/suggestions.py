@@ -11,6 +11,7 @@ from assistant.execution.evidence import (
     MetricEvidence,
     PassageEvidence,
     ReckoningEvidence,
+    SeveralEvidence,
     TableEvidence,
 )
 from assistant.plan import Aggregate
@@ -34,7 +35,7 @@ def suggest(evidence: Evidence) -> tuple[str, ...]:
             return _from_facts([fact for excerpt in found[:1] for fact in excerpt.facts])
         case TableEvidence():
             return _by_group(evidence)
-        case ReckoningEvidence():
+        case ReckoningEvidence() | SeveralEvidence():
             return ()
         case _:
             assert_never(evidence)

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import assert_never
 
 from assistant.answer import TableView
-from assistant.answering.phrases import as_of_phrase, row_noun, rows_phrase, without_alternatives
+from assistant.answering.phrases import as_of_phrase, not_about, row_noun, rows_phrase, without_alternatives
+from assistant.answering.rates import rate_text
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
 from assistant.answering.two_sides import report_lines, report_notes
@@ -17,25 +18,29 @@ from assistant.plan import (
     Aggregation,
     Exists,
     Extreme,
+    In,
     ListRows,
     Measure,
     Ratio,
     TablePlan,
+    conjuncts,
     describe,
     describe_condition,
+    extreme_word,
     rows_of,
 )
 from assistant.records import Table
 from assistant.vocabulary.units import format_decimal
 
 _SHOWN_ROWS = 20
+_FEW_ROWS = 3
 _TABLE_ROWS = 200
 _UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 
 
 def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
     """The answer to a table plan, every value beside its label."""
-    return _Writer(evidence, sheet, row_noun(entities)).write()
+    return TableWriter(evidence, sheet, entities).write()
 
 
 def _set_off(name: str) -> str:
@@ -49,39 +54,55 @@ def view(evidence: TableEvidence) -> TableView:
     return TableView(columns=evidence.columns, rows=rows, total_rows=len(evidence.result))
 
 
-class _Writer:
-    def __init__(self, evidence: TableEvidence, sheet: Sheet, noun: str) -> None:
+class TableWriter:
+    """One answer from a table: its sentence, what is said with it, and its 口径."""
+
+    def __init__(self, evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> None:
         self.evidence = evidence
         self.sheet = sheet
-        self.noun = noun
-        self.citation = 0
+        self.noun = row_noun(entities)
+        self.citation = sheet.cite_table(evidence, describe_condition(rows_of(evidence.plan)))
+
+    @property
+    def mark(self) -> str:
+        return mark(self.citation)
 
     def write(self) -> Written:
         plan = self.evidence.plan
-        self.citation = self.sheet.cite_table(self.evidence, describe_condition(rows_of(plan)))
-        scope = as_of_phrase(plan.dataset.as_of)
-        match plan:
-            case Aggregate(group_by=()):
-                text = self._single(plan)
-            case Aggregate():
-                text = self._groups(plan)
-            case Extreme():
-                text = self._extreme(plan)
-            case ListRows():
-                text = self._rows(plan)
-            case Exists():
-                text = self._exists(plan)
-            case Ratio():
-                text = self._rate(plan)
-            case _:
-                assert_never(plan)
-        lines = [f"{scope}{text}。{mark(self.citation)}"]
+        lines = [f"{as_of_phrase(plan.dataset.as_of)}{self.sentence()}。{self.mark}"]
         if self.evidence.split and self._counts(plan):
             lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
+        return Written("\n".join([*lines, *self.further()]), self.notes())
+
+    def sentence(self) -> str:
+        """What was asked, without full stop and mark."""
+        plan = self.evidence.plan
+        match plan:
+            case Aggregate(group_by=()):
+                return self._single(plan)
+            case Aggregate():
+                return self._groups(plan)
+            case Extreme():
+                return self._extreme(plan)
+            case ListRows():
+                return self._rows(plan)
+            case Exists():
+                return self._exists(plan)
+            case Ratio():
+                return rate_text(plan, self.evidence.result, self.sheet, self.citation, self.noun)
+            case _:
+                assert_never(plan)
+
+    def further(self) -> list[str]:
+        """What has to be said with it: the figure beside, what was left out, what reports state."""
+        plan, lines = self.evidence.plan, []
         if self.evidence.beside is not None and isinstance(plan, Aggregate) and plan.beside is not None:
             lines.append(f"另有{plan.beside.label}{self.sheet.enter(self.evidence.beside, self.citation)}。")
-        lines += [*self._incomplete(), *report_lines(self.evidence, self.sheet)]
-        return Written("\n".join(lines), [*self._notes(), *report_notes(self.evidence)])
+        return [*lines, *self._incomplete(), *report_lines(self.evidence, self.sheet)]
+
+    def notes(self) -> list[str]:
+        """口径: what was counted, which rows, what was left out."""
+        return [*self._notes(), *report_notes(self.evidence)]
 
     def _counts(self, plan: TablePlan) -> bool:
         """Whether the answer is one count of rows, which a split breaks down."""
@@ -118,7 +139,8 @@ class _Writer:
             case Aggregation.COUNT:
                 return f"{noun}{shown}" if noun else f"共{shown}"
             case Aggregation.COUNT_DISTINCT:
-                return f"{measure.column.name if measure.column else noun}共{shown}（去重）"
+                name = measure.column.name if measure.column else ""
+                return f"{f'{noun}涉及' if noun else ''}{name}{shown}（去重）"
             case Aggregation.SUM:
                 return f"{noun}{measure.column.name if measure.column else ''}合计{shown}"
             case Aggregation.AVERAGE:
@@ -131,24 +153,42 @@ class _Writer:
     def _groups(self, plan: Aggregate) -> str:
         lines = self.evidence.result
         key = plan.group_by[0].name
-        subject = rows_phrase(plan.where)
+        subject = rows_phrase(not_about(plan.where, {column.id for column in plan.group_by}))
         measure = plan.measures[0]
         average = "平均" if measure.aggregation is Aggregation.AVERAGE else ""
         columns = [m.column.name if m.column else "个数" for m in plan.measures]
         named = "、".join(columns) if len(columns) > 1 else (measure.column.name if measure.column else "")
         what = f"{subject}{self.noun}{average}{named}"
         if not lines:
-            return f"没有{subject}{self.noun}"
+            return f"没有{what}{plan.having.describe()}的{key}" if plan.having else f"没有{subject}{self.noun}"
         if plan.limit is not None:
             word = "最多" if plan.descending is not False else "最少"
             if len(lines) == 1:
                 name, shown = self._named(lines[0])
                 return f"{what}{word}的{key}是{name}，{shown}"
-            listed = "、".join("".join(self._named(line)) for line in lines)
+            listed = "、".join(map(self._beside_name, lines))
             return f"{what}{word}的{key}依次是{listed}"
-        listed = "、".join("".join(self._named(line)) for line in lines[:_SHOWN_ROWS])
+        listed = "、".join(self._beside_name(line) for line in lines[:_SHOWN_ROWS]) + self._lacking(lines)
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
+        if plan.having is not None:
+            return f"{what}{plan.having.describe()}的{key}共{self._number_of(lines)}：{listed}{more}"
         return f"各{key}{what}：{listed}{more}"
+
+    def _beside_name(self, line: ResultRow) -> str:
+        return _beside(*self._named(line))
+
+    def _lacking(self, lines: Sequence[ResultRow]) -> str:
+        """The values set side by side that no row has."""
+        plan = self.evidence.plan
+        if not isinstance(plan, Aggregate):
+            return ""
+        keys, found = {column.id for column in plan.group_by}, {name for line in lines for name in line.label}
+        asked = [part for part in conjuncts(plan.where) if isinstance(part, In) and part.column.id in keys]
+        lacking = [value for part in asked for value in part.values if value not in found]
+        return f"；没有符合条件的{'、'.join(lacking)}" if lacking and plan.limit is None else ""
+
+    def _number_of(self, lines: Sequence[ResultRow]) -> str:
+        return self.sheet.enter(Value(Decimal(len(lines)), "个"), self.citation)
 
     def _named(self, line: ResultRow) -> tuple[str, str]:
         shown = [self.sheet.enter(value, self.citation) for value in line.values]
@@ -160,7 +200,12 @@ class _Writer:
         lines = self.evidence.result
         if not lines:
             return f"没有{rows_phrase(plan.where)}{self.noun}"
-        word = "最大" if plan.largest else "最小"
+        word = extreme_word(plan)
+        if plan.dated and len(lines) > _FEW_ROWS:  # a day that many share is said once
+            day = self.sheet.enter(lines[0].values[-1], self.citation)
+            labels = "、".join(self._label(line, 1) for line in lines[:_SHOWN_ROWS])
+            subject = f"{rows_phrase(plan.where)}{self.noun}{plan.column.name}"
+            return f"{subject}{word}的是{day}，共{self._number_of(lines)}：{labels}"
         named = [
             f"{_set_off(self._label(line, 1))}{self.sheet.enter(line.values[-1], self.citation)}" for line in lines
         ]
@@ -180,7 +225,7 @@ class _Writer:
             return f"没有符合条件的{self.noun}（{subject}）"
         if len(lines) == 1 and len(plan.shown) > 1:
             return self._one_row(lines[0], plan)
-        count = self.sheet.enter(Value(Decimal(len(lines)), "个"), self.citation)
+        count = self._number_of(lines)
         listed = "；".join(self._listed(line, plan) for line in lines[:_SHOWN_ROWS])
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
         return f"{subject}{self.noun}共{count}：{listed}{more}"
@@ -207,17 +252,6 @@ class _Writer:
         if not value.number:
             return f"没有{rows_phrase(plan.where)}{self.noun}"
         return f"有，{rows_phrase(plan.where)}{self.noun}共{self.sheet.enter(value, self.citation)}"
-
-    def _rate(self, plan: Ratio) -> str:
-        rate, above, below = self.evidence.result[0].values
-        parts = [
-            f"{part.label}{'没有可用的数' if value.number is None else self.sheet.enter(value, self.citation)}"
-            for part, value in ((plan.numerator, above), (plan.denominator, below))
-        ]
-        subject = rows_phrase(plan.denominator.where)
-        if rate.number is None:
-            return f"{subject}{self.noun}{plan.label}不能计算（{'÷'.join(parts)}）"
-        return f"{subject}{self.noun}{plan.label}{self.sheet.enter(rate, self.citation)}（{'÷'.join(parts)}）"
 
     # ------------------------------------------------------------ 口径
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, Reckoning, TablePlan, Term
+from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, Reckoning, Several, TablePlan, Term
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Half, Source, Span, Table
 
@@ -162,4 +162,12 @@ class ReckoningEvidence:
     chosen: tuple[int, ...] = ()
 
 
-Evidence = ReckoningEvidence | TableEvidence | FactEvidence | MetricEvidence | PassageEvidence
+@dataclass(frozen=True)
+class SeveralEvidence:
+    """The evidence of each ask of one sentence, in their order."""
+
+    plan: Several
+    parts: tuple[TableEvidence, ...]
+
+
+Evidence = SeveralEvidence | ReckoningEvidence | TableEvidence | FactEvidence | MetricEvidence | PassageEvidence

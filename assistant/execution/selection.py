@@ -12,7 +12,7 @@ import pandas as pd
 from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or
 from assistant.records import CellStatus
 
-_COMPARE: dict[Op, Callable[[Any, Any], Any]] = {
+COMPARE: dict[Op, Callable[[Any, Any], Any]] = {
     Op.EQ: operator.eq,
     Op.NE: operator.ne,
     Op.GT: operator.gt,
@@ -38,7 +38,7 @@ def undecided(frame: pd.DataFrame, condition: Condition) -> int:
 def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
     match condition:
         case Compare(column=column, op=op, value=value):
-            return _nullable(_COMPARE[op](frame[column.id], value))
+            return _nullable(COMPARE[op](frame[column.id], value))
         case Between(column=column, low=low, high=high):
             return _nullable((frame[column.id] >= low) & (frame[column.id] <= high))
         case In(column=column, values=values):

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 import pandas as pd
 
 from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
-from assistant.execution.selection import mask, undecided
+from assistant.execution.selection import COMPARE, mask, undecided
 from assistant.plan import (
     Aggregate,
     Aggregation,
@@ -18,7 +18,7 @@ from assistant.plan import (
     Condition,
     Exists,
     Extreme,
-    Filtered,
+    Having,
     In,
     ListRows,
     Measure,
@@ -126,8 +126,7 @@ class _Run:
             label = tuple(str(part) for part in key)
             values = tuple(self._measure(group, measure) for measure in plan.measures)
             lines.append(ResultRow(label, values, _numbers(group)))
-        descending = plan.descending is not False
-        lines = _sorted(lines, descending=descending)
+        lines = _sorted(_having(lines, plan.having), descending=plan.descending is not False)
         return headers, _top(lines, plan.limit)
 
     def _extreme(self, rows: pd.DataFrame, plan: Extreme) -> Sequence[ResultRow]:
@@ -141,20 +140,36 @@ class _Run:
         return [self._line(ordered, index, plan.shown) for index in ordered.index]
 
     def _ratio(self, plan: Ratio) -> tuple[tuple[str, ...], Sequence[ResultRow]]:
-        above, below = self._filtered(plan.numerator), self._filtered(plan.denominator)
+        above, below = (self.select(part.where) for part in (plan.numerator, plan.denominator))
+        for rows, part in ((above, plan.numerator), (below, plan.denominator)):
+            self._note_left_out(rows, part.measure)
+        headers = (*_names(plan.group_by), plan.label, plan.numerator.label, plan.denominator.label)
+        if not plan.group_by:
+            return headers, [self._quotient(plan, above, below, ())]
+        key = plan.group_by[0].id
+        grouped = above if plan.of_all else below
+        unnamed = grouped[key].isna()
+        if unnamed.any():
+            self.left_out.append(LeftOut(f"{plan.group_by[0].name}空白，未归入任何一组", int(unnamed.sum())))
+        lines = [
+            self._quotient(plan, above[above[key] == name], below if plan.of_all else group, (str(name),))
+            for name, group in grouped[~unnamed].groupby(key, sort=False)
+        ]
+        return headers, _top(_sorted(_having(lines, plan.having), descending=plan.descending is not False), plan.limit)
+
+    def _quotient(self, plan: Ratio, above: pd.DataFrame, below: pd.DataFrame, label: tuple[str, ...]) -> ResultRow:
+        """The rate of one group.  Two columns are set against each other only where both are known."""
+        numbers = _numbers(below)
+        columns = [part.measure.column.id for part in (plan.numerator, plan.denominator) if part.measure.column]
+        if len(set(columns)) > 1:
+            above, below = above.dropna(subset=columns), below.dropna(subset=columns)
+        over, under = self._measure(above, plan.numerator.measure), self._measure(below, plan.denominator.measure)
         rate: Decimal | None = None
-        if above.number is not None and below.number:
+        if over.number is not None and under.number:
             with localcontext() as context:
                 context.prec = _PRECISION
-                rate = above.number * 100 / below.number
-        headers = (plan.label, plan.numerator.label, plan.denominator.label)
-        rows = _numbers(self.select(plan.denominator.where))
-        return headers, [ResultRow((), (Value(rate, "%"), above, below), rows)]
-
-    def _filtered(self, part: Filtered) -> Value:
-        rows = self.select(part.where)
-        self._note_left_out(rows, part.measure)
-        return self._measure(rows, part.measure)
+                rate = over.number * (100 if plan.unit == "%" else 1) / under.number
+        return ResultRow(label, (Value(rate, plan.unit), over, under), numbers)
 
     # ------------------------------------------------------------ values
 
@@ -274,6 +289,14 @@ def _names(columns: Sequence[ColumnRef]) -> tuple[str, ...]:
 
 def _numbers(rows: pd.DataFrame) -> tuple[int, ...]:
     return tuple(int(number) for number in rows["row"])
+
+
+def _having(lines: list[ResultRow], having: Having | None) -> list[ResultRow]:
+    """The groups whose value is known and satisfies the limit."""
+    if having is None:
+        return lines
+    known = [(line, line.values[0].number) for line in lines]
+    return [line for line, number in known if number is not None and COMPARE[having.op](number, having.value)]
 
 
 def _sorted(lines: list[ResultRow], *, descending: bool) -> list[ResultRow]:

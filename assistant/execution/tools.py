@@ -17,6 +17,7 @@ from assistant.execution.evidence import (
     MetricEvidence,
     PassageEvidence,
     ReckoningEvidence,
+    SeveralEvidence,
     TableEvidence,
 )
 from assistant.execution.passages import run_passage_plan
@@ -35,6 +36,7 @@ from assistant.plan import (
     Plan,
     Ratio,
     Reckoning,
+    Several,
     TablePlan,
 )
 from assistant.ports import KnowledgeBase
@@ -47,6 +49,10 @@ class TableToolInput(BaseModel):
 
 class ReckoningToolInput(BaseModel):
     plan: Reckoning
+
+
+class SeveralToolInput(BaseModel):
+    plan: Several
 
 
 class FactToolInput(BaseModel):
@@ -72,6 +78,10 @@ def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseT
         """Set values of several rows, columns or tables against each other."""
         return run_reckoning_plan(plan, knowledge)
 
+    def several_rows(plan: Several) -> SeveralEvidence:
+        """Answer several asks about the detail rows of one or more ledgers."""
+        return SeveralEvidence(plan, tuple(table_rows(each) for each in plan.plans))
+
     def stated_figures(plan: FactLookUp) -> FactEvidence:
         """Look up figures that reports state, exactly as written."""
         return run_fact_plan(plan, knowledge)
@@ -89,6 +99,7 @@ def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseT
         for tool in (
             _tool(table_rows, TableToolInput),
             _tool(values_compared, ReckoningToolInput),
+            _tool(several_rows, SeveralToolInput),
             _tool(stated_figures, FactToolInput),
             _tool(rate_of_figures, MetricToolInput),
             _tool(report_passages, PassageToolInput),
@@ -107,6 +118,8 @@ def tool_for(plan: Plan) -> str:
             return "table_rows"
         case Reckoning():
             return "values_compared"
+        case Several():
+            return "several_rows"
         case FactLookUp():
             return "stated_figures"
         case MetricFromFacts():

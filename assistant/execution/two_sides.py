@@ -51,7 +51,7 @@ def _measured(plan: TablePlan) -> tuple[str, ...] | None:
     match plan:
         case Aggregate(group_by=(), measures=(measure,)):
             return _taken(measure)
-        case Ratio(numerator=above, denominator=below):
+        case Ratio(group_by=(), numerator=above, denominator=below):
             return (*_taken(above.measure), *_taken(below.measure))
         case _:
             return None

@@ -8,19 +8,23 @@ from assistant.planning.question import normalise
 from assistant.planning.question_words import (
     AREA_NOUN,
     HOW_ASK,
+    LARGEST,
     MONEY_NOUN,
     NUMBER_ASK,
     QUANTITY_NOUN,
     SHARE_NOUN,
+    SMALLEST,
     WHAT_ASK,
     WHEN_ASK,
     WHICH_ASK,
 )
+from assistant.vocabulary.periods import Anchor, find_periods
+from assistant.vocabulary.units import match_unit
 
 _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _JOIN = re.compile(r"和|以及|还有|、|跟|与")
-_BARE_ASK = re.compile(r"(?:多少|几)(?:万元|亿元|公顷|平方公里|[个宗件处家户条亩元人名份本次株])")
+_BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
 _EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
 
 
@@ -34,7 +38,10 @@ def split_asks(text: str) -> tuple[str, ...]:
     pending = ""
     for piece in filter(None, _BREAK.split(normal)):
         whole = pending + piece
-        if _asks_number(whole):
+        if parts and _asks_which_most(piece):
+            parts.append(whole)
+            pending = ""
+        elif _asks_number(whole):
             parts += _each(whole)
             pending = ""
         else:
@@ -58,9 +65,21 @@ def _asks_number(text: str) -> bool:
     return NUMBER_ASK.search(text) is not None
 
 
+def _asks_which_most(text: str) -> bool:
+    """图斑多少个，哪个乡镇最多 are two asks."""
+    return WHICH_ASK.search(text) is not None and any(word.search(text) for word in (LARGEST, SMALLEST))
+
+
 def _names_quantity(text: str) -> bool:
     patterns = (SHARE_NOUN, AREA_NOUN, MONEY_NOUN, QUANTITY_NOUN)
     return len(text) <= 12 and any(pattern.search(text) for pattern in patterns)
+
+
+def _period_behind(heads: list[str], head: str) -> str:
+    """甲登记和乙登记今年各多少: the time said once, behind the last, goes for all."""
+    periods = [match.period.text for match in find_periods(heads[-1], Anchor(year=None))]
+    earlier = any(find_periods(each, Anchor(year=None)) for each in heads[:-1])
+    return periods[0] if len(periods) == 1 and not earlier and head != heads[-1] else ""
 
 
 def _each(text: str) -> list[str]:
@@ -68,11 +87,27 @@ def _each(text: str) -> list[str]:
     if each:
         heads = [piece for piece in _JOIN.split(each["head"]) if piece]
         if len(heads) > 1:
-            return [head + each["ask"] for head in heads]
+            return [f"{_period_behind(heads, head)}{head}{each['ask']}" for head in heads]
     pieces = [piece for piece in _JOIN.split(text) if piece]
     if len(pieces) > 1 and all(_asks_number(piece) for piece in pieces):
         return pieces
     asked = list(_BARE_ASK.finditer(text))
-    if len(asked) > 1 and asked[0].end() == asked[1].start():  # 供了多少宗多少亩
+    behind = "".join(match.group() for match in asked[1:])
+    if len(asked) > 1 and text[asked[0].end() :].rstrip("的呢啊") == behind:  # 供了多少宗多少亩
         return [text[: asked[0].end()], *(match.group() for match in asked[1:])]
-    return [text]
+    return _after_each(text) or [text]
+
+
+def _after_each(text: str) -> list[str]:
+    """已验收多少个没验收多少个: each ask ends what it asks of."""
+    ends = [match.end() + _unit_length(text, match.end()) for match in NUMBER_ASK.finditer(text)]
+    if len(ends) <= 1 or text[ends[-1] :].strip("了呢啊") != "":
+        return []
+    starts = [0, *ends[:-1]]
+    pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    return pieces if all(NUMBER_ASK.sub("", piece) for piece in pieces) else []
+
+
+def _unit_length(text: str, at: int) -> int:
+    unit = match_unit(text, at)
+    return len(unit.name) if unit else 0

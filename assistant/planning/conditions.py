@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from assistant.plan import And, Compare, Condition, In, LinkKind, Not, Op, plain_number
+from assistant.plan import And, Compare, Condition, LinkKind, Not, Op, plain_number
+from assistant.planning.alternatives import Part, alternatives, one_of
+from assistant.planning.cell_texts import told_in_cells
 from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.limits import Limit
 from assistant.planning.linking import Linked, TableReading
-from assistant.planning.question import Question
-from assistant.planning.states import state_conditions
+from assistant.planning.question import Question, Wants
+from assistant.planning.states import remaining_columns, state_conditions
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import PeriodMatch
-from assistant.vocabulary.units import Unit, compatible, convert, unit_named
+from assistant.vocabulary.units import Dimension, Unit, compatible, convert, unit_named
+
+_TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|涉及)$")
 
 
 @dataclass(frozen=True)
@@ -32,50 +37,81 @@ class Rows:
 def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as_of: dt.date | None) -> Rows:
     """The rows a question is about.  Raises `NotExpressible`."""
     parts = [*_values(reading), *_having(question, reading), *state_conditions(question, reading, glossary)]
-    assumptions: list[str] = []
-    for due, note in deadlines(question, reading):
-        parts.append(due)
+    parts += told_in_cells(question, reading)
+    assumptions: list[str] = list(_taken_in(reading))
+    for due, note, span in deadlines(question, reading):
+        parts.append(Part(due, (span,)))
         assumptions.append(note)
     for limit in question.limits:
         part, assumed = _limit(question, limit, reading)
-        parts.append(part)
+        parts.append(Part(part, ((limit.start, limit.end),)))
         assumptions += assumed
     in_words = reading.period_in_header or (question.period and _within_a_name(question.period, reading))
+    together = alternatives(question.normal, parts)
     if question.period is not None and not in_words:
         part_or_none, assumed = dated(question, reading, as_of)
-        parts += [part_or_none] if part_or_none else []
+        together += [part_or_none] if part_or_none else []
         assumptions += assumed
-    return Rows(parts[0] if len(parts) == 1 else And(parts=tuple(parts)), tuple(assumptions))
+    return Rows(together[0] if len(together) == 1 else And(parts=tuple(together)), tuple(assumptions))
 
 
-def _values(reading: TableReading) -> Iterator[Condition]:
+def _values(reading: TableReading) -> Iterator[Part]:
     """Values of one column are alternatives, of several columns all must hold."""
-    by_column: dict[tuple[str, bool], tuple[Column, list[str]]] = {}
+    by_column: dict[tuple[str, bool], list[Linked]] = {}
     for linked in reading.of(Target.VALUE, Target.FLAG):
         column = linked.meaning.column
         if column is None or _widened(linked, reading):
             continue
         if linked.meaning.target is Target.FLAG or not _is_status(column):
-            by_column.setdefault((column.id, linked.negated), (column, []))[1].append(linked.meaning.value)
-    for (_, negated), (column, values) in by_column.items():
-        distinct = tuple(dict.fromkeys(values))
-        part: Condition = (
-            Compare(column=ref(column), op=Op.EQ, value=distinct[0])
-            if len(distinct) == 1
-            else In(column=ref(column), values=distinct)
-        )
-        yield Not(part=part) if negated else part
+            by_column.setdefault((column.id, linked.negated), []).append(linked)
+    for (_, negated), links in by_column.items():
+        part = one_of(links)
+        if part is not None:
+            yield Part(Not(part=part) if negated else part, tuple((item.start, item.end) for item in links))
 
 
-def _having(question: Question, reading: TableReading) -> Iterator[Condition]:
+def _taken_in(reading: TableReading) -> Iterator[str]:
+    """What a word that is only part of values was taken for."""
+    part_of: dict[str, list[Linked]] = {}
+    for item in reading.of(Target.VALUE):
+        if item.meaning.how is LinkKind.ABBREVIATION:
+            part_of.setdefault(item.text, []).append(item)
+    for text, links in part_of.items():
+        column = links[0].meaning.column
+        named = "、".join(dict.fromkeys(item.meaning.value for item in links))
+        yield f"“{text}”按{bare_name(column) if column else ''}为{named}理解"
+
+
+def _having(question: Question, reading: TableReading) -> Iterator[Part]:
     """有欠缴价款 means more than none of it, 没有欠缴价款 none."""
+    told: set[str] = set()
     for linked in reading.of(Target.COLUMN):
         column = linked.meaning.column
         before = question.normal[: linked.start]
-        if column is None or column.role is not ColumnRole.MEASURE or not before.endswith("有"):
+        if column is None or column.role is not ColumnRole.MEASURE or column.id in told:
             continue
+        taken_up = _TAKES_UP.search(before) and question.normal.startswith("的", linked.end) and _of_rows(question)
+        if not before.endswith("有") and not taken_up and not _still_left(question, linked, reading):
+            continue
+        told.add(column.id)
         op = Op.EQ if before.endswith(("没有", "无")) else Op.GT
-        yield Compare(column=ref(column), op=op, value=Decimal(0))
+        yield Part(Compare(column=ref(column), op=op, value=Decimal(0)), ((linked.start, linked.end),))
+
+
+def _still_left(question: Question, linked: Linked, reading: TableReading) -> bool:
+    """没缴清价款的宗地有哪些, 还有几宗没缴清: those of which something is left."""
+    column = linked.meaning.column
+    if column not in remaining_columns(reading.words.table) or question.superlative or question.limits:
+        return False
+    last = max(item.end for item in reading.of(Target.COLUMN) if item.meaning.column == column)
+    counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
+    return _of_rows(question) and (question.normal.startswith("的", last) or counted)
+
+
+def _of_rows(question: Question) -> bool:
+    """Whether rows are listed, counted or looked for, and nothing is added up."""
+    counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
+    return question.listing or question.wants is Wants.EXISTS or counted
 
 
 def _within_a_name(period: PeriodMatch, reading: TableReading) -> bool:
@@ -85,10 +121,11 @@ def _within_a_name(period: PeriodMatch, reading: TableReading) -> bool:
 
 def _widened(linked: Linked, reading: TableReading) -> bool:
     """A wider word (出让) says nothing more when one of its kinds (协议) is named too."""
-    if linked.meaning.how is not LinkKind.ALIAS:
+    if linked.meaning.how is not LinkKind.ALIAS or linked.negated:
         return False
     named = reading.of(Target.VALUE)
-    return any(o.meaning.column == linked.meaning.column and o.meaning.how is LinkKind.EXACT for o in named)
+    kinds = [o for o in named if o.meaning.column == linked.meaning.column and not o.negated]
+    return any(o.meaning.how is LinkKind.EXACT for o in kinds)
 
 
 def _is_status(column: Column) -> bool:
@@ -101,6 +138,7 @@ def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Con
         for linked in reading.of(Target.COLUMN)
         if linked.start < limit.start and linked.meaning.column and linked.meaning.column.type is ColumnType.NUMBER
     ]
+    limit = _yearly(limit, named)
     fitting = [column for column in named if _fits(limit.unit, column)]
     assumed: list[str] = []
     if fitting:
@@ -114,6 +152,13 @@ def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Con
             assumed.append(f"“{limit.value:f}{limit.unit.name}”按{bare_name(column)}理解")
     value, note = in_unit_of(column, limit)
     return Compare(column=ref(column), op=limit.op, value=value), [*assumed, *note]
+
+
+def _yearly(limit: Limit, named: list[Column]) -> Limit:
+    """年产5万吨 of a column in 万吨/年."""
+    yearly = unit_named(f"{limit.unit.name}/年") if limit.unit is not None else None
+    fits = any(_fits(limit.unit, column) for column in named)
+    return replace(limit, unit=yearly) if yearly and not fits and any(_fits(yearly, c) for c in named) else limit
 
 
 def in_unit_of(column: Column, limit: Limit) -> tuple[Decimal, list[str]]:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from assistant.plan import Between, Compare, Condition, In, Op, Scalar
+from assistant.plan import Between, Compare, Condition, In, LinkKind, Op, Scalar
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
-from assistant.planning.question import Question
+from assistant.planning.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
+from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
@@ -33,7 +34,9 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     table = reading.words.table
     if any(item.meaning.value == "due" for item in reading.of(Target.DEADLINE)):
         return None, []  # the period is that of the deadline, see `deadlines`
-    column = _date_column(reading)
+    column = date_column(reading)
+    if period.kind == "flow" and _of_another_event(question, reading):
+        raise NotExpressible(period.text)
     if question.bound is not None:
         return _bounded(question.bound, period, column)
     if period.kind == "as_of":
@@ -48,6 +51,16 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if condition is None and table.as_of is not None and _same_span(period, table.as_of):
         return None, []
     return condition or _by_year(table, period), []
+
+
+def _of_another_event(question: Question, reading: TableReading) -> bool:
+    """今年立案的: a day that no date of the rows tells, unless one is named."""
+    if question.period is None or reading.columns(ColumnRole.DATE):
+        return False
+    at = question.period.end + (2 if question.normal.startswith(("以来", "以后"), question.period.end) else 0)
+    flags = [item.start for item in reading.of(Target.FLAG) if item.meaning.value == "是"]
+    done = [match.start for match in question.states if match.state is State.DONE]
+    return any(0 <= start - at <= 1 for start in (*flags, *done))
 
 
 def _same_span(asked: Period, own: Period) -> bool:
@@ -66,7 +79,7 @@ def _bounded(bound: str, period: Period, column: Column | None) -> tuple[Conditi
     return Compare(column=ref(column), op=Op.LE, value=last), [f"{bare_name(column)}不晚于{day_words(last)}"]
 
 
-def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str]]:
+def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str, tuple[int, int]]]:
     """逾期: the deadline is past; 今年到期, 9月底前到期: it falls in, or up to, that time.
 
     Raises `NotExpressible` for 到期 without a time.
@@ -75,21 +88,25 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
         column = item.meaning.column
         if column is None:
             continue
+        span = (item.start, item.end)
         today = f"以{day_words(question.today)}为准"
         if item.meaning.value == "overdue":
-            yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}"
+            yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}", span
             continue
         period = question.period.period if question.period else None
+        if period is None and (question.wants is Wants.WHEN or question.timed):
+            continue  # 哪天到期 asks for the day itself
         if period is None or period.start is None or period.end is None:
             raise NotExpressible(item.text)
         if period.kind == "as_of":
             yield (
                 Compare(column=ref(column), op=Op.LE, value=period.end),
                 f"{bare_name(column)}不晚于{day_words(period.end)}",
+                span,
             )
         else:
             note = f"{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间"
-            yield Between(column=ref(column), low=period.start, high=period.end), note
+            yield Between(column=ref(column), low=period.start, high=period.end), note, span
 
 
 def _until(
@@ -123,9 +140,13 @@ def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
     )
 
 
-def _date_column(reading: TableReading) -> Column | None:
+def date_column(reading: TableReading) -> Column | None:
     """The date column named in the question, else the only one that is no deadline."""
     dates = [c for c in reading.words.table.columns if c.role is ColumnRole.DATE and c.type is ColumnType.DATE]
+    for item in reading.of(Target.COLUMN):
+        loosely = item.meaning.how is LinkKind.ABBREVIATION and item.meaning.column in dates
+        if loosely and sum(item.text in bare_name(c) for c in dates) > 1:
+            return None  # 有效期 of 有效期起 and 有效期止
     named = [c for c in reading.columns(ColumnRole.DATE) if c in dates]
     if named:
         return named[0]

@@ -24,6 +24,10 @@ from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
 
 _PLACE_SUFFIX = re.compile(r"(?<=..)(?:镇|乡|街道|村|社区|县|市|区)$")
+_OFFICE = re.compile(
+    r"[^县市区省]{2,4}(?P<whole>[县市区省](?P<bare>[^县市区省]{2,}(?:局|厅|委员会|办公室|中心|院|所)))$"
+)
+_QUOTES = re.compile('[“”"]')
 _BRACKETS = re.compile(r"[（(].*?[)）]|[/／].*$")
 _ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码|号)$")
 _LEDGER_SUFFIX = re.compile(r"(?:管理)?(?:台账|清单|登记表|统计表|汇总表|明细表|一览表|月报|表)$")
@@ -33,7 +37,11 @@ _OUTLINE = re.compile(
 )
 _KEYED_VALUES = 20_000
 _GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", "分", "是哪个", "在哪个")
+_NEGATIONS = ("未", "没", "没有", "尚未", "还没", "还没有", "并未", "未能")
+_COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
+_SHORTEST_DONE = 2  # 已 and one character
+_MOSTLY_OWN = 0.9  # of rows have a name of their own, but for chance
 _NUMBERING = frozenset({"序号", "编号序号", "行号"})
 
 
@@ -42,6 +50,7 @@ class Target(StrEnum):
 
     VALUE = "value"
     FLAG = "flag"
+    RATE = "rate"
     DEADLINE = "deadline"
     COLUMN = "column"
     ENTITY = "entity"
@@ -50,12 +59,14 @@ class Target(StrEnum):
 
 @dataclass(frozen=True)
 class Meaning:
-    """One reading of a surface; `value` is the cell text for values and flags."""
+    """One reading of a surface; `value` is the cell text for values and flags, `negated` for
+    the surface that says it is not so (没验收)."""
 
     target: Target
     how: LinkKind
     column: Column | None = None
     value: str = ""
+    negated: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,8 +95,9 @@ def table_words(knowledge: RecordStore, table: Table, glossary: Glossary) -> Tab
     found = chain(
         _column_surfaces(table, glossary),
         _value_surfaces(knowledge, table),
+        _not_yet_surfaces(table, glossary),
         _kind_surfaces(table, glossary),
-        _deadline_surfaces(table),
+        _deadline_surfaces(table, glossary),
         _named(entities, Target.ENTITY, glossary),
         _named(_title_words(table.title or name, glossary), Target.TITLE, glossary),
     )
@@ -131,10 +143,14 @@ def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Me
     for column in table.columns:
         name = bare_name(column)
         if name.startswith("是否"):
-            yield from _flag_surfaces(column, name[2:])
+            for flag in _other_verbs(name[2:], glossary):
+                yield from _flag_surfaces(column, flag)
         elif len(name) == 1:
             for said in _GROUP_PREFIXES:  # 各村, 哪个村: a lone character is no word of its own
                 yield said + name, Meaning(Target.COLUMN, LinkKind.EXACT, column)
+            for said in _COUNTED_PREFIXES:
+                yield said + name, Meaning(Target.COLUMN, LinkKind.EXACT, column)
+            yield name + "名", Meaning(Target.COLUMN, LinkKind.EXACT, column)
         elif name not in _NUMBERING:
             for variant in glossary.variants(name):
                 yield variant, Meaning(Target.COLUMN, _form(variant, name), column)
@@ -149,12 +165,15 @@ def _kind_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Mean
                     yield wider, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
 
 
-def _deadline_surfaces(table: Table) -> Iterator[tuple[str, Meaning]]:
+def _deadline_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
     """逾期 and 到期 speak of the column that says until when."""
     deadlines = [c for c in table.columns if c.type is ColumnType.DATE and bare_name(c).endswith(DEADLINES)]
     for column in deadlines[:1]:
         for said in ("逾期", "超期", "过期", "已过期", "已经过期", "已到期", "已经到期"):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
+        for name in glossary.variants(bare_name(column)):
+            for passed in ("过", "过了", "超过", "超过了", "超出", "超"):
+                yield passed + name, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
         for said in ("到期", "要到期", "期满"):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "due")
 
@@ -170,12 +189,20 @@ def _date_ranges(knowledge: RecordStore, table: Table) -> dict[str, tuple[date, 
     return {name: (days.min(), days.max()) for name, days in cells.items() if len(days)}
 
 
+def _other_verbs(flag: str, glossary: Glossary) -> Iterator[str]:
+    """缴纳闲置费, and 交闲置费."""
+    yield flag
+    verb = next((flag[:end] for end in range(len(flag) - 1, 1, -1) if flag[:end] in glossary.words), "")
+    for other in glossary.variants(verb)[1:] if verb else ():
+        yield other + flag[len(verb) :]
+
+
 def _flag_surfaces(column: Column, flag: str) -> Iterator[tuple[str, Meaning]]:
     """是否立案: 立案 and 已立案 mean 是, 未立案 means 否."""
     apart = f"{flag[0]}了{flag[1]}" if len(flag) == 2 else flag  # 立了案: verb and object may part
-    for said in (flag, "已" + flag, "已经" + flag, apart):
+    for said in (flag, "已" + flag, "已经" + flag, apart, flag + "了", flag + "过"):
         yield said, Meaning(Target.FLAG, LinkKind.EXACT, column, "是")
-    for negation in ("未", "没", "没有", "不", "尚未", "还没"):
+    for negation in (*_NEGATIONS, "不"):
         yield negation + flag, Meaning(Target.FLAG, LinkKind.EXACT, column, "否")
 
 
@@ -186,12 +213,31 @@ def _value_surfaces(knowledge: RecordStore, table: Table) -> Iterator[tuple[str,
             plain = _OUTLINE.sub("", without_unit(value)).rstrip("%％↑↓ ")
             if plain != value and column.role in (ColumnRole.NAME, ColumnRole.CATEGORY):
                 yield plain, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
+            if (unquoted := _QUOTES.sub("", value)) not in (value, ""):
+                yield unquoted, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
+            if column.role in (ColumnRole.CATEGORY, ColumnRole.NAME) and (office := _OFFICE.match(value)):
+                for said in (office["whole"], office["bare"]):  # 县农业局, 农业局
+                    yield said, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
             short = _PLACE_SUFFIX.sub("", value)
             if column.role is ColumnRole.STATUS and value.startswith("已") and len(value) > 2:
                 for said in ("已经" + value[1:], value[1:] + "了", value[1:] + "过"):
                     yield said, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             if column.role is ColumnRole.PLACE and short != value:
                 yield short, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
+
+
+def _not_yet_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
+    """没验收 of a status that has 已验收 and no word of its own for it: all other rows."""
+    for column in table.columns:
+        if column.role is not ColumnRole.STATUS:
+            continue
+        for value in column.values:
+            if not value.startswith("已") or len(value) <= _SHORTEST_DONE or glossary.state_of(value):
+                continue
+            said = [negation + value[1:] for negation in _NEGATIONS]
+            if not any(other in said for other in column.values):
+                for each in said:
+                    yield each, Meaning(Target.VALUE, LinkKind.ALIAS, column, value, negated=True)
 
 
 def _values(knowledge: RecordStore, table: Table, column: Column) -> Iterable[str]:
@@ -208,6 +254,12 @@ def look_up_rows(table: Table, tags: pd.Series[Any]) -> pd.Series[Any]:
     """Rows that may be looked up by name: in a statement of indicators also its totals
     and 其中 rows, which are never added up."""
     return tags != RowTag.NOTE.value if table.layout == "indicators" else tags == RowTag.DETAIL.value
+
+
+def puts_in_groups(column: Column, table: Table) -> bool:
+    """Whether rows share its values: places, categories, and names that come again (当事单位)."""
+    repeated = bool(column.values) and len(column.values) < _MOSTLY_OWN * table.detail_rows
+    return column.role in (ColumnRole.PLACE, ColumnRole.CATEGORY) or (column.role is ColumnRole.NAME and repeated)
 
 
 def entities_of(table: Table) -> tuple[str, ...]:

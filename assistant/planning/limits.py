@@ -24,12 +24,13 @@ class Limit:
     start: int
     text: str = ""
     scaled: bool = False
+    end: int = -1
 
 
 def superlative_in(roles: Roles) -> tuple[int | None, Literal["most", "least"] | None]:
-    top = qw.TOP.search(roles.text)
+    top = next((m for m in qw.TOP.finditer(roles.text) if roles.free(m.start(), m.end())), None)
     count: int | None = None
-    if top and roles.free(top.start(), top.end()):
+    if top is not None:
         roles.take(top.start(), top.end(), "top")
         number = parse_chinese(top["n"]) if not top["n"].isdigit() else Decimal(top["n"])
         count = int(number) if number is not None else None
@@ -37,11 +38,22 @@ def superlative_in(roles: Roles) -> tuple[int | None, Literal["most", "least"] |
     if compared and roles.free(compared.start("than"), compared.end("than")):
         roles.take(compared.start("than"), compared.end("than"), "superlative")
         return count, "most" if compared["than"] in "多大高" else "least"
-    if take_pattern(roles, qw.SMALLEST, "superlative") or (top and "少" in top.group()):
+    low = top is not None and (top["low"] is not None or top["by"] in qw.LOW)
+    high = top is not None and top["by"] is not None and not low
+    if not high and (take_pattern(roles, qw.SMALLEST, "superlative") or low):
         return count, "least"
     if take_pattern(roles, qw.LARGEST, "superlative") or count is not None:
         return count, "most"
     return None, None
+
+
+def order_in(roles: Roles) -> Literal["most", "least"] | None:
+    """Which come first where a question wants things in order (从少到多排一下); most by default."""
+    match = next((m for m in qw.IN_ORDER.finditer(roles.text) if roles.free(m.start(), m.end())), None)
+    if match is None:
+        return None
+    roles.take(match.start(), match.end(), "ask")
+    return "least" if (match["from"] or match["only"] or "多") in qw.LOW else "most"
 
 
 def limits_in(roles: Roles) -> tuple[Limit, ...]:
@@ -50,7 +62,7 @@ def limits_in(roles: Roles) -> tuple[Limit, ...]:
         for match in pattern.finditer(roles.text):
             if not roles.free(match.start(), match.end()):
                 continue
-            number = parse_number(match["number"])
+            number = parse_number(match["number"]) or parse_number(f"一{match['number']}")  # 过亿
             if number is None or number.value is None:
                 continue
             unit = match_unit(roles.text, match.end("number"))
@@ -58,7 +70,7 @@ def limits_in(roles: Roles) -> tuple[Limit, ...]:
             roles.take(match.start(), end, "limit")
             said = match["number"]
             text = said + (unit.name if unit else "")
-            found.append(Limit(Op(op), number.value, unit, match.start(), text, said[-1] in "万亿"))
+            found.append(Limit(Op(op), number.value, unit, match.start(), text, said[-1] in "万亿", end))
     return tuple(found)
 
 
@@ -76,7 +88,7 @@ def _range(roles: Roles) -> Iterator[Limit]:
     for op, side in ((Op.GE, "low"), (Op.LE, "high")):
         number = parse_number(match[side])
         if number is not None and number.value is not None:
-            yield Limit(op, number.value, unit, match.start(), match[side] + unit.name, match[side][-1] in "万亿")
+            yield Limit(op, number.value, unit, match.start(), match[side] + unit.name, match[side][-1] in "万亿", end)
 
 
 def without_limited(normal: str, limits: tuple[Limit, ...]) -> str:

@@ -7,21 +7,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from assistant.plan import Link, LinkKind
+from assistant.plan import Link, LinkKind, Op
 from assistant.planning.coverage import find
 from assistant.planning.header_paths import column_by_path
-from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
-from assistant.planning.question import Question
-from assistant.planning.question_words import AREA_NOUN, FUNCTION_WORDS, MONEY_NOUN
+from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
+from assistant.planning.near import Wanted, general_measure, meanings_near
+from assistant.planning.question import Question, Wants
+from assistant.planning.question_words import FUNCTION_WORDS
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.units import Dimension, unit_named
+from assistant.vocabulary.numbers import parse_number
 
-_RANK = {Target.VALUE: 0, Target.FLAG: 1, Target.DEADLINE: 1, Target.COLUMN: 2, Target.ENTITY: 3, Target.TITLE: 4}
+_RANK = {
+    Target.VALUE: 0,
+    Target.FLAG: 1,
+    Target.RATE: 1,
+    Target.DEADLINE: 1,
+    Target.COLUMN: 2,
+    Target.ENTITY: 3,
+    Target.TITLE: 4,
+}
 _WORTH = {
     Target.VALUE: 1.2,
     Target.FLAG: 1.1,
+    Target.RATE: 1.1,
     Target.DEADLINE: 1.0,
     Target.COLUMN: 1.0,
     Target.ENTITY: 0.95,
@@ -30,6 +40,10 @@ _WORTH = {
 _NAMED_DATASET = 1.4
 _TELLING_TITLE = 4
 _HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
+_USUAL = "正常"  # 正常生产 is 生产, where that is a status
+_APPOSED = re.compile(r"这?(?P<n>[一两二三四五六七八九十]|\d+)个?(?:乡镇|镇|乡|村|街道|社区|类|种|地方|单位|项目)?")
+_WHICH_PLACE = re.compile(r"哪一?个(?:乡镇|镇|乡|村)$")
+_SIZES = {"小": (Op.LT, Op.LE), "大": (Op.GT, Op.GE)}
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")
 
 
@@ -85,9 +99,12 @@ class TableReading:
     @property
     def keyed(self) -> bool:
         """Whether a row is named by its code or name."""
-        rows = self.words.table.detail_rows
-        columns = [item.meaning.column for item in self.of(Target.VALUE) if item.meaning.column is not None]
-        return any(c.role in (ColumnRole.KEY, ColumnRole.NAME) or len(c.values) == rows for c in columns)
+        table = self.words.table
+        whole = [item for item in self.of(Target.VALUE) if item.meaning.how is not LinkKind.ABBREVIATION]
+        columns = [item.meaning.column for item in whole if item.meaning.column is not None]
+        own = [c for c in columns if not puts_in_groups(c, table)]
+        named = any(c.role in (ColumnRole.KEY, ColumnRole.NAME) for c in own)
+        return named or any(len(c.values) == table.detail_rows for c in columns)
 
     def columns_by_name(self) -> list[Column]:
         """Columns called by their own name or an alias, not by a word inside it."""
@@ -112,22 +129,67 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     uncovered: list[Word] = []
     for word in question.words:
         rest = "".join(question.normal[i] for i in range(word.start, word.end) if i not in taken)
-        if not rest or rest in FUNCTION_WORDS or (rest != word.text and set(rest) <= _SUFFIX_CHARS):
+        if (
+            not rest
+            or rest in FUNCTION_WORDS
+            or (rest == _USUAL and rest != word.text)
+            or (rest != word.text and set(rest) <= _SUFFIX_CHARS)
+        ):
             continue
-        if _general_measure(word, words):
+        if general_measure(word, words) or _said_again(word, question, chosen):
             continue  # 面积 alone names no column; its unit or the question's other words do
-        loose = _loose(word, words, glossary, question.dimension)
-        if loose is None:
-            uncovered.append(word)
+        named = [item.meaning.column for item in chosen if item.meaning.target is Target.VALUE and item.meaning.column]
+        near = meanings_near(word, words, glossary, _wanted(question), named, question.normal[word.end :][:1])
+        if near:
+            chosen += _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
         else:
-            chosen.append(loose)
+            uncovered.append(word)
     in_header = path is not None and path.by_period
-    return TableReading(words, tuple(sorted(chosen, key=lambda item: item.start)), tuple(uncovered), in_header)
+    links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
+    return TableReading(words, tuple(links), tuple(uncovered), in_header)
+
+
+def _wanted(question: Question) -> Wanted:
+    role = ColumnRole.STATUS if question.stage else ColumnRole.DATE if question.wants is Wants.WHEN else None
+    return Wanted(question.dimension, role)
+
+
+def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:
+    """威胁 and 财产 name one column, 威胁财产, not 威胁户数 as well."""
+    narrowed = []
+    for item in links:
+        columns = [other.meaning.column for other in links if other.meaning.target is Target.COLUMN and other != item]
+        whole = [c for c in columns if c is not None and find(item.text, bare_name(c), glossary)]
+        if item.meaning.target is Target.COLUMN and item.meaning.how is not LinkKind.EXACT and whole:
+            item = replace(item, meaning=replace(item.meaning, column=whole[0]))
+        narrowed.append(item)
+    return narrowed
+
+
+def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool:
+    """甲、乙两个镇 and 不足1亩的小图斑 say again what the values or the limit say."""
+    if word.text in _SIZES:
+        return any(limit.op in _SIZES[word.text] for limit in question.limits)
+    places = {
+        item.meaning.value for item in links if item.meaning.column and item.meaning.column.role is ColumnRole.PLACE
+    }
+    if _WHICH_PLACE.search(question.normal[: word.end]) and set(word.text) <= _SUFFIX_CHARS and len(places) > 1:
+        return True
+    for match in _APPOSED.finditer(question.normal):
+        if not (match.start() <= word.start and word.end <= match.end()):
+            continue
+        listed = [item for item in links if item.meaning.target is Target.VALUE and not item.negated]
+        behind = [item for item in listed if item.end == match.start()]
+        same = {item.meaning.value for item in listed if behind and item.meaning.column == behind[0].meaning.column}
+        number = parse_number(match["n"].replace("两", "二"))
+        if number is not None and number.value == len(same):
+            return True
+    return False
 
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")
 _EXCEPT_AROUND = re.compile(r"(?:除去?|除了|除开)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
-_EXCEPT_BEFORE = re.compile(r"(?:不包括|不包含|不含|不算|剔除|扣除|除去|除了|不属于|不是|非)$")
+_EXCEPT_BEFORE = re.compile(r"(?:不包括|不包含|不含|不算|剔除|扣除|除去|除了|不属于|(?<!是)不是|(?<!是)非)$")
 _EXCEPT_AFTER = re.compile(r"以外|之外|除外")
 
 
@@ -175,7 +237,8 @@ def _longest(question: Question, words: TableWords) -> list[Linked]:
         at = text.find(surface)
         while at >= 0:
             if _stands_alone(text, at, surface) and not _cuts(question.reserved, at, at + len(surface)):
-                found += [Linked(at, at + len(surface), surface, meaning) for meaning in _most_telling(meanings)]
+                end = at + len(surface)
+                found += [Linked(at, end, surface, each, each.negated) for each in _most_telling(meanings)]
             at = text.find(surface, at + 1)
     found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
     chosen: list[Linked] = []
@@ -199,9 +262,11 @@ def _twins(item: Linked, other: Linked) -> bool:
 
 
 def _stands_alone(text: str, at: int, surface: str) -> bool:
-    """A code or number is never part of a longer one."""
+    """A code or number is never part of a longer one, 立案 of 立案率 never a condition."""
     end = at + len(surface)
     before, after = text[at - 1 : at], text[end : end + 1]
+    if after == "率" and not surface.endswith("率"):
+        return False
     return not (
         (surface[0].isascii() and surface[0].isalnum() and before.isascii() and before.isalnum())
         or (surface[-1].isascii() and surface[-1].isalnum() and after.isascii() and after.isalnum())
@@ -229,25 +294,3 @@ def _of_title(question: Question, words: TableWords, chosen: Sequence[Linked]) -
                 kept = [item for item in kept if item not in inside]
                 kept.append(Linked(start, end, question.normal[start:end], Meaning(Target.TITLE, LinkKind.EXACT)))
     return kept
-
-
-def _general_measure(word: Word, words: TableWords) -> bool:
-    """面积 or 金额 where several columns are so called: the question's dimension, not a column."""
-    if not (AREA_NOUN.fullmatch(word.text) or MONEY_NOUN.fullmatch(word.text)):
-        return False
-    named = [c for c in words.table.columns if word.text in bare_name(c) and c.role is ColumnRole.MEASURE]
-    return len(named) > 1
-
-
-def _loose(word: Word, words: TableWords, glossary: Glossary, wanted: Dimension | None) -> Linked | None:
-    """A word met inside a header or the title, or as their abbreviation; of several
-    headers the one that measures what is asked for (威胁…多少人: 威胁人数)."""
-    columns = [c for c in words.table.columns if len(word.text) > 1 and find(word.text, bare_name(c), glossary)]
-    fitting = [c for c in columns if (unit := unit_named(c.unit or "")) is not None and unit.dimension is wanted]
-    if columns:
-        meaning = Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or columns)[0])
-        return Linked(word.start, word.end, word.text, meaning)
-    met = find(word.text, words.title_text, glossary)
-    if met:
-        return Linked(word.start, word.end, word.text, Meaning(Target.TITLE, met[1]))
-    return None

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
-from assistant.plan import Aggregation, Measure
+from assistant.plan import Aggregation, LinkKind, Measure
+from assistant.planning.coverage import find
 from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.limits import without_limited
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
+from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK
 from assistant.planning.states import remaining_columns
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
+_ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
+_GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
@@ -38,6 +44,8 @@ class Measures:
         self.assumptions = assumptions
         self.in_context = in_context
         self.table = reading.words.table
+        self.named_before: Sequence[Column] = ()
+        self.grouped_by: Sequence[Column] = ()
 
     def wanted(self) -> list[Measure]:
         values = self.value_columns()
@@ -61,6 +69,11 @@ class Measures:
             unit = asked.symbol
         return Measure(aggregation=kind, column=ref(column), unit=unit)
 
+    def converted(self, column: Column) -> bool:
+        """Whether the question asks for another unit than the column has."""
+        asked, own = self.question.unit, unit_named(column.unit or "")
+        return asked is not None and own is not None and not asked.counts and asked.symbol != own.symbol
+
     def count(self) -> Measure:
         unit = self.question.unit
         if unit is not None and unit.dimension is not Dimension.COUNT:
@@ -74,12 +87,17 @@ class Measures:
         if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
             raise NotExpressible("多少")  # one named row: what of it?
         unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
-        called = "".join((*self.reading.words.entities, self.reading.words.title_text))
+        called = "".join((*self.reading.words.entities, self.reading.words.title_text, *self._cases()))
         if unit is not None and not self.glossary.may_count(unit.name, called):
             raise NotExpressible(f"多少{unit.name}")  # 宗 counts 宗地 and 案件, not 图斑
-        if period_column(self.table) is not None:
+        if period_column(self.table) is not None and not self.reading.words.entities:
             raise NotExpressible("多少")  # its rows are months, not things to be counted
         return Measure(aggregation=Aggregation.COUNT, unit=unit.name if unit else "个")
+
+    def _cases(self) -> list[str]:
+        """立案的几宗 counts 案 where the rows' own dates are named, or none are."""
+        dated = self.question.period is None or self.reading.columns(ColumnRole.DATE)
+        return [item.text for item in self.reading.of(Target.FLAG)] if dated else []
 
     def need_subject(self, named: Sequence[Column | None] = ()) -> None:
         """Rows are only counted, added up or listed when the question says what they are:
@@ -94,7 +112,7 @@ class Measures:
         if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
             return
         limited = [c for c in self.reading.columns_by_name() if self.only_in_limit(c)]
-        named = (*named, *limited)
+        named = (*named, *limited, *self.grouped_by)
         if not any(column in self.reading.columns_by_name() for column in named):
             raise NotExpressible("")
         self.assumptions.append(BY_COLUMN_ONLY)
@@ -106,6 +124,7 @@ class Measures:
         if limited:
             named = [c for c in named if not self.only_in_limit(c)]
         unit, dimension = self.question.unit, self.question.dimension
+        named = named or ([] if unit is not None and unit.counts else self._behind_ask())
         if not named and self.question.remaining_word and not self.question.states:
             left = remaining_columns(self.table)
             named = [c for c in left if dimension is None or _measures_in(c, dimension, unit)]
@@ -116,7 +135,9 @@ class Measures:
         if wanted:
             return wanted
         if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
+            left = [] if self.question.remaining else remaining_columns(self.table)
             same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
+            same = [c for c in same if c in self.named_before] or [c for c in same if c not in left] or same
             same.sort(key=lambda c: -_shared_length(bare_name(c), self.question.normal))
             if len(same) > 1:
                 self.assumptions.append(
@@ -126,6 +147,52 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def _behind_ask(self) -> list[Column]:
+        """多少没供出去 asks for 未供面积, though 未供 may be of the table's title as well."""
+        ask = NUMBER_ASK.search(self.question.normal)
+        behind = [item for item in self.reading.of(Target.TITLE) if ask and 0 <= item.start - ask.end() <= 1]
+        return [
+            c for c in remaining_columns(self.table) if any(find(i.text, bare_name(c), self.glossary) for i in behind)
+        ]
+
+    def shared_columns(self) -> list[Column]:
+        """The columns that a share is reckoned by, of what its words measure."""
+        said = without_limited(self.question.normal, self.question.limits)
+        dimension = Dimension.AREA if AREA_NOUN.search(said) else Dimension.MONEY if MONEY_NOUN.search(said) else None
+        asked = replace(self.question, dimension=dimension, unit=None)
+        own = Measures(asked, self.reading, self.glossary, self.assumptions, in_context=self.in_context)
+        return own.value_columns()
+
+    def counted_column(self) -> Column | None:
+        """The column of which the different values are asked for: 几个乡镇, 矿种有几种."""
+        physical = self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE
+        column = None if physical or self.question.average else self.asked_for(NUMBER_ASK)
+        if column is None and self.question.distinct:
+            raise NotExpressible("不同")
+        return column
+
+    def asked_for(self, ask: re.Pattern[str]) -> Column | None:
+        """The column by which rows go together that stands just behind or before an ask."""
+        question = self.question
+        match = ask.search(question.normal)
+        if match is None or question.each:
+            return None
+        counted = question.unit if ask is NUMBER_ASK else None
+        end = match.end() + (len(counted.name) if counted else 0)
+        for item in self.reading.of(Target.COLUMN):
+            column = item.meaning.column
+            if column is None or not puts_in_groups(column, self.table):
+                continue
+            behind = 0 <= item.start - end <= 1 or (item.start < end and match.start() < item.end)
+            between = _ONLY_ASKS.fullmatch(question.normal[item.end : match.start()])
+            whole = bare_name(column).endswith(item.text) or item.meaning.how is not LinkKind.ABBREVIATION
+            before = item.end <= match.start() and between is not None and (whole or between["whose"])
+            if any(value.meaning.column == column and not value.negated for value in self.reading.of(Target.VALUE)):
+                continue  # 市局发证的有几家 counts rows
+            if (behind or before) and not question.normal[: item.start].endswith(_GROUPED_BY):
+                return column
+        return None
 
     def _counting(self, unit: Unit) -> list[Column]:
         """The column that holds the very count asked for: 供地宗数（宗） for 供地多少宗.  Its rows are

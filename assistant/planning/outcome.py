@@ -25,11 +25,13 @@ class Unclear:
 
 @dataclass(frozen=True)
 class NotFound:
-    """Nothing in the material answers; `missing` are the words it does not know."""
+    """Nothing in the material answers; `missing` are the words it does not know,
+    `understood` the tables that account for every word and yet cannot say what is asked."""
 
     reason: str
     missing: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
+    understood: frozenset[str] = frozenset()
 
 
 Outcome = Planned | Unclear | NotFound

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, And, Condition, FactLookUp, ListRows, Plan, TablePlan
+from assistant.plan import Aggregate, Extreme, FactLookUp, ListRows, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.expressing import NotExpressible
@@ -21,6 +21,7 @@ from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
+from assistant.planning.several import LaterAsks
 from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.tables import by_column_only, plan_table
 from assistant.ports import KnowledgeBase
@@ -69,20 +70,19 @@ class Planner:
         cells = self._cells.read(text)
         if not table and isinstance(titled := self._cells.plan(cells, only_named=True), Planned):
             return titled
-        found = self._honest(self._chosen(questions, table))
+        from_tables = self._from_tables(questions, table)
+        found = self._honest(from_tables if table else self._chosen(questions, from_tables))
         if not isinstance(found, Planned) and not table:
-            by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear))
+            understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
+            by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
             found = found if isinstance(by_cells, NotFound) else by_cells
         asked = clauses_asking(text)
         if len(asked) > 1 and not _tells_all(found, len(asked)):
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
 
-    def _chosen(self, questions: list[Question], table: str) -> Outcome:
+    def _chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
         """A ledger that accounts for every word, else what a report states, else a passage."""
-        from_tables = self._from_tables(questions, table)
-        if table:
-            return from_tables
         if isinstance(from_tables, NotFound):
             return self._from_reports(questions, from_tables)
         if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
@@ -117,6 +117,8 @@ class Planner:
 
     def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
         first = questions[0]
+        if first.wants is Wants.WHEN and first.superlative:
+            return tables
         if first.wants in (Wants.TEXT, Wants.WHEN):
             return self._passages.plan(first)
         if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
@@ -138,19 +140,22 @@ class Planner:
                 for words in self._tables
                 if only in ("", self._snapshots.label(words))
             ),
-            key=lambda reading: (len(reading.uncovered), -reading.worth, reading.words.table.id),
+            key=lambda reading: (len(reading.uncovered), -reading.worth, self._snapshots.label(reading.words)),
         )
         unused = tuple(word.text for word in ranked[0].uncovered) if ranked else ()
         plans: list[tuple[TableReading, TablePlan]] = []
+        understood: set[str] = set()
         for reading in ranked:
-            if reading.uncovered or not reading.links or not self._may_answer(questions[0], reading):
+            named = reading.links or questions[0].metric
+            if reading.uncovered or not named or not self._may_answer(questions[0], reading):
                 continue
             try:
                 plans.append((reading, plan_table(questions[0], reading, self._glossary)))
             except NotExpressible as fault:
+                understood |= {reading.words.table.id} if reading.words.table.layout == "rows" else set()
                 unused = unused or ((fault.word,) if fault.word and fault.word in questions[0].normal else ())
         if not plans:
-            return NotFound("没有找到全部问到的内容", unused)
+            return NotFound("没有找到全部问到的内容", unused, understood=frozenset(understood))
         plans = self._snapshots.newest(plans)
         best_reading, best = plans[0]
         rivals = [reading for reading, _ in plans[1:] if reading.worth > best_reading.worth - _TABLE_MARGIN]
@@ -169,32 +174,14 @@ class Planner:
         return question.wants is not Wants.TEXT or reading.keyed
 
     def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:
-        """Later asks of one sentence over the same rows become further measures."""
+        """Later asks of one sentence as further measures of the same rows, or beside them."""
         if len(questions) == 1:
             return plan
-        if not isinstance(plan, Aggregate) or plan.group_by:
-            return None
-        measures = list(plan.measures)
-        assumptions = list(plan.basis.assumptions)
-        for question in questions[1:]:
-            later = self._later(question, reading, plan.where)
-            if later is None:
-                return None
-            measures += later.measures
-            assumptions += later.basis.assumptions
-        basis = plan.basis.model_copy(update={"assumptions": tuple(dict.fromkeys(assumptions))})
-        return plan.model_copy(update={"measures": tuple(measures), "basis": basis})
+        return LaterAsks(self._glossary, self._alone).joined(plan, reading, questions)
 
-    def _later(self, question: Question, reading: TableReading, where: Condition) -> Aggregate | None:
-        own = self._reading(question, reading.words)
-        if own.uncovered:
-            return None
-        try:
-            plan = plan_table(question, own, self._glossary, context=where)
-        except NotExpressible:
-            return None
-        same_rows = plan.where in (where, And(parts=())) if isinstance(plan, Aggregate) else False
-        return plan if isinstance(plan, Aggregate) and not plan.group_by and same_rows else None
+    def _alone(self, question: Question) -> TablePlan | None:
+        found = self._from_tables([question])
+        return found.plan if isinstance(found, Planned) and isinstance(found.plan, TablePlan) else None
 
     def _which_table(self, readings: list[TableReading], question: Question) -> Unclear:
         names = dict.fromkeys(self._snapshots.label(reading.words) for reading in readings)
@@ -207,10 +194,12 @@ class Planner:
 
 def _tells_all(found: Outcome, asks: int) -> bool:
     """Whether a look-up shows a column for each of several asks (在哪个村，责任人是谁)."""
-    if not isinstance(found, Planned) or not isinstance(found.plan, ListRows):
+    if not isinstance(found, Planned) or not isinstance(found.plan, ListRows | Extreme):
         return False
-    named = {link.target for link in found.plan.basis.links if link.target.startswith("column")}
-    return len(named) >= asks
+    plan = found.plan
+    named = [link.target.removeprefix("column:") for link in plan.basis.links if link.target.startswith("column")]
+    told = [c for place, c in enumerate(plan.shown) if place > 1 or any(name.startswith(c.name) for name in named)]
+    return len(told) - isinstance(plan, Extreme) >= asks
 
 
 def _by_column_only(plan: Plan) -> bool:

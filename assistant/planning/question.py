@@ -14,8 +14,10 @@ from enum import StrEnum
 from typing import Literal
 
 from assistant.planning import question_words as qw
-from assistant.planning.limits import Limit, limits_in, superlative_in, without_limited
+from assistant.planning.averages import Average, average_in
+from assistant.planning.limits import Limit, limits_in, order_in, superlative_in, without_limited
 from assistant.planning.roles import Roles, take_first, take_pattern, taken_text
+from assistant.planning.shares import ShareAsk, share_in
 from assistant.planning.words import Word, content_words
 from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
@@ -60,12 +62,19 @@ class Question:
     listing: bool = False
     superlative: Literal["most", "least"] | None = None
     top: int | None = None
-    average: bool = False
+    ordered: Literal["most", "least"] | None = None
+    average: Average | None = None
     grouped: str = ""
     limits: tuple[Limit, ...] = ()
     states: tuple[StateMatch, ...] = ()
     remaining_word: bool = False
-    share: bool = False
+    share: ShareAsk | None = None
+    per_row: bool = False
+    stage: bool = False
+    timed: bool = False
+    many: bool = False
+    distinct: bool = False
+    in_cells: tuple[tuple[int, int], ...] = ()
     each: bool = False
     superlative_end: int = -1
     today: date = date.min
@@ -86,7 +95,8 @@ class Question:
         各… is not among these: reports say 各类登记…件 and 各级林长…次 of a whole; a
         figure then has to be of that very 各….
         """
-        return bool(self.superlative or self.average or self.limits or self.listing)
+        rows = self.superlative or self.average or self.limits or self.listing
+        return bool(rows or self.ordered or self.per_row or self.distinct or self.in_cells)
 
 
 def normalise(text: str) -> str:
@@ -113,10 +123,21 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         roles.take(opening.start(), opening.end(), "opening")
     top, superlative = superlative_in(roles)
     limits = limits_in(roles)
-    share = take_pattern(roles, qw.SHARE_ASK, "ask")
+    take_pattern(roles, qw.BAR_CHART, "chart")
+    ordered = order_in(roles)
+    average = average_in(roles)
+    per_row = take_pattern(roles, qw.PER_ROW, "per_row")
+    distinct = take_pattern(roles, qw.DISTINCT, "aggregate")
+    for pattern in (qw.CONTAINING, qw.BLANK):
+        take_pattern(roles, pattern, "cell")
+    share = share_in(roles)
+    take_pattern(roles, qw.SUMMED, "aggregate")
+    stage = qw.STAGE_ASK.search(normal) is not None
+    many = _asks_of_many(normal)
     wants, unit = _ask(normal, roles)
     if share:
         wants, unit = Wants.NUMBER, None
+    unit = _said_in(roles) or unit
     if wants is Wants.OPEN and normal.rstrip("?？").endswith("吗"):
         wants = Wants.EXISTS
     metric = glossary.metric(normal)
@@ -127,14 +148,15 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     remaining = take_first(roles, glossary.remaining, "remaining")
     intent = _intent(roles, glossary)
     listing = take_pattern(roles, qw.LIST_ASK, "ask")
-    average = take_pattern(roles, qw.AVERAGE, "aggregate")
     each = take_pattern(roles, qw.EACH, "ask") or qw.EACH.search(normal) is not None
     grouped = taken_text(roles, qw.PER_GROUP, "group")
+    if grouped:
+        take_pattern(roles, qw.GROUP_TAIL, "group")
     dimension = Dimension.SHARE if share else _dimension(without_limited(normal, limits), unit)
     if (
         wants is Wants.OPEN
         and not listing
-        and (dimension is not None or metric is not None or qw.QUANTITY_NOUN.search(normal))
+        and (average is not None or dimension is not None or metric is not None or qw.QUANTITY_NOUN.search(normal))
     ):
         wants = Wants.NUMBER
     if wants is Wants.TEXT and metric is not None and not re.search(r"怎么|如何|咋", normal):
@@ -156,18 +178,25 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         listing=listing or wants is Wants.WHICH,
         superlative=superlative,
         top=top,
+        ordered=ordered,
         average=average,
         grouped=grouped,
         limits=limits,
         states=states,
         remaining_word=bool(remaining),
         share=share,
+        per_row=per_row,
+        stage=stage,
+        many=many,
+        timed=superlative is not None and qw.TIMED.search(normal) is not None,
+        distinct=distinct,
+        in_cells=tuple(roles.spans("cell")),
         each=each,
         today=today,
         bound=bound,
         whole_year="全年" in normal,
         superlative_end=max((end for _, end in roles.spans("superlative", "top")), default=-1),
-        reserved=tuple(roles.spans("period", "limit", "top", "metric")),
+        reserved=tuple(roles.spans("period", "limit", "top", "metric", "cell")),
         searched=content_words(roles.without(*_SAID_IN_TEXTS), glossary.words | known),
     )
 
@@ -180,9 +209,11 @@ def _in_order(words: tuple[Word, ...], further: list[PeriodMatch]) -> tuple[Word
 
 _ASKS: tuple[tuple[Wants, re.Pattern[str]], ...] = (
     (Wants.WHEN, qw.WHEN_ASK),
+    (Wants.TEXT, qw.STAGE_ASK),
     (Wants.NUMBER, qw.NUMBER_ASK),
     (Wants.NUMBER, qw.SIZE_ASK),
     (Wants.TEXT, qw.HOW_ASK),
+    (Wants.EXISTS, qw.ANY_ASK),
     (Wants.WHICH, qw.WHICH_ASK),
     (Wants.EXISTS, qw.EXISTS_ASK),
     (Wants.TEXT, qw.WHAT_ASK),
@@ -204,18 +235,43 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
             if wants is None:
                 wants = kind
             if kind is Wants.NUMBER and unit is None:
-                percent = match.groupdict().get("share")
+                percent = match.groupdict().get("share") or match.groupdict().get("tenths")
                 unit = unit_named("%") if percent else _asked_unit(normal, match.end(), roles)
+    tail = qw.TRAILING_EXISTS.search(normal) if wants is None else None
+    if tail is not None and roles.free(tail.start("tail"), tail.end("tail")):
+        roles.take(tail.start("tail"), len(normal), "ask")
+        wants = Wants.EXISTS
     if wants is Wants.TEXT and qw.SHARE_NOUN.search(normal) and not re.search(r"怎么|如何|咋", normal):
         wants = Wants.NUMBER  # 干到什么进度了: a share is wanted
     return wants or Wants.OPEN, unit
 
 
+def _asks_of_many(normal: str) -> bool:
+    """Whether several numbers are asked for at once: 涉及几个村几个乡镇."""
+    return len(list(qw.NUMBER_ASK.finditer(normal))) > 1
+
+
+def _said_in(roles: Roles) -> Unit | None:
+    """折成公顷, 按亩算: the unit that the answer is to be in."""
+    for pattern in (qw.CONVERTED, qw.BY_UNIT):
+        match = pattern.search(roles.text)
+        if match is not None and roles.free(match.start(), match.end()):
+            roles.take(match.start(), match.end(), "unit")
+            take_pattern(roles, qw.BY_TAIL, "unit")
+            return unit_named(match["unit"] or "")
+    return None
+
+
 def _asked_unit(normal: str, at: int, roles: Roles) -> Unit | None:
     unit = match_unit(normal, at)
+    if unit is None and normal[at : at + 1] in ("万", "亿"):
+        roles.take(at, at + 1, "unit")  # 卖了多少万: of money, as people say it
+        return unit_named(f"{normal[at]}元")
     if unit is None or (unit.dimension is Dimension.DURATION and unit.name == "年"):
         return None
     roles.take(at, at + len(unit.name), "unit")
+    if unit.name == "个" and (named := unit_named(normal[at + 1 : at + 2])) and named.dimension is Dimension.PEOPLE:
+        return _asked_unit(normal, at + 1, roles)  # 几个人 asks for people
     return unit
 
 

@@ -221,7 +221,7 @@ class ReportPlanner:
 
     def metric(self, question: Question) -> Outcome | None:
         """A rate from two stated figures; None when the question names none or one is stated."""
-        if question.metric is None:
+        if question.metric is None or question.superlative or question.grouped or question.each:
             return None
         stated = rank(_naming_metric(question), self._facts, self._glossary, self._titles)
         if any(c.complete and c.score > _NEAR_MISS for c in stated):

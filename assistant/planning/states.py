@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.plan import Compare, Condition, In, Op
+from assistant.plan import In, Not
+from assistant.planning.alternatives import Part, one_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import Linked, TableReading
@@ -19,17 +20,21 @@ from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary, State, StateMatch
 
 _CLASS_WORD = re.compile("改")
+_BEGUN = re.compile("动手|开始|启动|着手")
 _WHOLE = re.compile("完|到位|好")
 
 
-def state_conditions(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Condition]:
+def state_conditions(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:
     """Conditions for the status words of a question.  Raises `NotExpressible`."""
-    values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading)]
-    for item in values:
-        if item.meaning.column is not None:
-            op = Op.NE if item.negated else Op.EQ
-            yield Compare(column=ref(item.meaning.column), op=op, value=item.meaning.value)
-    taken = [*values, *reading.of(Target.FLAG)]
+    values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading, question)]
+    for negated in (False, True):
+        named = [item for item in values if item.negated is negated]
+        for column in dict.fromkeys(item.meaning.column for item in named):
+            same = [item for item in named if item.meaning.column == column]
+            part = one_of(same)
+            if part is not None:
+                yield Part(Not(part=part) if negated else part, tuple((item.start, item.end) for item in same))
+    taken = [*values, *reading.of(Target.FLAG, Target.DEADLINE), *reading.of(Target.COLUMN)]
     said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
     late = any(item.meaning.value == "overdue" for item in reading.of(Target.DEADLINE))
     states = _meant(question, said, late=late)
@@ -39,14 +44,17 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     matching = state_values(status, states, glossary) if status else ()
     if status is None or not matching:
         raise NotExpressible(question.normal[said[0].start : said[0].end] if said else "剩余")
-    yield In(column=ref(status), values=matching, label=_label(states))
+    spans = tuple((match.start, match.end) for match in said)
+    yield Part(In(column=ref(status), values=matching, label=_label(states)), spans)
 
 
 def all_unfinished(normal: str, match: StateMatch) -> bool:
-    """还有多少没整改, 没整改完, 未完成整改: all that is left, what is under way included."""
-    return match.state is State.NOT_DONE and (
-        "还" in normal or _WHOLE.search(normal[match.start : match.end]) is not None
-    )
+    """还有多少没整改, 没整改完, 未完成整改: all that is left, what is under way included;
+    还没动手改 is what has not begun."""
+    said = normal[match.start : match.end]
+    if match.state is not State.NOT_DONE or _BEGUN.search(said):
+        return False
+    return "还" in normal or _WHOLE.search(said) is not None
 
 
 def state_values(column: Column, states: frozenset[State], glossary: Glossary) -> tuple[str, ...]:
@@ -89,8 +97,10 @@ def _is_status(item: Linked) -> bool:
     return item.meaning.column is not None and item.meaning.column.role is ColumnRole.STATUS
 
 
-def _one_value(item: Linked, reading: TableReading) -> bool:
-    """已销号 names one value; 已整改 names a state, unless its column is named too."""
+def _one_value(item: Linked, reading: TableReading, question: Question) -> bool:
+    """已销号 names one value; 已整改 and 未启动整改 name a state, unless the column is named too."""
+    if question.normal.startswith("整改", item.end):
+        return False
     column_named = any(link.meaning.column == item.meaning.column for link in reading.of(Target.COLUMN))
     return column_named or _CLASS_WORD.search(item.text) is None
 

@@ -15,30 +15,34 @@ from assistant.plan import (
     Condition,
     Dataset,
     Exists,
-    Extreme,
     Filtered,
     In,
     LinkKind,
-    ListRows,
     Measure,
     Ratio,
     TablePlan,
     conjuncts,
 )
+from assistant.planning.carried import Before, carried
+from assistant.planning.cell_texts import told_columns
 from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.having import GroupsWanted, groups_wanted
 from assistant.planning.lexicon import Target, bare_name
-from assistant.planning.linking import TableReading
-from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
+from assistant.planning.linking import Linked, TableReading
+from assistant.planning.look_ups import LookUps
+from assistant.planning.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.question import Question, Wants
+from assistant.planning.question_words import WHICH_ASK
+from assistant.planning.rankings import Rankings, groups_rows
+from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
-from assistant.records import Column, ColumnRole
+from assistant.records import Column
 from assistant.vocabulary.glossary import Glossary, State
-from assistant.vocabulary.units import Dimension, Unit, unit_named
+from assistant.vocabulary.units import Dimension, unit_named
 
-_GROUPING_ROLES = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
-_LISTED_COLUMNS = 6
-_OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
+_PER = re.compile(r"(?:每个?|一个)$")
+_BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在|达)")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
 
@@ -48,21 +52,33 @@ def by_column_only(plan: TablePlan) -> bool:
 
 
 def plan_table(
-    question: Question, reading: TableReading, glossary: Glossary, context: Condition | None = None
+    question: Question,
+    reading: TableReading,
+    glossary: Glossary,
+    context: Condition | None = None,
+    *,
+    before: Before | None = None,
 ) -> TablePlan:
     """The plan a question asks of this table.
 
     `context` are the rows of the ask before it in the same sentence, used when this
-    one names none.  Raises `NotExpressible` when a word has no place in the plan.
+    one names none; `before` are those of the first ask, which may go on for this one.
+    Raises `NotExpressible` when a word has no place in the plan.
     """
     table = reading.words.table
     as_of = table.as_of.end if table.as_of else None
+    question, wanted = groups_wanted(question, reading)
     rows = rows_meant(question, reading, glossary, as_of)
-    in_context = context is not None and rows.where in (context, And(parts=()))
-    if context is not None and in_context:
+    in_context = before is not None or (context is not None and rows.where in (context, And(parts=())))
+    if before is not None:
+        rows = Rows(carried(table, before, rows.where), rows.assumptions)
+    elif context is not None and in_context:
         rows = Rows(context, rows.assumptions)
-    plan = _Filler(question, reading, glossary, rows, as_of, in_context).plan()
-    _nothing_dropped(plan, reading)
+    filler = _Filler(question, reading, glossary, rows, as_of, in_context, wanted)
+    if before is not None:
+        filler.measures.named_before = before.columns
+    plan = filler.plan()
+    nothing_dropped(plan, reading)
     return plan
 
 
@@ -77,40 +93,132 @@ class _Filler:
         rows: Rows,
         as_of: dt.date | None,
         in_context: bool,
+        wanted: GroupsWanted | None = None,
     ) -> None:
         self.question = question
         self.reading = reading
         self.glossary = glossary
+        self.wanted = wanted
         self.rows = rows
         self.table = reading.words.table
         self.dataset = Dataset(table_id=self.table.id, name=reading.words.name, as_of=as_of)
         self.assumptions = list(rows.assumptions)
         self.measures = Measures(question, reading, glossary, self.assumptions, in_context=in_context)
+        self.look_ups = LookUps(question, reading, self.dataset, rows.where, self.measures)
+        self.rankings = Rankings(question, reading, self.dataset, rows.where, self.measures)
 
     def plan(self) -> TablePlan:
-        question = self.question
         self._refuse_other_shapes()
-        if question.metric is not None:
-            return self._rate()
-        if question.share:
-            return self._share()
-        groups = [ref(column) for column in self.reading.columns(*_GROUPING_ROLES)] or self._compared_values()
-        if question.superlative is not None:
-            return self._superlative(groups)
+        return self._of_kind().model_copy(update={"basis": self._basis()})
+
+    def _of_kind(self) -> TablePlan:
+        told = told_columns(self.rows.where)
+        if not self.question.each:  # 措施为拆除的图斑哪个乡镇最多: by 乡镇
+            told |= {item.meaning.column.id for item in self.reading.of(Target.VALUE) if item.meaning.column}
+        groups = [ref(c) for c in self.reading.columns() if groups_rows(c, self.table) and c.id not in told]
+        groups = groups or self.rankings.compared_values()
+        self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
+        if self.wanted is not None:
+            return self._limited_groups(self.wanted)
+        if self.question.average and any(
+            _PER.search(self.question.normal[: i.start]) for i in self._group_links(groups)
+        ):
+            raise NotExpressible("平均")  # 平均每个乡镇: of sums, not of rows
+        if (rate := self._rate(groups)) is not None:
+            return rate
+        if self.question.superlative is not None:
+            return self.rankings.ranked(groups or self.rankings.kinds_asked())
+        return self._values_asked() or self._plainly(groups)
+
+    def _limited_groups(self, wanted: GroupsWanted) -> TablePlan:
+        """图斑超过100个的乡镇: the groups whose own value satisfies the limit."""
+        if self.question.wants not in (Wants.WHICH, Wants.OPEN, Wants.NUMBER) or self.question.average:
+            raise NotExpressible("超过")
+        group = [ref(wanted.column)]
+        plan = self._rate(group) or self._aggregate(group)
+        by_share = unit_named(wanted.having.unit)
+        if (by_share is not None and by_share.dimension is Dimension.SHARE) is not isinstance(plan, Ratio):
+            raise NotExpressible("超过")
+        return plan.model_copy(update={"having": wanted.having})
+
+    def _group_links(self, groups: Sequence[ColumnRef]) -> list[Linked]:
+        ids = {column.id for column in groups}
+        return [i for i in self.reading.of(Target.COLUMN) if i.meaning.column and i.meaning.column.id in ids]
+
+    def _plainly(self, groups: Sequence[ColumnRef]) -> TablePlan:
+        """Without rate, ranking or different values: groups, a number, a row or a list."""
+        question = self.question
+        if question.ordered is not None and not groups and question.wants is Wants.NUMBER:
+            raise NotExpressible("排")
         if question.grouped and not groups and not question.average:  # 平均每个图斑 groups by nothing
             raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
             self.measures.need_subject()
-            return Exists(dataset=self.dataset, where=self.rows.where, basis=self._basis())
+            return Exists(dataset=self.dataset, where=self.rows.where)
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
-            return self._single_row() or self._aggregate([])
-        if question.wants in (Wants.TEXT, Wants.WHEN, Wants.OPEN) and (row := self._single_row()) is not None:
+            return self.look_ups.single_row() or self._aggregate([])
+        if (row := self.look_ups.single_row()) is not None:
             return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
-            return self._list()
+            return self.look_ups.listed()
         raise NotExpressible(question.text)
+
+    def _values_asked(self) -> Aggregate | None:
+        """几个乡镇 wants how many different ones, 涉及哪些乡镇 those with their rows."""
+        if (counted := self.measures.counted_column()) is not None:
+            return self._distinct_values(counted)
+        which = self.question.wants is Wants.WHICH and not self.reading.keyed
+        named = self.measures.asked_for(WHICH_ASK) if which else None
+        if named is None:
+            kinds = self.rankings.kinds_asked() if which else []
+            named = next((c for c in self.table.columns if ref(c) in kinds), None)
+        if named is None:
+            return None
+        self.measures.need_subject(named=[named])
+        measure = Measure(aggregation=Aggregation.COUNT, unit="个")
+        return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,), group_by=(ref(named),))
+
+    def _rate(self, groups: Sequence[ColumnRef]) -> Ratio | None:
+        """A rate, share or price per unit, where the question asks for one."""
+        question = self.question
+        rates = Rates(question, self.reading, self.glossary, self.rows.where, self._rows_of, self.measures)
+        if question.metric is not None or self.reading.of(Target.RATE):
+            found: Parts | None = rates.rate()
+        elif question.share is not None:
+            found = rates.share_by(groups[0]) if groups and (question.grouped or question.each) else rates.share()
+        else:
+            found = rates.per_unit()
+        if found is None:
+            return None
+        by_measure = question.grouped.startswith("按") and not groups  # 按面积算整改率
+        named = bool(question.grouped) and not by_measure
+        by_group = named or question.each or question.superlative is not None or question.wants is Wants.WHICH
+        by_group = by_group or self.wanted is not None
+        if groups and not by_group:
+            raise NotExpressible(groups[0].name)
+        if (by_group and not groups) or (question.share is not None and question.superlative is not None):
+            raise NotExpressible(question.grouped or "哪")
+        plan = found.plan(self.dataset, groups)
+        if question.superlative is not None:
+            return plan.model_copy(update={"descending": question.superlative == "most", "limit": question.top or 1})
+        return plan if question.ordered is None else plan.model_copy(update={"descending": question.ordered == "most"})
+
+    def _rows_of(self, question: Question, reading: TableReading) -> Condition:
+        return rows_meant(question, reading, self.glossary, self.dataset.as_of).where
+
+    def _distinct_values(self, column: Column) -> Aggregate:
+        """几个乡镇: how many different ones."""
+        try:
+            self.measures.need_subject(named=[column])
+        except NotExpressible:
+            if not self.question.distinct:
+                raise
+            self.assumptions.append(BY_COLUMN_ONLY)  # 拿地的单位几家，重复的只算一家: it says what is counted
+        unit = self.question.unit.name if self.question.unit else "个"
+        measure = Measure(aggregation=Aggregation.COUNT_DISTINCT, column=ref(column), unit=unit)
+        return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,))
 
     def _refuse_other_shapes(self) -> None:
         """Questions whose answer no plan here can say: 都…了吗, 是不是最多, two counts at once."""
@@ -119,6 +227,12 @@ class _Filler:
             raise NotExpressible("都")
         if question.wants is Wants.EXISTS and question.superlative:
             raise NotExpressible("最")
+        if question.many and question.wants is Wants.NUMBER:
+            raise NotExpressible("多少")  # two numbers at once: one would be lost
+        if question.per_row and not (question.limits or question.superlative or question.average):
+            raise NotExpressible("单")  # 单宗面积多少: of each, not of all
+        if question.limits and _BOTH.search(question.normal):
+            raise NotExpressible("都")
         if _TWO_COUNTS.search(question.normal):
             raise NotExpressible("和")
 
@@ -140,191 +254,42 @@ class _Filler:
             where=self.rows.where,
             measures=measures,
             group_by=tuple(groups[:1]),
-            beside=None if groups else self._under_way(measures[0]),
-            basis=self._basis(),
+            beside=None if groups else under_way(self.reading, self.glossary, self.rows.where, measures[0]),
+            descending=None if self.question.ordered is None else self.question.ordered == "most",
         )
 
-    def _under_way(self, measure: Measure) -> Filtered | None:
-        """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
-        status = status_column(self.reading, self.glossary)
-        if status is None or measure.column is not None:
-            return None
-        not_done = state_values(status, frozenset({State.NOT_DONE}), self.glossary)
-        doing = state_values(status, frozenset({State.IN_PROGRESS}), self.glossary)
-        parts = conjuncts(self.rows.where)
-        bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
-        if bare not in parts or not doing:
-            return None
-        other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
-        where = And(parts=tuple(other if part == bare else part for part in parts))
-        return Filtered(label=State.IN_PROGRESS.label, where=where, measure=measure)
 
-    def _superlative(self, groups: Sequence[ColumnRef]) -> Aggregate | Extreme:
-        question = self.question
-        largest = question.superlative == "most"
-        values = self.measures.value_columns()
-        if groups and not self._row_wanted():
-            measures = tuple(self.measures.wanted())[:1]
-            limit = question.top or 1
-            return Aggregate(
-                dataset=self.dataset,
-                where=self.rows.where,
-                measures=measures,
-                group_by=tuple(groups[:1]),
-                descending=largest,
-                limit=limit,
-                basis=self._basis(),
-            )
-        column = next(iter(values), None)
-        if column is None:
-            raise NotExpressible("最多" if largest else "最少")
-        return Extreme(
-            dataset=self.dataset,
-            where=self.rows.where,
-            column=ref(column),
-            largest=largest,
-            shown=_distinct([*self._identifying(), ref(column)]),
-            limit=question.top or 1,
-            basis=self._basis(),
-        )
-
-    def _row_wanted(self) -> bool:
-        """最大的图斑 asks for a row, 最大的乡镇 for a group."""
-        end = self.question.superlative_end
-        return any(0 <= item.start - end <= 1 for item in self.reading.of(Target.ENTITY))
-
-    def _compared_values(self) -> list[ColumnRef]:
-        """The column of which two values are set side by side: 甲镇和乙镇各多少, 哪个多."""
-        if not (self.question.each or self.question.superlative):
-            return []
-        named = [
-            item.meaning.column for item in self.reading.of(Target.VALUE) if item.meaning.how is not LinkKind.ALIAS
-        ]
-        return [ref(c) for c in dict.fromkeys(named) if c is not None and named.count(c) > 1][:1]
-
-    def _share(self) -> Ratio:
-        """The rows meant out of all rows of the same place and time."""
-        self.measures.need_subject()
-        if self.table.layout == "indicators":
-            raise NotExpressible("占")  # rows of different measures are no whole
-        parts = conjuncts(self.rows.where)
-        whole = tuple(part for part in parts if self._sets_scene(part))
-        if len(whole) == len(parts):
-            raise NotExpressible("占")
-        values = [c for c in self.measures.value_columns() if c.additivity != "none"]
-        measure = (
-            self.measures.of_column(Aggregation.SUM, values[0])
-            if values
-            else Measure(aggregation=Aggregation.COUNT, unit="个")
-        )
-        self.assumptions.append(f"占比按{f'{bare_name(values[0])}' if values else '个数'}计算")
-        return Ratio(
-            dataset=self.dataset,
-            label="占比",
-            numerator=Filtered(label="符合条件的", where=self.rows.where, measure=measure),
-            denominator=Filtered(label="全部", where=And(parts=whole), measure=measure),
-            basis=self._basis(),
-        )
-
-    def _sets_scene(self, part: Condition) -> bool:
-        """Place and time bound the whole as well as the part."""
-        roles = {column.id: column.role for column in self.table.columns}
-        column = getattr(part, "column", None)
-        return column is not None and roles[column.id] in (ColumnRole.PLACE, ColumnRole.DATE)
-
-    def _rate(self) -> Ratio:
-        metric = self.question.metric
-        status = status_column(self.reading, self.glossary)
-        if metric is None or status is None or metric.numerator.state is not State.DONE:
-            raise NotExpressible(metric.name if metric else "")
-        values = state_values(status, frozenset({State.DONE}), self.glossary)
-        if not values:
-            raise NotExpressible(metric.name)
-        done = In(column=ref(status), values=values, label=State.DONE.label)
-        count = Measure(aggregation=Aggregation.COUNT, unit="个")
-        if not self.reading.of(Target.ENTITY, Target.TITLE):
-            raise NotExpressible(metric.name)  # a rate of what?
-        by_area = next((c for c in self.measures.value_columns() if dimension_of(c) is Dimension.AREA), None)
-        measure = (
-            Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else count
-        )
-        by_count = f"个数计算：{metric.note}"
-        self.assumptions.append(f"{metric.name}按{f'{bare_name(by_area)}计算' if by_area else by_count}")
-        return Ratio(
-            dataset=self.dataset,
-            label=metric.name,
-            numerator=Filtered(label="整改完成", where=_and(self.rows.where, done), measure=measure),
-            denominator=Filtered(label="全部", where=self.rows.where, measure=measure),
-            basis=self._basis(),
-        )
-
-    def _single_row(self) -> ListRows | None:
-        """A named row with a column asked of it is a look-up, not a sum."""
-        if not self.reading.keyed:
-            return None
-        if self.table.layout == "indicators":
-            columns = [
-                column.model_copy(update={"unit": self._unit_of_row(column)}) for column in self.reading.columns()
-            ]
-            asked = self.question.unit
-            if asked is not None and any(not _in_unit(column, asked) for column in columns):
-                raise NotExpressible(f"多少{asked.name}")
-        else:
-            asked_number = self.question.wants is Wants.NUMBER
-            columns = self.measures.value_columns() if asked_number else self.reading.columns()
-        if self.question.wants is Wants.WHEN and any(c.role is not ColumnRole.DATE for c in columns):
-            raise NotExpressible("什么时候")
-        if not columns:
-            return None
-        shown = (*self._identifying(), *(ref(column) for column in columns))
-        return ListRows(dataset=self.dataset, where=self.rows.where, shown=_distinct(shown), basis=self._basis())
-
-    def _unit_of_row(self, column: Column) -> str | None:
-        """A table of indicators has its unit line for all rows but those that say otherwise."""
-        labels = "".join(item.meaning.value for item in self.reading.of(Target.VALUE))
-        if column.unit or _OWN_UNIT.search(labels) or unit_named(self.table.unit or "") is None:
-            return column.unit
-        return self.table.unit
-
-    def _list(self) -> ListRows:
-        self.measures.need_subject()
-        named = [ref(column) for column in self.reading.columns_by_name()]
-        shown = _distinct([*self._identifying(), *named])
-        if self.question.wants is Wants.OPEN and self.rows.where == And(parts=()) and not self.question.listing:
-            raise NotExpressible(self.question.text)
-        if len(shown) < 2:
-            shown = _distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
-        return ListRows(dataset=self.dataset, where=self.rows.where, shown=shown[:_LISTED_COLUMNS], basis=self._basis())
-
-    def _identifying(self) -> list[ColumnRef]:
-        """Name and key columns: what a clerk calls a row by."""
-        names = [
-            c for c in self.table.columns if c.role in (ColumnRole.NAME, ColumnRole.KEY) and bare_name(c) != "序号"
-        ]
-        ordered = sorted(names, key=lambda c: c.role is not ColumnRole.NAME)
-        places = [c for c in self.table.columns if c.role is ColumnRole.PLACE]
-        return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(self.table.columns[0])]
+def under_way(reading: TableReading, glossary: Glossary, where: Condition, measure: Measure) -> Filtered | None:
+    """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
+    status = status_column(reading, glossary)
+    if status is None or measure.column is not None:
+        return None
+    not_done = state_values(status, frozenset({State.NOT_DONE}), glossary)
+    doing = state_values(status, frozenset({State.IN_PROGRESS}), glossary)
+    parts = conjuncts(where)
+    bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
+    if bare not in parts or not doing:
+        return None
+    other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
+    swapped = And(parts=tuple(other if part == bare else part for part in parts))
+    return Filtered(label=State.IN_PROGRESS.label, where=swapped, measure=measure)
 
 
-def _in_unit(column: Column, asked: Unit) -> bool:
-    own = unit_named(column.unit or "")
-    return own is not None and own.name == asked.name
-
-
-def _nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
+def nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
     """Every linked column and value must have a place in the plan (promise 3)."""
     used = plan.model_dump_json(exclude={"basis"})
     for item in reading.links:
         column = item.meaning.column
-        if column is None or item.meaning.target not in (Target.COLUMN, Target.VALUE, Target.FLAG, Target.DEADLINE):
+        if column is None or item.meaning.target not in (
+            Target.COLUMN,
+            Target.VALUE,
+            Target.FLAG,
+            Target.RATE,
+            Target.DEADLINE,
+        ):
             continue
-        if f'"id":"{column.id}"' not in used:
+        ids = [column.id]
+        if item.meaning.how is LinkKind.ABBREVIATION and item.meaning.target is Target.COLUMN:
+            ids = [c.id for c in reading.words.table.columns if item.text in bare_name(c)] or ids
+        if not any(f'"id":"{each}"' in used for each in ids):
             raise NotExpressible(item.text)
-
-
-def _and(first: Condition, second: Condition) -> Condition:
-    return And(parts=(*conjuncts(first), second))
-
-
-def _distinct(columns: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:
-    return tuple(dict.fromkeys(columns))

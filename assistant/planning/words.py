@@ -64,11 +64,25 @@ def _segmented(text: str, start: int, end: int) -> list[Word]:
     position = start
     for token, tag in rjieba.tag(text[start:end]) if end > start else []:
         word = token.strip(" ，。？！、；：,.?!;:“”\"'()（）《》<>-—")
-        passed_over = word in qw.FUNCTION_WORDS or (tag in qw.FUNCTION_TAGS and word not in qw.TURNING_WORDS)
-        if word and not passed_over:
-            words += [Word(piece, position, position + len(token)) for piece in _without_particles(word)]
+        if word and not _passed_over(word, tag):
+            words += [
+                Word(piece, position, position + len(token)) for piece in _without_particles(_standing(word, tag))
+            ]
         position += len(token)
     return words
+
+
+def _passed_over(word: str, tag: str) -> bool:
+    """Grammar words; the segmenter calls 卖得 and 空着 particles for their last character."""
+    ends_in_particle = tag.startswith("u") and len(word) > 1
+    grammar = tag in qw.FUNCTION_TAGS and word not in qw.TURNING_WORDS and not ends_in_particle
+    return word in qw.FUNCTION_WORDS or grammar
+
+
+def _standing(word: str, tag: str) -> str:
+    """矿里 and 问题里 as 矿 and 问题: where things stand is no part of what they are."""
+    inside = word[-1] == "里" or (tag == "s" and word[-1] in "中内上")
+    return word[:-1] if tag[:1] in ("n", "s") and len(word) > 1 and inside else word
 
 
 def _joined_rates(words: list[Word]) -> list[Word]:
@@ -87,6 +101,6 @@ def _without_particles(word: str) -> list[str]:
     core = word
     while len(core) > 1 and core[0] in qw.PREFIXES:
         core = core[1:]
-    while len(core) > 1 and core[-1] in "了过着的到完掉":
+    while len(core) > 1 and core[-1] in "了过着的得到完掉":
         core = core[:-1]
     return [] if core in qw.FUNCTION_WORDS else [core]

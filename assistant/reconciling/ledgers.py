@@ -12,7 +12,7 @@ from assistant.execution.tables import run_table_plan
 from assistant.plan import Aggregate, And, Basis, Condition, Ratio
 from assistant.planning.datasets import day_of
 from assistant.planning.expressing import NotExpressible
-from assistant.planning.lexicon import TableWords, subject_words, table_words
+from assistant.planning.lexicon import TableWords, Target, subject_words, table_words
 from assistant.planning.linking import link
 from assistant.planning.question import Question, normalise
 from assistant.planning.tables import plan_table
@@ -94,6 +94,8 @@ class Ledgers:
             return None
         if not isinstance(plan, Aggregate | Ratio) or not _single(plan):
             return None
+        if isinstance(plan, Ratio) and not reading.of(Target.ENTITY, Target.TITLE):
+            return None  # a rate of what is not said
         evidence = run_table_plan(plan, self._records)
         value = evidence.result[0].values[0] if evidence.result else None
         number = None if value is None or value.number is None else _in_unit(value.number, value.unit, fact.unit)
@@ -119,7 +121,7 @@ def rows_taken(plan: Aggregate | Ratio) -> Condition | None:
 
 
 def _single(plan: Aggregate | Ratio) -> bool:
-    return isinstance(plan, Ratio) or (len(plan.measures) == 1 and not plan.group_by)
+    return not plan.group_by and (isinstance(plan, Ratio) or len(plan.measures) == 1)
 
 
 def _in_unit(number: Decimal, own: str, wanted: str) -> Decimal | None:

@@ -47,7 +47,7 @@ def left_over(asked: Asked, explained: Sequence[Span], title: str) -> tuple[tupl
     for token, tag, start in _tokens(asked.text):
         rest = [i for i in range(start, start + len(token)) if i not in covered]
         word = "".join(asked.text[i] for i in rest) if len(rest) < len(token) and rest else token
-        if start in things or _PER_UNIT.fullmatch(word):
+        if start in things or (_PER_UNIT.fullmatch(word) and asked.operation is not Operation.AVERAGE):
             soft += _THING_COST if rest else 0
             continue
         if not rest or (len(rest) < len(token) and set(word) <= _SUFFIXES):

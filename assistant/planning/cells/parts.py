@@ -21,6 +21,7 @@ from assistant.planning.cells.rows import measures_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import look_up_rows
 from assistant.records import Column, ColumnRole, ColumnType, RowTag
+from assistant.vocabulary.units import compatible, unit_named
 
 _LISTED = 6
 _MEANT = 0.5  # of a header's mention, for its figures to be asked for
@@ -88,6 +89,13 @@ class Parts:
         if len(found) != 1:
             raise NotExpressible("多少")
         return found[0]
+
+    def unit_for(self, column: Column) -> str:
+        """The unit a sum is said in: the one asked for where the column's can be said in it."""
+        asked, own = self.asked.unit, unit_named(column.unit or "")
+        if asked is None or own is None or asked.counts or not compatible(asked, own):
+            return column.unit or ""
+        return asked.name
 
     def rows(self, where: Condition, *, looked_up: bool) -> pd.DataFrame:
         """The detail rows that satisfy a condition; `looked_up` also totals of a statement."""

@@ -54,13 +54,17 @@ class CellPlanner:
         most with it."""
         return CellReadings(question, tuple(self._read(question)))
 
-    def plan(self, readings: CellReadings, *, only_named: bool = False) -> Outcome:
+    def plan(
+        self, readings: CellReadings, *, only_named: bool = False, but_for: frozenset[str] = frozenset()
+    ) -> Outcome:
         """The plan of the best table, a question back where several fit alike, or what was
-        not understood; with `only_named` just of tables whose file the question names.
+        not understood; with `only_named` just of tables whose file the question names,
+        never of those with an id in `but_for`.
 
         A table is passed over for no other that explains less of the question.
         """
-        found = [each for each in readings.readings if each.named or not only_named]
+        meant = [each for each in readings.readings if each.labels.table.id not in but_for]
+        found = [each for each in meant if each.named or not only_named]
         attempts = [attempt for reading in found if (attempt := self._attempt(reading)) is not None]
         attempts.sort(key=lambda each: (-each.reading.worth, each.reading.labels.table.id))
         planned = [each.reading for each in attempts]

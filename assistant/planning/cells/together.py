@@ -15,6 +15,7 @@ from assistant.planning.cells.rows import measures_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.records import Column
 
+_PER = re.compile(r"每(?:户|人|亩|公顷|平方米|平方公里|宗|吨)")
 _ALL = re.compile(r"各|所有|全部|都|每")
 _BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 
@@ -26,6 +27,8 @@ def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
             return value(parts)
         return _across(parts, reckon)
     column = parts.column()
+    if kind is Aggregation.AVERAGE and _PER.search(parts.asked.text) is not None:
+        raise NotExpressible("平均")  # 平均每户多少 is one sum over another
     all_of_first(parts)
     rows = parts.rows(parts.where, looked_up=False)
     counted = parts.asked.things if not parts.everything else 0
@@ -35,7 +38,7 @@ def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
         raise NotExpressible("加起来")
     if parts.table.layout == "indicators" and parts.everything:
         raise NotExpressible("加起来")
-    measure = Measure(aggregation=kind, column=ref(column), unit=column.unit or "")
+    measure = Measure(aggregation=kind, column=ref(column), unit=parts.unit_for(column))
     return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=parts.basis())
 
 

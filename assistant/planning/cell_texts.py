@@ -1,0 +1,47 @@
+"""Conditions on what stands in cells: 村名带“坝”字, 未供原因空着."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.plan import Condition, Contains, IsNull, Not, conjuncts
+from assistant.planning.alternatives import Part
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import Target
+from assistant.planning.linking import TableReading
+from assistant.planning.question import Question
+from assistant.planning.question_words import BLANK, CONTAINING
+from assistant.records import Column, ColumnType
+
+_REACH = 2  # characters between a column and what is said of its cells (名里, 是)
+
+
+def told_in_cells(question: Question, reading: TableReading) -> Iterator[Part]:
+    """Conditions on texts and blanks of the column named just before.  Raises `NotExpressible`."""
+    for match in _said(question, CONTAINING):
+        column = _named_before(reading, match.start())
+        if column is None or column.type is not ColumnType.TEXT:
+            raise NotExpressible(match.group())
+        part = Contains(column=ref(column), text=match["text"] or match["bare"])
+        yield Part(Not(part=part) if match["no"] else part, (match.span(),))
+    for match in _said(question, BLANK):
+        column = _named_before(reading, match.start())
+        if column is None:
+            raise NotExpressible(match.group())
+        yield Part(IsNull(column=ref(column)), (match.span(),))
+
+
+def told_columns(where: Condition) -> set[str]:
+    """The columns whose texts and blanks a condition speaks of: rows do not go together by them."""
+    inner = [part.part if isinstance(part, Not) else part for part in conjuncts(where)]
+    return {part.column.id for part in inner if isinstance(part, Contains | IsNull)}
+
+
+def _said(question: Question, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    return (match for match in pattern.finditer(question.normal) if match.span() in question.in_cells)
+
+
+def _named_before(reading: TableReading, at: int) -> Column | None:
+    near = [item for item in reading.of(Target.COLUMN) if 0 <= at - item.end <= _REACH]
+    return near[-1].meaning.column if near else None

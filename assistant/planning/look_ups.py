@@ -1,0 +1,137 @@
+"""Fields of one row, and lists of rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.plan import And, ColumnRef, Condition, Dataset, LinkKind, ListRows, Order
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.linking import TableReading
+from assistant.planning.measures import Measures
+from assistant.planning.question import Question, Wants
+from assistant.planning.question_words import PURPOSE_ASK, WHO_ASK
+from assistant.records import Column, ColumnRole, Table
+from assistant.vocabulary.units import Unit, unit_named
+
+_LISTED_COLUMNS = 6
+_WHO = ("单位", "责任人", "负责人", "联系人", "使用权人", "受让人", "权利人", "户主", "当事人", "公司", "企业")
+_IMPLIED = ((WHO_ASK, _WHO), (PURPOSE_ASK, ("用途",)))
+_OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
+
+
+def implied(question: Question, reading: TableReading) -> list[Column]:
+    """The columns that 谁 and 做什么用 ask for without naming them.
+
+    Raises `NotExpressible` where the table has none, or more than one.
+    """
+    columns = []
+    for said, endings in _IMPLIED:
+        if not said.search(question.normal) or any(bare_name(c).endswith(endings) for c in reading.columns()):
+            continue
+        found = [c for c in reading.words.table.columns if bare_name(c).endswith(endings)]
+        if len(found) != 1:
+            raise NotExpressible("谁" if said is WHO_ASK else "什么用")
+        columns += found
+    return columns
+
+
+class LookUps:
+    """What one question wants to be told of the rows `where` of one table.
+
+    Its methods raise `NotExpressible` where the table does not tell it.
+    """
+
+    def __init__(
+        self, question: Question, reading: TableReading, dataset: Dataset, where: Condition, measures: Measures
+    ) -> None:
+        self.question = question
+        self.reading = reading
+        self.dataset = dataset
+        self.where = where
+        self.measures = measures
+        self.table = reading.words.table
+
+    def single_row(self) -> ListRows | None:
+        """A named row with a column asked of it is a look-up, not a sum."""
+        if not self.reading.keyed:
+            return None
+        if self.table.layout == "indicators":
+            columns = [
+                column.model_copy(update={"unit": self._unit_of_row(column)}) for column in self.reading.columns()
+            ]
+            asked = self.question.unit
+            if asked is not None and any(not _in_unit(column, asked) for column in columns):
+                raise NotExpressible(f"多少{asked.name}")
+        else:
+            asked_number = self.question.wants is Wants.NUMBER
+            columns = self.measures.value_columns() if asked_number else self._fields_asked()
+            if asked_number and any(self.measures.converted(column) for column in columns):
+                return None  # a sum over the one row, in the unit asked for
+        if self.question.wants is Wants.WHEN and any(c.role is not ColumnRole.DATE for c in columns):
+            raise NotExpressible("什么时候")
+        if not columns:
+            return None
+        shown = (*identifying(self.table), *(ref(column) for column in columns))
+        return ListRows(dataset=self.dataset, where=self.where, shown=distinct(shown))
+
+    def _fields_asked(self) -> list[Column]:
+        """The columns named; 到哪一步了 asks for the status, 哪天到期 for the deadline."""
+        named = self.reading.columns()
+        for item in self.reading.of(Target.COLUMN):
+            column = item.meaning.column
+            if column is not None and item.meaning.how is LinkKind.ABBREVIATION:  # 有效期 of 有效期起 and 有效期止
+                named += [c for c in self.table.columns if c.role is column.role and item.text in bare_name(c)]
+        named = list(dict.fromkeys((*named, *implied(self.question, self.reading))))
+        if self.question.wants is Wants.WHEN:
+            named += [item.meaning.column for item in self.reading.of(Target.DEADLINE) if item.meaning.column]
+        if self.question.stage and not any(column.role is ColumnRole.STATUS for column in named):
+            named += [c for c in self.table.columns if c.role is ColumnRole.STATUS and not c.name.startswith("是否")]
+        return named
+
+    def _unit_of_row(self, column: Column) -> str | None:
+        """A table of indicators has its unit line for all rows but those that say otherwise."""
+        labels = "".join(item.meaning.value for item in self.reading.of(Target.VALUE))
+        if column.unit or _OWN_UNIT.search(labels) or unit_named(self.table.unit or "") is None:
+            return column.unit
+        return self.table.unit
+
+    def listed(self) -> ListRows:
+        self.measures.need_subject()
+        if self.question.wants is not Wants.NUMBER:
+            implied(self.question, self.reading)  # a list that does not say who is no answer
+        named = [ref(column) for column in self.reading.columns_by_name()]
+        shown = distinct([*identifying(self.table), *named])
+        if self.question.wants is Wants.OPEN and self.where == And(parts=()) and not self.question.listing:
+            raise NotExpressible(self.question.text)
+        if len(shown) < 2:
+            shown = distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
+        return ListRows(dataset=self.dataset, where=self.where, shown=shown[:_LISTED_COLUMNS], order=self._order())
+
+    def _order(self) -> Order | None:
+        """从大到小 puts rows in the order of the one number named."""
+        if self.question.ordered is None:
+            return None
+        numbers = self.reading.columns(ColumnRole.MEASURE)
+        if len(numbers) != 1:
+            raise NotExpressible("排")
+        return Order(column=ref(numbers[0]), descending=self.question.ordered == "most")
+
+
+def identifying(table: Table) -> list[ColumnRef]:
+    """Name and key columns: what a clerk calls a row by."""
+    names = [c for c in table.columns if c.role in (ColumnRole.NAME, ColumnRole.KEY) and bare_name(c) != "序号"]
+    ordered = sorted(names, key=lambda c: (puts_in_groups(c, table), c.role is not ColumnRole.NAME))
+    places = [c for c in table.columns if c.role is ColumnRole.PLACE]
+    return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(table.columns[0])]
+
+
+def _in_unit(column: Column, asked: Unit) -> bool:
+    own = unit_named(column.unit or "")
+    return own is not None and own.name == asked.name
+
+
+def distinct(columns: Sequence[ColumnRef]) -> tuple[ColumnRef, ...]:
+    """Without those that stand twice."""
+    return tuple(dict.fromkeys(columns))

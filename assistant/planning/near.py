@@ -1,0 +1,165 @@
+"""What a word means in a table that has no such surface, but one that stands close to it.
+
+A word met inside a header or title, part of the values of one column (砂岩 of 建筑用砂岩), a
+wider word by its everyday name, or a rate of a yes/no column (立案率 of 是否立案).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import rjieba
+
+from assistant.plan import LinkKind
+from assistant.planning.coverage import find
+from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
+from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN
+from assistant.planning.words import Word
+from assistant.records import Column, ColumnRole
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.units import Dimension, unit_named
+
+_NOUNS = ("n", "b", "j", "l", "f", "t", "s")
+_DENIED = re.compile(r"[未非不无]$")
+_RATE = "率"
+_OFFICES = frozenset("局厅委办院所站队")
+
+
+def meanings_near(
+    word: Word, words: TableWords, glossary: Glossary, wanted: Wanted, linked: Sequence[Column], behind: str = ""
+) -> list[Meaning]:
+    """The readings of a word that is no surface of the table; none where it has no place in it.
+
+    `wanted` is what the question asks for, `linked` the columns of which values are named,
+    `behind` the character after the word.
+    """
+    apart = list(words.surfaces.get(word.text, ())) if word.end - word.start > len(word.text) else []
+    return (
+        rate_of(word.text, words)
+        or [Meaning(Target.COLUMN, LinkKind.EXACT, c) for c in words.table.columns if bare_name(c) == word.text]
+        or [each for each in apart if each.target in (Target.TITLE, Target.ENTITY)]
+        or _column(word.text, words, glossary, wanted)
+        or _title(word.text, words, glossary)
+        or _kinds(word.text, words, glossary)
+        or _by_other_name(word.text, words, glossary)
+        or _part_of_values(word.text, words, linked, behind)
+        or _office(word.text, words)
+        or _only_column(word.text, words, glossary)
+    )
+
+
+def general_measure(word: Word, words: TableWords) -> bool:
+    """面积 or 金额 where several columns are so called: the question's dimension, not a column."""
+    if not (AREA_NOUN.fullmatch(word.text) or MONEY_NOUN.fullmatch(word.text)):
+        return False
+    named = [c for c in words.table.columns if word.text in bare_name(c) and c.role is ColumnRole.MEASURE]
+    return len(named) > 1
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a question asks for: something measured, or a column of some role."""
+
+    dimension: Dimension | None = None
+    role: ColumnRole | None = None
+
+    def fits(self, column: Column) -> bool:
+        unit = unit_named(column.unit or "")
+        return (unit is not None and unit.dimension is self.dimension) or column.role is self.role
+
+
+def _column(text: str, words: TableWords, glossary: Glossary, wanted: Wanted) -> list[Meaning]:
+    """A header that holds the word or its abbreviation; of several the one that is asked
+    for (威胁…多少人: 威胁人数)."""
+    columns = [c for c in words.table.columns if len(text) > 1 and find(text, bare_name(c), glossary)]
+    fitting = [c for c in columns if wanted.fits(c)]
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or columns)[0])] if columns else []
+
+
+def _title(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    met = find(text, words.title_text, glossary)
+    if met is None or _DENIED.search(words.title_text[: words.title_text.find(met[0])]):
+        return []  # 供 is not what 批而未供 says
+    return [Meaning(Target.TITLE, met[1])]
+
+
+def _kinds(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    """卖 for 出让, and so for the kinds of it among a column's values."""
+    for wider in glossary.variants(text):
+        found = [meaning for meaning in words.surfaces.get(wider, ()) if meaning.target is Target.VALUE]
+        if found and wider in glossary.kinds:
+            return found
+    return []
+
+
+def _by_other_name(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    """塌方 for the value 崩塌."""
+    for form in glossary.variants(text)[1:]:
+        found = [meaning for meaning in words.surfaces.get(form, ()) if meaning.target is Target.VALUE]
+        if len(found) == 1:
+            return [replace(found[0], how=LinkKind.ALIAS)]
+    return []
+
+
+def _part_of_values(text: str, words: TableWords, linked: Sequence[Column], behind: str) -> list[Meaning]:
+    """The values of one category that begin or end with a noun; of two categories the one
+    of which values are named beside it (工业、住宅、商服用地)."""
+    if len(text) == 1 or behind in _OFFICES or not all(tag.startswith(_NOUNS) for _, tag in rjieba.tag(text)):
+        return []
+    found = {
+        column.id: [
+            Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
+            for value in column.values
+            if value.startswith(text) or value.endswith(text)
+        ]
+        for column in words.table.columns
+        if column.role is not ColumnRole.PLACE and puts_in_groups(column, words.table)
+    }
+    met = [meanings for meanings in found.values() if meanings]
+    if len(met) > 1:
+        met = [meanings for meanings in met if meanings[0].column in linked]
+    if len(met) != 1:
+        return []
+    column = met[0][0].column
+    if column is not None and len(met[0]) == len(column.values):
+        return [Meaning(Target.TITLE, LinkKind.ABBREVIATION)]  # 用地 of 工业用地, 住宅用地 …: all of them
+    return met[0]
+
+
+def _office(text: str, words: TableWords) -> list[Meaning]:
+    """市局 for 市自然资源和规划局: the one office in the table that it shortens."""
+    if len(text) == 1 or text[-1] not in _OFFICES:
+        return []
+    shortened = re.compile(
+        ".{0,4}" + re.escape(text[0]) + ".*".join(map(re.escape, text[1:-1])) + ".*" + re.escape(text[-1])
+    )
+    found = [
+        Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
+        for column in words.table.columns
+        if column.role is not ColumnRole.PLACE and puts_in_groups(column, words.table)
+        for value in column.values
+        if shortened.fullmatch(value)
+    ]
+    return found if len(found) == 1 else []
+
+
+def _only_column(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:
+    """A verb of one character by another word for it: 拿 for 受让 in 受让单位."""
+    forms = [form for form in glossary.variants(text)[1:] if len(form) > 1] if len(text) == 1 else []
+    columns = [c for c in words.table.columns if any(form in bare_name(c) for form in forms)]
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, columns[0])] if len(columns) == 1 else []
+
+
+def rate_of(text: str, words: TableWords) -> list[Meaning]:
+    """立案率 of the column 是否立案, 验收率 of the status 已验收."""
+    if not text.endswith(_RATE):
+        return []
+    for said in (text[: -len(_RATE)], "已" + text[: -len(_RATE)]):
+        for meaning in words.surfaces.get(said, ()):
+            column = meaning.column
+            told = column is not None and column.role is ColumnRole.STATUS
+            if meaning.target is Target.FLAG or (meaning.target is Target.VALUE and told):
+                return [Meaning(Target.RATE, meaning.how, column, meaning.value)]
+    return []

@@ -1,0 +1,302 @@
+"""Rates, shares and prices per unit: one measured quantity of a table over another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.plan import (
+    Aggregation,
+    And,
+    ColumnRef,
+    Compare,
+    Condition,
+    Dataset,
+    Filtered,
+    In,
+    Measure,
+    Op,
+    Ratio,
+    conjuncts,
+)
+from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.lexicon import Meaning, Target, bare_name
+from assistant.planning.linking import Linked, TableReading
+from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
+from assistant.planning.near import rate_of
+from assistant.planning.question import Question
+from assistant.planning.shares import ShareAsk
+from assistant.planning.states import state_values, status_column
+from assistant.records import Column, ColumnRole, ColumnType
+from assistant.vocabulary.glossary import Glossary, Metric, State
+from assistant.vocabulary.units import Dimension, compatible, unit_named
+
+RowsOf = Callable[[Question, TableReading], Condition]
+_COUNT = Measure(aggregation=Aggregation.COUNT, unit="个")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a rate is made of, before it is a plan."""
+
+    label: str
+    numerator: Filtered
+    denominator: Filtered
+    unit: str = "%"
+    of_all: bool = False
+
+    def plan(self, dataset: Dataset, groups: Sequence[ColumnRef] = ()) -> Ratio:
+        return Ratio(
+            dataset=dataset,
+            label=self.label,
+            numerator=self.numerator,
+            denominator=self.denominator,
+            unit=self.unit,
+            of_all=self.of_all and bool(groups),
+            group_by=tuple(groups[:1]),
+        )
+
+
+class Rates:
+    """The rates of one question over one table; `assumptions` grow as it decides.
+
+    `rows` are those the question means, `rows_of` reads them from part of a question.
+    Its methods raise `NotExpressible` where the table has no such rate.
+    """
+
+    def __init__(
+        self,
+        question: Question,
+        reading: TableReading,
+        glossary: Glossary,
+        rows: Condition,
+        rows_of: RowsOf,
+        measures: Measures,
+    ) -> None:
+        self.question = question
+        self.reading = reading
+        self.glossary = glossary
+        self.rows = rows
+        self.rows_of = rows_of
+        self.measures = measures
+        self.table = reading.words.table
+        self.assumptions = measures.assumptions
+
+    # ------------------------------------------------------------ shares
+
+    def share(self) -> Parts:
+        """The rows meant out of those the question names as the whole, else of all rows of
+        the same place and time; or one column out of another."""
+        asked = self.question.share or ShareAsk()
+        columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
+        self.measures.need_subject(named=columns)
+        if len(columns) > 1 and asked.whole is not None:
+            return self._column_of_column(asked.whole)
+        part, whole = self._part_and_whole(asked)
+        measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
+        self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
+        return Parts("占比", Filtered(label="符合条件的", where=part, measure=measure), _all(whole, measure))
+
+    def share_by(self, group: ColumnRef) -> Parts:
+        """各类型占比: each group of all rows; 各乡镇非农化占比: of the rows of each town."""
+        columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
+        self.measures.need_subject(named=columns)
+        parts = [part for part in conjuncts(self.rows) if _column_id(part) != group.id]
+        scene = [part for part in parts if self._sets_scene(part, ColumnRole.PLACE, ColumnRole.DATE)]
+        of_all = len(parts) == len(scene)
+        span = self.question.share.whole if self.question.share else None
+        said = conjuncts(self._inside(span)) if span else ()
+        bounded = any(not self._sets_scene(part, ColumnRole.DATE) for part in said) or (span and not of_all)
+        if bounded or len(columns) > 1 or len(parts) - len(scene) > 1:
+            raise NotExpressible("占")
+        whole, chosen = _together(scene), self.rows if of_all else _together(parts)
+        measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
+        self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
+        label = "各组" if of_all else "符合条件的"
+        over, under = Filtered(label=label, where=chosen, measure=measure), _all(whole, measure)
+        return Parts("占比", over, under, of_all=of_all)
+
+    def _part_and_whole(self, asked: ShareAsk) -> tuple[Condition, Condition]:
+        if asked.whole is None:
+            parts = conjuncts(self.rows)
+            scene = [part for part in parts if self._sets_scene(part, ColumnRole.PLACE, ColumnRole.DATE)]
+            if len(parts) - len(scene) > 1:
+                raise NotExpressible("占")  # 立案的非农化占比: of those, or of all there is?
+            whole = [part for part in scene if len(scene) < len(parts) or self._sets_scene(part, ColumnRole.DATE)]
+        else:
+            whole, own = list(conjuncts(self._inside(asked.whole))), list(conjuncts(self._outside(asked.whole)))
+            parts = tuple(dict.fromkeys((*own, *whole)))
+            self._refuse_unclear([part for part in own if part not in whole], whole)
+        if len(whole) == len(parts):
+            raise NotExpressible("占")
+        return _together(parts), _together(whole)
+
+    def _refuse_unclear(self, own: Sequence[Condition], whole: Sequence[Condition]) -> None:
+        """工业用地占住宅用地 is no share; 甲镇的非农化占全部 may be of all of 甲镇, or of all there is."""
+        if {_column_id(part) for part in whole} & {_column_id(part) for part in own}:
+            raise NotExpressible("占")
+        bounded = any(not self._sets_scene(part, ColumnRole.DATE) for part in whole)
+        places = [part for part in own if self._sets_scene(part, ColumnRole.PLACE)]
+        if places and len(places) < len(own) and not bounded:
+            raise NotExpressible("占")
+
+    def _inside(self, span: tuple[int, int]) -> Condition:
+        return self.rows_of(*self._restricted(lambda start, end: span[0] <= start and end <= span[1]))
+
+    def _outside(self, span: tuple[int, int]) -> Condition:
+        return self.rows_of(*self._restricted(lambda start, end: end <= span[0] or span[1] <= start))
+
+    def _restricted(self, keep: Callable[[int, int], bool]) -> tuple[Question, TableReading]:
+        """The question and its reading with only what stands in a stretch of it."""
+        question = replace(
+            self.question,
+            limits=tuple(limit for limit in self.question.limits if keep(limit.start, limit.end)),
+            states=tuple(match for match in self.question.states if keep(match.start, match.end)),
+            in_cells=tuple(span for span in self.question.in_cells if keep(*span)),
+            remaining_word=False,
+        )
+        links = tuple(item for item in self.reading.links if keep(item.start, item.end))
+        return question, replace(self.reading, links=links)
+
+    def _column_of_column(self, span: tuple[int, int]) -> Parts:
+        """永农面积占耕地面积的比例: sums of two columns of the same rows."""
+        links = [item for item in self.reading.of(Target.COLUMN) if item.meaning.column is not None]
+        inside = [item for item in links if span[0] <= item.start and item.end <= span[1]]
+        above, below = _one([item for item in links if item not in inside]), _one(inside)
+        first, second = unit_named(above.unit or ""), unit_named(below.unit or "")
+        if above == below or first is None or second is None or not compatible(first, second):
+            raise NotExpressible("占")
+        sums = (Measure(aggregation=Aggregation.SUM, column=ref(c), unit=above.unit or "") for c in (above, below))
+        over, under = sums
+        return Parts(
+            "占比",
+            Filtered(label=bare_name(above), where=self.rows, measure=over),
+            Filtered(label=bare_name(below), where=self.rows, measure=under),
+        )
+
+    def _sets_scene(self, part: Condition, *roles: ColumnRole) -> bool:
+        """Place and time bound the whole as well as the part."""
+        return {column.id: column.role for column in self.table.columns}.get(_column_id(part)) in roles
+
+    # ------------------------------------------------------------ rates
+
+    def rate(self) -> Parts:
+        """A rate that the glossary defines, or that of a yes/no column or status."""
+        metric = self.question.metric
+        if metric is None:
+            linked = self.reading.of(Target.RATE)[0]
+            return self._of_flag(linked.text, linked.meaning)
+        try:
+            return self._of_state(metric) if metric.numerator.state is State.DONE else self._of_columns(metric)
+        except NotExpressible:
+            told = rate_of(metric.name, self.reading.words)
+            if not told:
+                raise
+            return self._of_flag(metric.name, told[0])
+
+    def _of_flag(self, name: str, told: Meaning) -> Parts:
+        column = told.column
+        if column is None:
+            raise NotExpressible(name)
+        so = Compare(column=ref(column), op=Op.EQ, value=told.value)
+        label = f"已{name.removesuffix('率')}" if column.name.startswith("是否") else told.value
+        return self._done(name, label, so, "")
+
+    def _of_state(self, metric: Metric) -> Parts:
+        status = status_column(self.reading, self.glossary)
+        values = state_values(status, frozenset({State.DONE}), self.glossary) if status else ()
+        if status is None or not values:
+            raise NotExpressible(metric.name)
+        done = In(column=ref(status), values=values, label=State.DONE.label)
+        return self._done(metric.name, State.DONE.label, done, f"：{metric.note}")
+
+    def _done(self, name: str, label: str, done: Condition, note: str) -> Parts:
+        """By count of rows, or by the area named."""
+        try:
+            self.measures.need_subject()
+        except NotExpressible:
+            self.assumptions.append(BY_COLUMN_ONLY)
+        by_area = next((c for c in self.measures.value_columns() if dimension_of(c) is Dimension.AREA), None)
+        measure = (
+            Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else _COUNT
+        )
+        self.assumptions.append(f"{name}按{f'{bare_name(by_area)}计算' if by_area else f'个数计算{note}'}")
+        over = Filtered(label=label, where=_and(self.rows, done), measure=measure)
+        return Parts(name, over, _all(self.rows, measure))
+
+    def _of_columns(self, metric: Metric) -> Parts:
+        """供地率: the sum of one column over that of another, as the glossary names them."""
+        above, below = (self._named(operand.words) for operand in (metric.numerator, metric.denominator))
+        first, second = unit_named(above.unit or ""), unit_named(below.unit or "")
+        if above == below or first is None or second is None or not compatible(first, second):
+            raise NotExpressible(metric.name)
+        self.assumptions.append(f"{metric.name}：{metric.note}")
+        over, under = (
+            Filtered(
+                label=bare_name(column),
+                where=self.rows,
+                measure=Measure(aggregation=Aggregation.SUM, column=ref(column), unit=above.unit or ""),
+            )
+            for column in (above, below)
+        )
+        return Parts(metric.name, over, under)
+
+    def _named(self, words: Sequence[str]) -> Column:
+        for word in words:
+            found = [c for c in _measured(self.table.columns) if bare_name(c).startswith(word)]
+            if len(found) == 1:
+                return found[0]
+        raise NotExpressible(self.question.metric.name if self.question.metric else "")
+
+    # ------------------------------------------------------------ per unit
+
+    def per_unit(self) -> Parts | None:
+        """平均每亩多少万元, 户均几人: over the column in that unit; None where rows are meant."""
+        per = self.question.average.per if self.question.average else None
+        if per is None:
+            return None
+        below = [c for c in _measured(self.table.columns) if (own := unit_named(c.unit or "")) and compatible(own, per)]
+        if per.dimension is Dimension.COUNT:
+            return None
+        above = [c for c in self.measures.value_columns() if c not in below]
+        if len(below) != 1 or not above:
+            raise NotExpressible("平均")
+        self.measures.need_subject(named=above[:1])
+        measure = self.measures.of_column(Aggregation.SUM, above[0])
+        under = Measure(aggregation=Aggregation.SUM, column=ref(below[0]), unit=per.symbol)
+        self.assumptions.append(f"平均每{per.symbol}={bare_name(above[0])}合计÷{bare_name(below[0])}合计")
+        return Parts(
+            f"平均每{per.symbol}{bare_name(above[0])}",
+            Filtered(label=bare_name(above[0]), where=self.rows, measure=measure),
+            Filtered(label=bare_name(below[0]), where=self.rows, measure=under),
+            unit=measure.unit,
+        )
+
+
+def _measured(columns: Sequence[Column]) -> list[Column]:
+    return [c for c in columns if c.role is ColumnRole.MEASURE and c.type is ColumnType.NUMBER]
+
+
+def _one(links: Sequence[Linked]) -> Column:
+    columns = list(dict.fromkeys(item.meaning.column for item in links if item.meaning.column is not None))
+    if len(columns) != 1:
+        raise NotExpressible("占")
+    return columns[0]
+
+
+def _all(where: Condition, measure: Measure) -> Filtered:
+    return Filtered(label="全部", where=where, measure=measure)
+
+
+def _and(first: Condition, second: Condition) -> Condition:
+    return And(parts=(*conjuncts(first), second))
+
+
+def _together(parts: Sequence[Condition]) -> Condition:
+    return parts[0] if len(parts) == 1 else And(parts=tuple(parts))
+
+
+def _column_id(part: Condition) -> str:
+    inner = getattr(part, "part", part)
+    column = getattr(inner, "column", None)
+    return column.id if column is not None else ""

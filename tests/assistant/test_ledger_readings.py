@@ -1,0 +1,164 @@
+"""Questions over ledgers whose words can be read in more than one way, and which reading is taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+import pytest
+
+from assistant.answer import Answer, Status
+from assistant.chain import Assistant
+from ingest.readers.reading import CellValue
+
+Rows = Sequence[Sequence[CellValue]]
+Build = Callable[..., Assistant]
+
+
+def _row(line: str) -> tuple[CellValue, ...]:
+    """Cells with blanks between them; a lone hyphen is an empty one."""
+    cells = (None if cell == "-" else cell for cell in line.split())
+    return tuple(float(cell) if cell and re.fullmatch(r"\d+(\.\d+)?", cell) else cell for cell in cells)
+
+
+LAND: Rows = (
+    ("临溪县土地供应台账",),
+    _row("地块编号 乡镇 受让单位 土地用途 供应方式 是否缴纳保证金 面积（亩） 成交价（万元） 欠缴价款（万元） 供应日期"),
+    _row("LX-01 南坝镇 临溪锦程置业有限公司 住宅用地 挂牌 是 50 3000 0 2024-01-12"),
+    _row("LX-02 南坝镇 临溪锦程置业有限公司 商服用地 拍卖 是 20 1900 300 2024-02-20"),
+    _row("LX-03 北山乡 临溪远航机械有限公司 工业用地 挂牌 否 80 800 0 2024-04-02"),
+    _row("LX-04 北山乡 临溪县交通运输局 交通运输用地 划拨 否 30 - - 2024-05-06"),
+    _row("LX-05 东河镇 临溪县水利局 交通运输用地 划拨 否 10 - - 2024-05-06"),
+    _row("LX-06 东河镇 临溪远航机械有限公司 工业用地 协议 是 60 500 120 2023-11-18"),
+)
+
+APPROVED: Rows = (
+    ("临溪县用地批次台账",),
+    _row("批准年度 批次名称 批准面积（公顷） 已供面积（公顷） 未供面积（公顷） 未供原因 发证机关"),
+    _row("2021 2021年第1批次 10 4 6 规划调整 临溪县自然资源和规划局"),
+    _row("2021 2021年第2批次 8 8 0 - 临安市自然资源和规划局"),
+    _row("2022 2022年第1批次 6 1 5 资金不到位 临溪县自然资源和规划局"),
+    _row("2023 2023年第1批次 7 0 7 规划调整 临溪县自然资源和规划局"),
+)
+
+REGISTRY: Rows = (
+    ("登记月报",),
+    _row("月份 首次登记（件） 转移登记（件）"),
+    _row("2023年12月 40 90"),
+    _row("2024年1月 50 100"),
+    _row("2024年2月 30 120"),
+)
+
+
+@pytest.fixture(scope="module")
+def office(build: Build) -> Assistant:
+    return build(ledgers={"供地.xlsx": LAND, "批次.xlsx": APPROVED, "月报.xlsx": REGISTRY})
+
+
+def first(answer: Answer) -> str:
+    assert answer.status is Status.ANSWERED, answer.answer
+    return answer.answer.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "texts"),
+    [
+        pytest.param("没缴清价款的地块有哪些", ["LX-02", "LX-06"], id="something-is-left"),
+        pytest.param("欠缴价款最多的单位", ["受让单位是临溪锦程置业有限公司，300万元"], id="whose"),
+        pytest.param("供应给县交通运输局的地块有几个", ["临溪县交通运输局地块1个"], id="office-without-its-place"),
+        pytest.param("划拨用地涉及哪些单位", ["临溪县交通运输局1个", "临溪县水利局1个"], id="a-tail-of-all-values"),
+        pytest.param("工业、住宅用地各有几个地块", ["工业用地2个", "住宅用地1个"], id="shared-tail"),
+        pytest.param("今年供应最贵的3块地", ["LX-01", "LX-02", "LX-03"], id="dear-is-of-money"),
+        pytest.param("最大的一块工业用地在哪个乡镇", ["LX-03", "北山乡"], id="largest-single-one"),
+        pytest.param("供应的工业用地平均一亩卖多少万", ["9.29万元"], id="price-per-unit"),
+        pytest.param("LX-03这块地给谁了", ["受让单位临溪远航机械有限公司"], id="who-without-the-column"),
+        pytest.param(
+            "面积最大的那个地块在哪个乡镇，给谁了，做什么用",
+            ["LX-03", "北山乡", "临溪远航机械有限公司", "工业用地", "80亩"],
+            id="several-fields-of-the-largest",
+        ),
+        pytest.param("最早供应的地块是哪个", ["最早的是LX-06", "2023年11月18日"], id="first-day"),
+        pytest.param("拿地的单位一共几家，重复的只算一家", ["受让单位4家"], id="named-by-what-they-did"),
+        pytest.param("没缴纳保证金的地块有几个", ["3个"], id="flag-by-its-negation"),
+        pytest.param("没交保证金的地块有几个", ["3个"], id="flag-by-another-verb"),
+        pytest.param("供应面积超过60亩的乡镇有哪些", ["面积大于60亩的乡镇共3个"], id="limit-on-groups"),
+        pytest.param("LX-06是不是挂牌的", ["没有LX-06、挂牌"], id="is-it-so"),
+        pytest.param("LX-03和LX-04分别卖了多少钱", ["LX-03：800万元", "没有符合条件的LX-04"], id="one-of-two-has-none"),
+        pytest.param("按面积从大到小列出工业用地地块", ["LX-03（北山乡、面积80亩）；LX-06"], id="list-in-order"),
+        pytest.param("供应了几块多少亩多少钱", ["6块", "250亩", "6200万元"], id="three-units-in-a-row"),
+        pytest.param("住宅用地多少块工业用地多少块", ["住宅用地地块1块", "工业用地地块2块"], id="asks-end-their-parts"),
+    ],
+)
+def test_land(office: Assistant, question: str, texts: list[str]) -> None:
+    answer = office.ask(question)
+    assert all(text in first(answer) for text in texts), answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("哪一年批的未供面积最多", "批准年度是2023，7公顷", id="which-year"),
+        pytest.param(
+            "未供面积超过5公顷的批次有几个，合计多少公顷", "2个，未供面积合计13公顷", id="column-of-the-limit"
+        ),
+        pytest.param("已供面积占批准面积的百分之几", "41.94%", id="column-of-column"),
+        pytest.param("批次的供地率", "供地率41.94%", id="rate-of-columns"),
+        pytest.param("未供原因有哪几种", "规划调整2个、资金不到位1个", id="which-values"),
+        pytest.param("市局发证的批次有几个", "临安市自然资源和规划局批次1个", id="office-shortened"),
+        pytest.param("首次登记和转移登记今年各多少件", "首次登记合计80件，转移登记合计220件", id="time-said-once"),
+        pytest.param("转移登记最多的是哪个月", "2024年2月", id="rows-are-months"),
+        pytest.param("今年转移登记月均多少", "110件", id="by-month"),
+    ],
+)
+def test_batches_and_months(office: Assistant, question: str, text: str) -> None:
+    assert text in first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("住宅用地和工业用地分别多少亩，成交价多少", id="third-ask-of-which"),
+        pytest.param("平均每个乡镇供应多少亩", id="average-of-sums"),
+        pytest.param("LX-03在哪个乡镇，谁审批的", id="who-of-another-kind"),
+        pytest.param("2021年第1批次是谁的", id="nobody-in-the-table"),
+        pytest.param("地块数量排名", id="rank-of-nothing"),
+        pytest.param("供应涉及几个乡镇几个单位", id="two-numbers-at-once"),
+        pytest.param("今年缴纳保证金的地块有几个", id="day-of-another-event"),
+        pytest.param("南坝镇地块几个，批次几个", id="batches-have-no-town"),
+        pytest.param("哪个季度供应的地块最多", id="no-such-column"),
+    ],
+)
+def test_no_reading_is_guessed(office: Assistant, question: str) -> None:
+    answer = office.ask(question)
+    assert answer.status is not Status.ANSWERED, answer.answer
+    assert answer.figures == ()
+
+
+def test_tables_that_fit_alike_are_offered_in_the_order_of_their_names(build: Build) -> None:
+    names = ("丙", "甲", "乙")
+    ledgers = {f"{name}.xlsx": ((f"{name}类地块台账",), *LAND[1:]) for name in names}
+    orders = {
+        build(ledgers=dict(order)).ask("地块有几个").options for order in (ledgers.items(), reversed(ledgers.items()))
+    }
+    assert len(orders) == 1
+    (options,) = orders
+    assert [option[1] for option in options] == sorted(names)
+
+
+def test_groups_come_with_what_a_page_needs_to_draw_them(office: Assistant) -> None:
+    answer = office.ask("按供应方式统计地块，画个柱状图")
+    assert answer.chart == {
+        "kind": "bar",
+        "title": "各供应方式个数",
+        "unit": "个",
+        "labels": ["挂牌", "划拨", "拍卖", "协议"],
+        "values": ["2", "2", "1", "1"],
+    }
+    assert office.ask("地块有几个").chart is None
+
+
+def test_figures_of_further_asks_cite_their_own_rows(office: Assistant) -> None:
+    answer = office.ask("地块几个，划拨几个，批次几个")
+    assert [figure.value for figure in answer.figures] == [Decimal(6), Decimal(2), Decimal(4)]
+    assert {citation.file for citation in answer.citations} == {"供地.xlsx", "批次.xlsx"}
