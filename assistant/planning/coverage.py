@@ -17,6 +17,7 @@ from assistant.plan import LinkKind
 from assistant.planning.words import Word
 from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.script import simplified
 
 _ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5, 0.45)
 _QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85, LinkKind.FUZZY: 0.8}
@@ -54,7 +55,7 @@ def cover(word: Word, places: Sequence[str], glossary: Glossary) -> Covered | No
 
 def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | None:
     """The form in which `word` stands in `text`, and by which rule; None if it does not."""
-    folded = text.lower()
+    folded = _folded(text)
     if word in folded:
         return word, LinkKind.EXACT
     for variant in glossary.variants(word)[1:]:
@@ -73,6 +74,12 @@ def _partly_hidden(word: str, text: str) -> tuple[str, LinkKind] | None:
         return None
     match = re.search(re.escape(word[:-1]) + r"\*(?![\d*.])", text)
     return (match.group(), LinkKind.FUZZY) if match else None
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> str:
+    """As questions are written: in small letters and simplified characters, place by place."""
+    return simplified(text.lower())
 
 
 @lru_cache(maxsize=4096)
