@@ -245,11 +245,14 @@ class _Filler:
         if not self.reading.of(Target.ENTITY, Target.TITLE):
             raise NotExpressible(metric.name)  # a rate of what?
         by_area = next((c for c in self.measures.value_columns() if dimension_of(c) is Dimension.AREA), None)
+        if by_area is None and metric.by == "area":
+            by_area = self.measures.main_area()
         measure = (
             Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else count
         )
-        by_count = f"个数计算：{metric.note}"
-        self.assumptions.append(f"{metric.name}按{f'{bare_name(by_area)}计算' if by_area else by_count}")
+        by = f"{bare_name(by_area) if by_area else '个数'}计算"
+        told = by_area is None or metric.by == "area"
+        self.assumptions.append(f"{metric.name}按{by}{f'：{metric.definition}' if told else ''}")
         return Ratio(
             dataset=self.dataset,
             label=metric.name,
