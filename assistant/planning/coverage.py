@@ -55,7 +55,7 @@ def cover(word: Word, places: Sequence[str], glossary: Glossary) -> Covered | No
 
 def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | None:
     """The form in which `word` stands in `text`, and by which rule; None if it does not."""
-    folded = _folded(text)
+    folded = simplified(text.lower())
     if word in folded:
         return word, LinkKind.EXACT
     for variant in glossary.variants(word)[1:]:
@@ -74,12 +74,6 @@ def _partly_hidden(word: str, text: str) -> tuple[str, LinkKind] | None:
         return None
     match = re.search(re.escape(word[:-1]) + r"\*(?![\d*.])", text)
     return (match.group(), LinkKind.FUZZY) if match else None
-
-
-@lru_cache(maxsize=8192)
-def _folded(text: str) -> str:
-    """As questions are written: in small letters and simplified characters, place by place."""
-    return simplified(text.lower())
 
 
 @lru_cache(maxsize=4096)

@@ -41,6 +41,7 @@ class StateMatch:
     end: int
 
 
+_MOST_REMEMBERED = 100_000
 _NEGATION = re.compile(r"(?:尚未|还没有?|没有?|未|不)(?:能|曾|全部|完全)?")
 
 
@@ -218,8 +219,17 @@ class Glossary(BaseModel):
 
     def state_of(self, text: str) -> State | None:
         """The first state named in `text`, or None."""
-        found = self.states_in(text)
-        return found[0].state if found else None
+        if text not in self._stated:
+            if len(self._stated) >= _MOST_REMEMBERED:
+                self._stated.clear()
+            found = self.states_in(text)
+            self._stated[text] = found[0].state if found else None
+        return self._stated[text]
+
+    @cached_property
+    def _stated(self) -> dict[str, State | None]:
+        """States found already: the indicators of all facts are asked about at every question."""
+        return {}
 
     def may_count(self, measure_word: str, thing: str) -> bool:
         """Whether a measure word goes with a thing; general ones (个) go with all."""
