@@ -33,7 +33,7 @@ from vectorstore.generations import GenerationStore
 MOST_SECONDS = 0.2
 PASSAGES_PER_REPORT = 19
 PASSAGES = 5_000
-TIMES = 3
+TIMES = 2
 TODAY = date(2024, 7, 15)
 _TOWNS = ("东镇", "西镇", "南镇", "北镇", "上镇")
 
@@ -112,7 +112,7 @@ KINDS: Sequence[Asked] = (
 
 def main(home: Path) -> int:
     store = GenerationStore(home)
-    if not (home / "CURRENT").exists():
+    if not (home / "generations" / "CURRENT").exists():
         _build(store)
     knowledge = store.open_current()
     print(f"tables {[table.detail_rows for table in knowledge.tables()]}, figures {len(knowledge.facts())}")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -183,10 +184,12 @@ class Glossary(BaseModel):
 
     def variants(self, word: str) -> tuple[str, ...]:
         """`word` and the other words of its meanings, `word` first."""
-        found = dict.fromkeys([word])
-        for group in self._groups.get(word, ()):
-            found.update(dict.fromkeys(group))
-        return tuple(found)
+        return self._variants.get(word) or (word,)
+
+    @cached_property
+    def _variants(self) -> dict[str, tuple[str, ...]]:
+        groups = self._groups.items()
+        return {word: tuple(dict.fromkeys((word, *chain.from_iterable(found)))) for word, found in groups}
 
     def usual(self, word: str) -> str:
         """The usual name of what `word` means; `word` itself when the glossary has none."""
