@@ -104,8 +104,9 @@ def today(settings: Settings) -> Callable[[], date]:
     return date.today if fixed is None else lambda: fixed
 
 
-def assistant_maker(settings: Settings) -> Callable[[KnowledgeBase], Assistant]:
-    """Puts an assistant before any knowledge base; the glossary is read once.
+def assistant_maker(settings: Settings, *, without_aliases: bool = False) -> Callable[[KnowledgeBase], Assistant]:
+    """Puts an assistant before any knowledge base; the glossary is read once, the usual
+    names only when `without_aliases`.
 
     Raises `GlossaryFault` when the bureau's own glossary has a mistake.
     """
@@ -114,6 +115,7 @@ def assistant_maker(settings: Settings) -> Callable[[KnowledgeBase], Assistant]:
     from assistant.vocabulary.glossary import load_glossary
 
     glossary, now = load_glossary(settings.home / OWN_GLOSSARY), today(settings)
+    glossary = glossary.without_aliases() if without_aliases else glossary
     return lambda knowledge: Assistant(knowledge, glossary, now)
 
 

@@ -42,7 +42,11 @@ KIND_NAMES = {
     Kind.FOLLOW_UP: "追问",
     Kind.UNCLEAR: "该反问",
 }
-ORIGIN_NAMES = {Origin.ALONGSIDE: "随开发写的题", Origin.BEFORE: "开发前由旁人写的题"}
+ORIGIN_NAMES = {
+    Origin.ALONGSIDE: "随开发写的题",
+    Origin.BEFORE: "开发前由旁人写的题",
+    Origin.HEARD: "开发中由旁人写的题",
+}
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")
 
 

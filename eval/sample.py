@@ -51,10 +51,12 @@ class Origin(StrEnum):
 
     `BEFORE` cases were written before the questions' parser, by someone who took no
     part in it: how they went the first time says what no later run can.
+    `HEARD` cases were written later, by someone who had not read it.
     """
 
     ALONGSIDE = "alongside"
     BEFORE = "before"
+    HEARD = "heard"
 
 
 @dataclass(frozen=True)

@@ -30,8 +30,9 @@ class CorpusFault(Exception):
 
 
 @contextmanager
-def corpus_solver(settings: Settings, seed: int) -> Iterator[Solver]:
+def corpus_solver(settings: Settings, seed: int, *, without_aliases: bool = False) -> Iterator[Solver]:
     """A solver over the freshly ingested corpus; its files go when the block is left.
+    It reads questions by the usual names of things only when `without_aliases`.
 
     Raises `CorpusFault` when a file of the corpus was skipped.
     """
@@ -47,20 +48,21 @@ def corpus_solver(settings: Settings, seed: int) -> Iterator[Solver]:
             raise CorpusFault(f"示例资料没有全部读入，无法评测：\n{lines}")
         knowledge = store.open_current()
         try:
-            yield _solver(own, knowledge)
+            yield _solver(own, knowledge, without_aliases)
         finally:
             if isinstance(knowledge, Closes):
                 knowledge.close()
 
 
-def _solver(settings: Settings, knowledge: KnowledgeBase) -> Solver:
+def _solver(settings: Settings, knowledge: KnowledgeBase, without_aliases: bool) -> Solver:
     """Answers from `knowledge` with one assistant for each “today”; every question is
     answered by itself, since the assistant holds no conversations yet."""
     assistants: dict[date, Asks] = {}
 
     def solve(question: str, today: date, session: str = "") -> Answer:  # noqa: ARG001 - see above
         if today not in assistants:
-            assistants[today] = assistant_maker(settings.model_copy(update={"today": today}))(knowledge)
+            make = assistant_maker(settings.model_copy(update={"today": today}), without_aliases=without_aliases)
+            assistants[today] = make(knowledge)
         return assistants[today].ask(question)
 
     return solve

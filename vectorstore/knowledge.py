@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import pyarrow.parquet as pq
 from pydantic import TypeAdapter
 
 from assistant.ports import ANY, CardKind, Filters, Hit, Query
@@ -24,6 +23,7 @@ from assistant.records import Fact, Passage, Section, Source, Table
 from vectorstore.comparing import read_comparisons
 from vectorstore.frames import in_pandas
 from vectorstore.manifest import read_manifest
+from vectorstore.recent_tables import RecentTables
 from vectorstore.shelves import Shelf
 from vectorstore.wanted import as_query
 
@@ -40,6 +40,7 @@ class StoredRecords:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._recent = RecentTables()
 
     def sources(self) -> Sequence[Source]:
         return self._sources
@@ -67,7 +68,7 @@ class StoredRecords:
 
     def frame(self, table_id: str) -> pd.DataFrame:
         _, path = self._tables[table_id]
-        return in_pandas(pq.read_table(path))
+        return in_pandas(self._recent.read(path))
 
     def _shelf(self, source_id: str) -> Shelf:
         return Shelf(self._folder, self._by_id[source_id].key)

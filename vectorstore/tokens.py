@@ -10,13 +10,16 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from assistant.vocabulary.script import simplified
+
 _CJK = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(rf"(?P<cjk>[{_CJK}]+)|(?:(?![{_CJK}])[^\W_])+")
 
 
 def fold(text: str) -> str:
-    """Full-width forms, compatibility characters and capitals made one (NFKC, lower case)."""
-    return unicodedata.normalize("NFKC", text).lower()
+    """Full-width forms, compatibility characters, traditional ones and capitals made one
+    (NFKC, simplified, lower case)."""
+    return simplified(unicodedata.normalize("NFKC", text)).lower()
 
 
 def tokens(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from assistant.plan import LinkKind
 from assistant.planning.words import Word
 from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.script import simplified
 
 _ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5, 0.45)
 _QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85, LinkKind.FUZZY: 0.8}
@@ -54,7 +55,7 @@ def cover(word: Word, places: Sequence[str], glossary: Glossary) -> Covered | No
 
 def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | None:
     """The form in which `word` stands in `text`, and by which rule; None if it does not."""
-    folded = text.lower()
+    folded = simplified(text.lower())
     if word in folded:
         return word, LinkKind.EXACT
     for variant in glossary.variants(word)[1:]:

@@ -22,6 +22,7 @@ from assistant.planning.question import normalise
 from assistant.ports import RecordStore
 from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.script import simplified
 
 _PLACE_SUFFIX = re.compile(r"(?<=..)(?:镇|乡|街道|村|社区|县|市|区)$")
 _OFFICE = re.compile(
@@ -141,7 +142,7 @@ def _named(words: Iterable[str], target: Target, glossary: Glossary) -> Iterator
 
 def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
     for column in table.columns:
-        name = bare_name(column)
+        name = simplified(bare_name(column))
         if name.startswith("是否"):
             for flag in _other_verbs(name[2:], glossary):
                 yield from _flag_surfaces(column, flag)
@@ -270,7 +271,7 @@ def entities_of(table: Table) -> tuple[str, ...]:
 
 
 def _title_words(title: str, glossary: Glossary) -> Iterator[str]:
-    text = _LEDGER_SUFFIX.sub("", _BRACKETS.sub("", title))
+    text = _LEDGER_SUFFIX.sub("", _BRACKETS.sub("", simplified(title)))
     for word in sorted(glossary.words):
         if word in text:
             yield word

@@ -194,6 +194,17 @@ class Measures:
                 return column
         return None
 
+    def main_area(self) -> Column:
+        """The first area of the table, the others said to be there.  Raises `NotExpressible`
+        where there is none."""
+        areas = [c for c in self._measure_columns() if _measures_in(c, Dimension.AREA, None)]
+        if not areas:
+            raise NotExpressible("面积")
+        if len(areas) > 1:
+            others = "、".join(bare_name(c) for c in areas[1:])
+            self.assumptions.append(f"按{bare_name(areas[0])}计算（另有{others}）")
+        return areas[0]
+
     def _counting(self, unit: Unit) -> list[Column]:
         """The column that holds the very count asked for: 供地宗数（宗） for 供地多少宗.  Its rows are
         then towns or months, which are not what is counted."""

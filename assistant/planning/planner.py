@@ -23,6 +23,8 @@ from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
 from assistant.planning.several import LaterAsks
 from assistant.planning.snapshots import SnapshotChoice
+from assistant.planning.spelling import Spelling
+from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.tables import by_column_only, plan_table
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
@@ -58,8 +60,16 @@ class Planner:
     def _snapshots(self) -> SnapshotChoice:
         return SnapshotChoice(self._knowledge, self._tables)
 
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling(SpellingWords(self._knowledge, self._tables, self._glossary))
+
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
+        spelt = self._spelling.read(text)
+        return spelt.told(self._plan(spelt.text))
+
+    def _plan(self, text: str) -> Outcome:
         table, text = self._snapshots.chosen(text)
         known = self._reports.counted
         parts = split_asks(text)

@@ -200,7 +200,7 @@ class Rates:
             raise NotExpressible(name)
         so = Compare(column=ref(column), op=Op.EQ, value=told.value)
         label = f"已{name.removesuffix('率')}" if column.name.startswith("是否") else told.value
-        return self._done(name, label, so, "")
+        return self._done(name, label, so)
 
     def _of_state(self, metric: Metric) -> Parts:
         status = status_column(self.reading, self.glossary)
@@ -208,19 +208,23 @@ class Rates:
         if status is None or not values:
             raise NotExpressible(metric.name)
         done = In(column=ref(status), values=values, label=State.DONE.label)
-        return self._done(metric.name, State.DONE.label, done, f"：{metric.note}")
+        return self._done(metric.name, State.DONE.label, done, metric)
 
-    def _done(self, name: str, label: str, done: Condition, note: str) -> Parts:
-        """By count of rows, or by the area named."""
+    def _done(self, name: str, label: str, done: Condition, metric: Metric | None = None) -> Parts:
+        """By count of rows, by the area named, or by what the glossary's metric says."""
         try:
             self.measures.need_subject()
         except NotExpressible:
             self.assumptions.append(BY_COLUMN_ONLY)
         by_area = next((c for c in self.measures.value_columns() if dimension_of(c) is Dimension.AREA), None)
+        defined_so = metric is not None and metric.by == "area"
+        if by_area is None and defined_so:
+            by_area = self.measures.main_area()
         measure = (
             Measure(aggregation=Aggregation.SUM, column=ref(by_area), unit=by_area.unit or "") if by_area else _COUNT
         )
-        self.assumptions.append(f"{name}按{f'{bare_name(by_area)}计算' if by_area else f'个数计算{note}'}")
+        told = f"：{metric.definition}" if metric is not None and (by_area is None or defined_so) else ""
+        self.assumptions.append(f"{name}按{bare_name(by_area) if by_area else '个数'}计算{told}")
         over = Filtered(label=label, where=_and(self.rows, done), measure=measure)
         return Parts(name, over, _all(self.rows, measure))
 
@@ -230,7 +234,7 @@ class Rates:
         first, second = unit_named(above.unit or ""), unit_named(below.unit or "")
         if above == below or first is None or second is None or not compatible(first, second):
             raise NotExpressible(metric.name)
-        self.assumptions.append(f"{metric.name}：{metric.note}")
+        self.assumptions.append(f"{metric.name}：{metric.definition}")
         over, under = (
             Filtered(
                 label=bare_name(column),

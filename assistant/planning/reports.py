@@ -240,7 +240,7 @@ class ReportPlanner:
             MetricFromFacts(
                 basis=basis,
                 name=name,
-                note=question.metric.note,
+                note=question.metric.definition,
                 numerator=numerator.ask,
                 denominator=denominator.ask,
                 beside=(beside.ask,) if beside else (),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -41,6 +42,7 @@ class StateMatch:
     end: int
 
 
+_MOST_REMEMBERED = 100_000
 _NEGATION = re.compile(r"(?:尚未|还没有?|没有?|未|不)(?:能|曾|全部|完全)?")
 
 
@@ -68,13 +70,26 @@ class Operand(_Part):
 
 
 class Metric(_Part):
-    """A figure computed from two others, e.g. 整改率."""
+    """A figure computed from two others, e.g. 整改率.
+
+    `by` says what is set against each other unless the question names it; `source` is the
+    document and clause that define it, `version` which of its definitions this is.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
     numerator: Operand
     denominator: Operand
     note: str
+    by: Literal["count", "area"] = "count"
+    source: str = ""
+    version: str = ""
+
+    @property
+    def definition(self) -> str:
+        """What it is, in which version and by what, as far as the glossary says."""
+        told = [*([f"口径{self.version}"] if self.version else []), *([f"依据{self.source}"] if self.source else [])]
+        return f"{self.note}（{'，'.join(told)}）" if told else self.note
 
 
 class Intents(_Part):
@@ -139,6 +154,15 @@ class Glossary(BaseModel):
             **joined,
         )
 
+    def without_aliases(self) -> Glossary:
+        """Only the usual name of every meaning: for seeing what the other names are worth."""
+        usual = {
+            "terms": tuple(group[:1] for group in self.terms),
+            "verbs": tuple(group[:1] for group in self.verbs),
+            "metrics": tuple(metric.model_copy(update={"aliases": ()}) for metric in self.metrics),
+        }
+        return self.model_copy(update=usual)
+
     @cached_property
     def _groups(self) -> dict[str, tuple[tuple[str, ...], ...]]:
         groups: dict[str, list[tuple[str, ...]]] = {}
@@ -160,10 +184,12 @@ class Glossary(BaseModel):
 
     def variants(self, word: str) -> tuple[str, ...]:
         """`word` and the other words of its meanings, `word` first."""
-        found = dict.fromkeys([word])
-        for group in self._groups.get(word, ()):
-            found.update(dict.fromkeys(group))
-        return tuple(found)
+        return self._variants.get(word) or (word,)
+
+    @cached_property
+    def _variants(self) -> dict[str, tuple[str, ...]]:
+        groups = self._groups.items()
+        return {word: tuple(dict.fromkeys((word, *chain.from_iterable(found)))) for word, found in groups}
 
     def usual(self, word: str) -> str:
         """The usual name of what `word` means; `word` itself when the glossary has none."""
@@ -196,8 +222,17 @@ class Glossary(BaseModel):
 
     def state_of(self, text: str) -> State | None:
         """The first state named in `text`, or None."""
-        found = self.states_in(text)
-        return found[0].state if found else None
+        if text not in self._stated:
+            if len(self._stated) >= _MOST_REMEMBERED:
+                self._stated.clear()
+            found = self.states_in(text)
+            self._stated[text] = found[0].state if found else None
+        return self._stated[text]
+
+    @cached_property
+    def _stated(self) -> dict[str, State | None]:
+        """States found already: the indicators of all facts are asked about at every question."""
+        return {}
 
     def may_count(self, measure_word: str, thing: str) -> bool:
         """Whether a measure word goes with a thing; general ones (个) go with all."""
@@ -210,6 +245,43 @@ class Glossary(BaseModel):
             if any(name in text for name in (metric.name, *metric.aliases)):
                 return metric
         return None
+
+
+Misplaced = Iterator[tuple[tuple[int | str, ...], str]]
+
+
+def contradictions(glossary: Glossary) -> Misplaced:
+    """What a glossary cannot mean, each with its place and reason (Chinese)."""
+    for part in ("terms", "verbs"):
+        for at, group in enumerate(getattr(glossary, part)):
+            if not group or not all(word.strip() for word in group):
+                yield (part, at), "词不能为空"
+    yield from _in_two_states(glossary)
+    yield from _ill_defined(glossary.metrics)
+    yield from (
+        (("kinds", wider), f"“{wider}”不能是自己的一种") for wider, kinds in glossary.kinds.items() if wider in kinds
+    )
+
+
+def _in_two_states(glossary: Glossary) -> Misplaced:
+    states: dict[str, State] = {}
+    for state, words in glossary.states.items():
+        for at, word in enumerate(words):
+            if states.setdefault(word, state) is not state:
+                yield ("states", state.value, at), f"“{word}”已经写在 {states[word].value} 里"
+
+
+def _ill_defined(metrics: tuple[Metric, ...]) -> Misplaced:
+    """Metrics that count nothing, or of which two have one name."""
+    named: set[str] = set()
+    for at, metric in enumerate(metrics):
+        for side in ("numerator", "denominator"):
+            if getattr(metric, side) == Operand():
+                yield ("metrics", at, side), f"“{side}”没有写 state、verbs 或 words"
+        own = {metric.name, *metric.aliases}
+        if twice := sorted(named & own):
+            yield ("metrics", at, "name"), f"“{'”、“'.join(twice)}”定义了两遍"
+        named |= own
 
 
 K = TypeVar("K", bound=str)
@@ -242,6 +314,10 @@ def parse_glossary(text: str) -> Glossary:
     except YamlMistake as fault:
         raise GlossaryFault(fault.message) from fault
     try:
-        return Glossary.model_validate(lined.content)
+        glossary = Glossary.model_validate(lined.content)
     except ValidationError as fault:
         raise GlossaryFault(mistakes(fault, lined)) from fault
+    found = sorted((lined.line(place), reason) for place, reason in contradictions(glossary))
+    if found:
+        raise GlossaryFault("\n".join(f"第 {line} 行：{reason}" for line, reason in found))
+    return glossary

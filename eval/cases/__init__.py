@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from eval.cases.absent import absent_cases
 from eval.cases.asked import asked_cases
+from eval.cases.heard import heard_cases
 from eval.cases.land import land_cases
 from eval.cases.parcels import parcel_cases
 from eval.cases.reports import report_cases
@@ -25,6 +26,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *report_cases(county),
         *absent_cases(),
         *asked_cases(county),
+        *heard_cases(county),
     )
     ids = [case.id for case in cases]
     if len(set(ids)) != len(ids):

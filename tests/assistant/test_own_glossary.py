@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from assistant.chain import Assistant
 from assistant.vocabulary.glossary import Glossary, GlossaryFault, State, load_glossary
+from tests.assistant.conftest import PARCELS, ledger_of
+from vectorstore.memory import MemoryKnowledgeBase
 
 OWN = """\
 terms:
@@ -80,6 +84,32 @@ def test_no_file_is_no_mistake(own: Path) -> None:
         pytest.param("kinds: {}\nkinds: {}\n", "第 2 行的“kinds”写了两遍", id="twice"),
         pytest.param("- 图斑\n", "第 1 行：应当是", id="not-a-mapping"),
         pytest.param("terms: !!python/object:os.system {}\n", "第 1 行写法不对", id="tag-that-runs-code"),
+        pytest.param("terms:\n  - [图斑]\n  - ['']\n", "第 3 行：词不能为空", id="empty-word"),
+        pytest.param(
+            "states:\n  done: [闭环]\n  not_done:\n    - 闭环\n",
+            "第 4 行：“闭环”已经写在 done 里",
+            id="word-of-two-states",
+        ),
+        pytest.param(
+            "metrics:\n  - name: 甲率\n    numerator: {}\n    denominator: {words: [图斑]}\n    note: 甲\n",
+            "第 3 行：“numerator”没有写",
+            id="metric-of-nothing",
+        ),
+        pytest.param(
+            "metrics:\n"
+            "  - {name: 甲率, numerator: {words: [甲]}, denominator: {words: [乙]}, note: 甲}\n"
+            "  - {name: 甲率, numerator: {words: [甲]}, denominator: {words: [丙]}, note: 乙}\n",
+            "第 3 行：“甲率”定义了两遍",
+            id="metric-defined-twice",
+        ),
+        pytest.param(
+            "metrics:\n  - {name: 甲率, numerator: {words: [甲]}, denominator: {words: [乙]}, note: 甲, by: 面积}\n",
+            "第 2 行：“面积”不能用，可以写：count、area",
+            id="metric-by-something-else",
+        ),
+        pytest.param(
+            "kinds:\n  出让: [挂牌]\n  划拨: [划拨]\n", "第 3 行：“划拨”不能是自己的一种", id="kind-of-itself"
+        ),
         pytest.param("a: &x\n  b: *x\n", "第 1 行引用了自己|第 2 行引用了自己", id="refers-to-itself"),
     ],
 )
@@ -88,3 +118,29 @@ def test_a_mistake_is_shown_with_its_line(own: Path, text: str, said: str) -> No
         load(own, text)
     assert str(own) in fault.value.message
     assert any(part in fault.value.message for part in said.split("|")), fault.value.message
+
+
+def test_a_metric_says_its_version_and_where_it_is_defined(own: Path) -> None:
+    text = OWN + "    by: area\n    source: 《整改考核办法》第六条\n    version: 2024版\n"
+    metric = load(own, text).metric("整改率")
+    assert metric is not None
+    assert metric.definition == "按本局口径（口径2024版，依据《整改考核办法》第六条）"
+    assert load_glossary().metrics[0].definition == load_glossary().metrics[0].note
+
+
+def test_a_rate_by_area_is_reckoned_so(own: Path) -> None:
+    text = OWN + "    by: area\n    source: 《整改考核办法》第六条\n"
+    knowledge = MemoryKnowledgeBase([ledger_of("图斑台账.xlsx", PARCELS)])
+    by_area = Assistant(knowledge, load(own, text), lambda: date(2024, 7, 15)).ask("图斑整改率是多少")
+    by_count = Assistant(knowledge, load_glossary(), lambda: date(2024, 7, 15)).ask("图斑整改率是多少")
+    assert "整改率28.57%" in by_count.answer  # 2 of 7
+    assert "整改率5.09%" in by_area.answer  # 12.1 of 237.8 亩, the masked parcel left out
+    assert "按监测面积计算（另有耕地面积）" in by_area.explanation
+    assert "依据《整改考核办法》第六条" in by_area.explanation
+
+
+def test_without_aliases_only_usual_names_are_left() -> None:
+    bare = load_glossary().without_aliases()
+    assert bare.variants("图斑") == ("图斑",)
+    assert "永农" not in bare.words
+    assert bare.state_words == load_glossary().state_words

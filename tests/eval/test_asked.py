@@ -1,4 +1,4 @@
-"""The questions written before their parser: their golds are what two engines say."""
+"""The questions written beside the parser, before it and later: their golds are what two engines say."""
 
 from __future__ import annotations
 
@@ -14,13 +14,19 @@ import pytest
 from eval.cases.asked import ASKED, asked_cases
 from eval.cases.asked.shape import Asked
 from eval.cases.asked.tables import Tables, records, tables
+from eval.cases.heard import HEARD, heard_cases
 from eval.corpus.county import County
 from eval.corpus.growth import grow
 from eval.corpus.reports import REPORTS, report_text
-from eval.sample import Kind, Listed, Masked, Origin, Ranked, Said
+from eval.sample import Case, Kind, Listed, Masked, Origin, Ranked, Said
 from eval.seed import DEFAULT_SEED
 
 OTHER_SEED = 1
+RECKONED = (*ASKED, *HEARD)
+
+
+def by_others(county: County) -> tuple[Case, ...]:
+    return (*asked_cases(county), *heard_cases(county))
 
 
 @pytest.fixture(scope="module")
@@ -53,39 +59,41 @@ def _level(value: Any) -> str:
     return f"{Decimal(str(value)):.6f}"
 
 
-@pytest.mark.parametrize("asked", ASKED, ids=lambda asked: asked.id)
+@pytest.mark.parametrize("asked", RECKONED, ids=lambda asked: asked.id)
 def test_pandas_and_sql_agree(asked: Asked, data: Tables, database: duckdb.DuckDBPyConnection) -> None:
     assert level(asked.reckon(data)) == level(database.execute(asked.sql).fetchall())
 
 
 def test_none_is_left_out_in_the_default_county(county: County, data: Tables) -> None:
-    for asked in ASKED:
+    for asked in RECKONED:
         asked.case(data)
 
     assert len(asked_cases(county)) >= 110
+    assert len(heard_cases(county)) >= 64
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
-    other = {case.id: case for case in asked_cases(grow(OTHER_SEED))}
+    other = {case.id: case for case in by_others(grow(OTHER_SEED))}
 
-    own = {case.id: case for case in asked_cases(county)}
+    own = {case.id: case for case in by_others(county)}
     assert len(other) >= len(own) * 3 // 4
     assert other["count-without-type"].gold != own["count-without-type"].gold
 
 
 def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in asked_cases(county)} == {Origin.BEFORE}
+    assert {case.origin for case in heard_cases(county)} == {Origin.HEARD}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
     opened: set[str] = set()
-    for case in asked_cases(county):
+    for case in by_others(county):
         assert (case.kind is Kind.FOLLOW_UP) == (case.session in opened), case.id
         opened |= {case.session} - {""}
 
 
 def test_what_is_listed_fits_into_an_answer(county: County) -> None:
-    for case in asked_cases(county):
+    for case in by_others(county):
         if isinstance(case.gold, Listed):
             assert 1 <= len(case.gold.items) <= 20, case.id
         if isinstance(case.gold, Ranked):
@@ -94,7 +102,7 @@ def test_what_is_listed_fits_into_an_answer(county: County) -> None:
 
 def test_what_reports_say_and_mask_stands_in_them(county: County) -> None:
     texts = {report.file: report_text(county, report) for report in REPORTS}
-    for case in asked_cases(county):
+    for case in by_others(county):
         text = "".join(texts.get(file, "") for file in case.files)
         if isinstance(case.gold, Said):
             assert all(spellings[0] in text for spellings in case.gold.phrases), case.id
@@ -104,7 +112,7 @@ def test_what_reports_say_and_mask_stands_in_them(county: County) -> None:
 
 def test_no_place_is_ranked_by_chance(data: Tables) -> None:
     """The last of a ranking and the next one differ, unless ties are taken in."""
-    for asked in ASKED:
-        if asked.id in ("rank-towns", "rank-least-surplus", "rank-prices", "rank-rates"):
+    for asked in RECKONED:
+        if asked.id in ("rank-towns", "rank-least-surplus", "rank-prices", "rank-rates", "typo-unsupplied"):
             rows = asked.reckon(data)
             assert len({amount for _, amount in rows}) == len(rows), asked.id

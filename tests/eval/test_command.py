@@ -16,5 +16,5 @@ def test_the_entry_point_becomes_a_command_with_chinese_help() -> None:
     page = CliRunner().invoke(app, ["--help"]).output
 
     assert "用示例资料评测问答" in page
-    for option in ("--report", "--seed", "--update-baseline"):
+    for option in ("--report", "--seed", "--update-baseline", "--without-aliases"):
         assert option in page

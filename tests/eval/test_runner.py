@@ -129,8 +129,8 @@ def test_cases_of_one_session_are_one_conversation() -> None:
     assert heard == [("talk", "剩几个"), ("talk", "大的几个"), ("", "几亩")]
 
 
-def test_scores_of_cases_written_before_are_shown_apart(tmp_path: Path) -> None:
-    cases = [*CASES[:2], replace(CASES[4], origin=Origin.BEFORE)]
+def test_scores_of_each_origin_are_shown_apart(tmp_path: Path) -> None:
+    cases = [*CASES[:2], replace(CASES[4], origin=Origin.BEFORE), replace(CASES[2], origin=Origin.HEARD)]
     results, page = run(cases, solve), io.StringIO()
 
     show(results, Console(file=page, width=80))
@@ -138,5 +138,5 @@ def test_scores_of_cases_written_before_are_shown_apart(tmp_path: Path) -> None:
 
     assert [name for name in (*ORIGIN_NAMES.values(), "全部") if name not in page.getvalue()] == []
     origins = json.loads(as_json.read_text("utf-8"))["origins"]
-    assert [tallied[-1]["题数"] for tallied in origins.values()] == ["2", "1"]
+    assert [tallied[-1]["题数"] for tallied in origins.values()] == ["2", "1", "1"]
     assert f"## {ORIGIN_NAMES[Origin.BEFORE]}" in as_markdown.read_text("utf-8")

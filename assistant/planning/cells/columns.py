@@ -84,8 +84,10 @@ def _score(column: Column, headers: Sequence[Mention], labels: TableLabels) -> f
 def _may_be_in(asked: Asked, column: Column) -> bool:
     """False when both units are known and one can't be said in the other."""
     own = unit_named(column.unit or "")
-    if asked.unit is None or own is None or asked.unit.dimension is Dimension.COUNT or asked.unit.counts:
+    if asked.unit is None or own is None:
         return True
+    if asked.unit.counts or asked.unit.dimension is Dimension.COUNT:
+        return own.counts or own.dimension is Dimension.COUNT  # 多几个 asks for no area
     return compatible(asked.unit, own) or own.dimension is Dimension.SHARE
 
 

@@ -52,7 +52,7 @@ def count(parts: Parts) -> Plan:
         return value(parts)
     if parts.columns_named() or (parts.everything and not parts.reading.named):
         raise NotExpressible("多少")
-    if _has_unit_of_its_own(parts):
+    if has_unit_of_its_own(parts):
         raise NotExpressible("多少")
     all_of_first(parts)
     if any(use.rows is not None for use in parts.reading.periods) and not len(parts.rows(parts.where, looked_up=False)):
@@ -84,7 +84,7 @@ def _says_nothing(parts: Parts, column: Column) -> bool:
     return bool(pd.isna(row[column.id])) and row[f"{column.id}_status"] != CellStatus.MASKED.value
 
 
-def _has_unit_of_its_own(parts: Parts) -> bool:
+def has_unit_of_its_own(parts: Parts) -> bool:
     """多少户, 多少亩 where a column is in 户 or 亩: what that column holds is asked for."""
     unit = parts.asked.unit
     units = [unit_named(column.unit or "") for column in numbers_of(parts.labels)]

@@ -50,6 +50,8 @@ def share(parts: Parts) -> Plan:
         label="、".join(p.label for p in parts.reading.picked) or "部分", where=parts.where, measure=measure
     )
     rest = _beside_last(parts)
+    if rest == parts.where:
+        raise NotExpressible("占")  # nothing says which rows are the part
     whole = Filtered(label="全部", where=rest, measure=measure)
     return Ratio(dataset=parts.dataset, label="占比", numerator=part, denominator=whole, basis=parts.basis())
 

@@ -9,7 +9,7 @@ from assistant.plan import Aggregate, Aggregation, Extreme, Measure, Plan, Recko
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.columns import is_whole
 from assistant.planning.cells.labels import Axis
-from assistant.planning.cells.looking_up import all_of_first, value
+from assistant.planning.cells.looking_up import all_of_first, count, has_unit_of_its_own, value
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.expressing import NotExpressible, ref
@@ -21,7 +21,10 @@ _BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
 def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
-    """One column over several rows, or one row over several columns."""
+    """One column over several rows, or one row over several columns; 一共几种 counts rows."""
+    unit = parts.asked.unit
+    if kind is Aggregation.SUM and unit is not None and unit.counts and not has_unit_of_its_own(parts):
+        return count(parts)
     if not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         if parts.asked.operation is Operation.SUM and len(parts.columns()) == 1:
             return value(parts)
