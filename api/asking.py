@@ -10,6 +10,7 @@ import typer
 from api.batch import MAX_QUESTION, answer_lines, lines_of, readable
 from api.faults import is_expected, told
 from api.rendering import answer_text
+from api.sessions import MemorySessions
 from api.settings import Settings, load_settings
 from api.terminal import complain, say
 from api.wiring import Desk, open_desk
@@ -18,8 +19,8 @@ from assistant.answer import Answer
 log = logging.getLogger(__name__)
 
 
-def answer_one(question: str, as_json: bool) -> None:
-    """Prints the answer as text or as the answer object."""
+def answer_one(question: str, as_json: bool, session: str = "") -> None:
+    """Prints the answer as text or as the answer object; questions of one `session` are a conversation."""
     question = readable(question)
     if not question:
         raise typer.BadParameter("问题是空的")
@@ -27,14 +28,17 @@ def answer_one(question: str, as_json: bool) -> None:
         raise typer.BadParameter(f"问题太长，最多 {MAX_QUESTION} 个字")
     desk = open_desk(load_settings())
     try:
-        answer = desk.ask(question)
+        answer = desk.ask(question, session)
     finally:
         desk.close()
     say(answer.model_dump_json() if as_json else answer_text(answer))
 
 
 def answer_batch(file: Path) -> None:
-    """Prints one answer object for every line of `file`, and nothing else."""
+    """Prints one answer object for every line of `file`, and nothing else.
+
+    Lines of one session are a conversation, which begins empty and ends with the batch.
+    """
     settings = load_settings()
     lines = lines_of(file.read_bytes())
     with_desk = _LazyDesk(settings)
@@ -52,10 +56,10 @@ class _LazyDesk:
         self._settings = settings
         self._desk: Desk | None = None
 
-    def ask(self, question: str) -> Answer:
+    def ask(self, question: str, session: str) -> Answer:
         if self._desk is None:
-            self._desk = open_desk(self._settings)
-        return self._desk.ask(question)
+            self._desk = open_desk(self._settings, MemorySessions())
+        return self._desk.ask(question, session)
 
     def report(self, line: int, fault: Exception) -> None:
         complain(f"第 {line} 行：{told(fault)}")

@@ -28,17 +28,18 @@ def lines_of(data: bytes) -> list[bytes]:
 
 
 def answer_lines(
-    lines: list[bytes], ask: Callable[[str], Answer], on_fault: Callable[[int, Exception], None]
+    lines: list[bytes], ask: Callable[[str, str], Answer], on_fault: Callable[[int, Exception], None]
 ) -> Iterator[str]:
     """One JSON object a line, in order, with the id as it was given.
 
+    `ask` gets the question and its session, "" where the line names none.
     `on_fault` hears of lines (1-based) whose answering broke; they get a refusal.
     """
     for number, line in enumerate(lines, 1):
         given: object = None
         try:
-            given, question = read_line(line)
-            answer = ask(question)
+            given, question, session = read_line(line)
+            answer = ask(question, session)
         except BadLine as bad:
             given, answer = bad.given_id, refusal(f"第 {number} 行没有回答：{bad.message}")
         except Exception as fault:  # noqa: BLE001 - a batch goes on; the fault is reported
@@ -47,8 +48,8 @@ def answer_lines(
         yield _dump(answer, given)
 
 
-def read_line(line: bytes) -> tuple[object, str]:
-    """The id and the question of a line.  Raises `BadLine`."""
+def read_line(line: bytes) -> tuple[object, str, str]:
+    """The id, the question and the session of a line.  Raises `BadLine`."""
     try:
         content = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
     except UnicodeDecodeError as fault:
@@ -65,7 +66,8 @@ def read_line(line: bytes) -> tuple[object, str]:
         raise BadLine("问题是空的。", given)
     if len(question) > MAX_QUESTION:
         raise BadLine(f"问题太长，最多 {MAX_QUESTION} 个字。", given)
-    return given, question
+    session = content.get("session")
+    return given, question, "" if session in (None, "") else json.dumps(session, sort_keys=True)
 
 
 def readable(question: str) -> str:

@@ -74,21 +74,25 @@ def ask(
     batch: Annotated[
         Path | None, typer.Option(metavar="文件", help="逐行回答 JSONL 文件，每行输出一个答案对象")
     ] = None,
+    session: Annotated[str, typer.Option(metavar="名称", help="会话名称：同名的问题可以接着上一问来问")] = "",
 ) -> None:
     """回答一个问题；或用 --batch 回答一个文件里的全部问题。
 
     \b
-    --batch 文件每行一个 {"id": …, "question": …}，其他字段不看；
+    --batch 文件每行一个 {"id": …, "question": …, "session": …}，其他字段不看；
+    session 相同的几行是一段对话，可以不写；
     按原顺序每行输出一个答案对象，id 原样带回，坏行也有一个说明原因的对象。
     """
     from api.asking import answer_batch, answer_one
 
     if (question is None) == (batch is None):
         raise typer.BadParameter("请写一个问题，或用 --batch 指定文件，二者选一")
+    if batch is not None and session:
+        raise typer.BadParameter("--batch 的会话写在每行的 session 里，不用 --session")
     if batch is not None:
         answer_batch(batch)
     elif question is not None:
-        answer_one(question, as_json)
+        answer_one(question, as_json, session.strip())
 
 
 @app.command(cls=ChineseCommand)

@@ -16,6 +16,16 @@ _STEPS = (
         sha256 TEXT NOT NULL,
         correction TEXT NOT NULL
     ) STRICT""",
+    """CREATE TABLE sessions (
+        name TEXT PRIMARY KEY,
+        used REAL NOT NULL
+    ) STRICT""",
+    """CREATE TABLE turns (
+        session TEXT NOT NULL REFERENCES sessions (name) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        turn TEXT NOT NULL,
+        PRIMARY KEY (session, number)
+    ) STRICT""",
 )
 """What brings the schema from each version to the next; never changed, only added to."""
 
@@ -41,6 +51,7 @@ class Database:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self.path, timeout=10, isolation_level=None)) as connection:
                 connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA foreign_keys = ON")
                 connection.execute("BEGIN IMMEDIATE")
                 try:
                     self._bring_up(connection)

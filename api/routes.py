@@ -35,8 +35,8 @@ class Question(BaseModel):
     question: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_QUESTION)] = Field(
         description="问题", examples=["剩余未整改图斑多少"]
     )
-    session: Annotated[str, StringConstraints(max_length=200)] | None = Field(
-        default=None, description="会话编号，可以不给；目前每个问题单独回答"
+    session: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)] | None = Field(
+        default=None, description="会话编号：同一编号的问题是一段对话，可以接着问；不给就单独回答"
     )
     stream: bool = Field(default=False, description="true 时以事件流（SSE）回答")
 
@@ -68,8 +68,8 @@ def routes(desk: Desk) -> APIRouter:
     )
     def ask(question: Question) -> Answer | Response:
         if question.stream:
-            return EventSourceResponse(_events(desk, question.question))
-        return desk.ask(question.question)
+            return EventSourceResponse(_events(desk, question.question, question.session or ""))
+        return desk.ask(question.question, question.session or "")
 
     @router.get("/api/v1/sources", summary="知识库里有什么", responses=described(500, 503))
     def sources() -> Inventory:
@@ -96,14 +96,14 @@ def routes(desk: Desk) -> APIRouter:
     return router
 
 
-def _events(desk: Desk, question: str) -> Iterator[bytes]:
+def _events(desk: Desk, question: str, session: str) -> Iterator[bytes]:
     """Stage events, then the answer; a fault becomes the last event."""
     try:
         with desk.sitting() as now:
             count = len(now.knowledge.sources())
             text = f"正在查阅 {count} 份材料…" if count else "知识库还是空的…"
             yield _event("stage", {"stage": "reading", "text": text})
-            answer = now.assistant.ask(question)
+            answer = desk.answer(now, question, session)
         yield _event("answer", answer.model_dump(mode="json"))
     except Exception as fault:
         log.exception("question failed")

@@ -80,6 +80,7 @@ class Settings(BaseSettings):
     host: Annotated[str, AfterValidator(_loopback)] = Field(
         default="127.0.0.1", description="网页服务的地址；目前只能是本机"
     )
+    session_hours: float = Field(default=24, gt=0, le=24 * 365, description="会话闲置多少小时后不再接着问，从头开始")
     port: int = Field(default=8000, ge=1, le=65535, description="网页服务的端口，1 到 65535")
 
     @classmethod

@@ -8,18 +8,20 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from api.sessions import MemorySessions, SessionStore
 from api.settings import Settings
 from assistant.answer import Answer
-from assistant.ports import ANY, CardKind, Filters, KnowledgeBase, SearchFault
+from assistant.conversation.turns import Conversation
+from assistant.ports import ANY, CardKind, Conversations, Filters, KnowledgeBase, SearchFault
 from assistant.vocabulary.periods import Period
 
 if TYPE_CHECKING:
     from langchain_core.documents import Document
 
-    from assistant.chain import Assistant
+    from assistant.chain import Assistant, Reply
     from vectorstore.generations import GenerationStore
 
 log = logging.getLogger(__name__)
@@ -28,7 +30,7 @@ log = logging.getLogger(__name__)
 class Asks(Protocol):
     """What answers questions and searches: `assistant.chain.Assistant`, or a fake in tests."""
 
-    def ask(self, question: str) -> Answer: ...
+    def reply(self, question: str, conversation: Conversation) -> Reply: ...
 
     def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]: ...
 
@@ -119,9 +121,11 @@ def assistant_maker(settings: Settings, *, without_aliases: bool = False) -> Cal
     return lambda knowledge: Assistant(knowledge, glossary, now)
 
 
-def open_desk(settings: Settings) -> Desk:
-    """A desk over the data folder, ready for questions."""
-    return Desk(open_store(settings), assistant_maker(settings))
+def open_desk(settings: Settings, sessions: Conversations | None = None) -> Desk:
+    """A desk over the data folder, ready for questions; its conversations are kept there
+    unless other `sessions` are given."""
+    kept = sessions or SessionStore(settings.home, timedelta(hours=settings.session_hours))
+    return Desk(open_store(settings), assistant_maker(settings), kept)
 
 
 @dataclass
@@ -146,14 +150,23 @@ class Desk:
 
     shelf: Shelf
     make: Callable[[KnowledgeBase], Asks]
+    sessions: Conversations = field(default_factory=MemorySessions)
     _sitting: Sitting | None = field(default=None, init=False)
     _counts: threading.Lock = field(default_factory=threading.Lock, init=False)
     _opening: threading.Lock = field(default_factory=threading.Lock, init=False)
 
-    def ask(self, question: str) -> Answer:
-        """Answers one question."""
+    def ask(self, question: str, session: str = "") -> Answer:
+        """Answers one question, in the conversation of `session` where one is named."""
         with self.sitting() as now:
-            return now.assistant.ask(question)
+            return self.answer(now, question, session)
+
+    def answer(self, now: Sitting, question: str, session: str = "") -> Answer:
+        """Answers one question from a sitting that is held open."""
+        talk = self.sessions.conversation(session) if session else Conversation()
+        reply = now.assistant.reply(question, talk)
+        if session and reply.turn is not None:
+            self.sessions.add(session, reply.turn)
+        return reply.answer
 
     @contextmanager
     def sitting(self) -> Iterator[Sitting]:

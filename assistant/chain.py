@@ -12,7 +12,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -21,10 +21,13 @@ from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.answer import Answer
 from assistant.answering.compose import Composer
+from assistant.conversation.chat import Chat, without_courtesies
+from assistant.conversation.follow_ups import Followed, FollowUps
+from assistant.conversation.turns import Conversation, Turn
 from assistant.execution.evidence import Evidence
 from assistant.execution.retriever import CardRetriever
 from assistant.execution.tools import build_tools, tool_for
-from assistant.planning.outcome import Outcome, Planned
+from assistant.planning.outcome import NotFound, Planned
 from assistant.planning.planner import Planner
 from assistant.planning.question import normalise, read_question
 from assistant.planning.wording import query_for
@@ -34,12 +37,28 @@ from assistant.vocabulary.periods import Anchor, Period, find_periods
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A question and the conversation it is asked in."""
+
+    question: str
+    conversation: Conversation
+
+
+@dataclass(frozen=True)
 class Step:
     """What travels along the chain: the question, what planning came to, the evidence."""
 
-    question: str
-    outcome: Outcome
+    asked: Asked
+    followed: Followed
     evidence: Evidence | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer, and what the conversation keeps of it; None when it goes on as before."""
+
+    answer: Answer
+    turn: Turn | None = None
 
 
 class Assistant:
@@ -52,18 +71,25 @@ class Assistant:
         self._planner = Planner(knowledge, glossary, today)
         self._composer = Composer(knowledge, glossary)
         self.tools = build_tools(knowledge, glossary)
-        self.chain: Runnable[str, Answer] = (
+        self._chat = Chat(knowledge, self._planner)
+        self._follow_ups = FollowUps(knowledge, self._planner, glossary, today)
+        self.chain: Runnable[Asked, Reply] = (
             RunnableLambda(self._plan).with_config(run_name="plan")
             | RunnableLambda(self._run).with_config(run_name="run")
             | RunnableLambda(self._write).with_config(run_name="write")
         )
 
     def ask(self, question: str) -> Answer:
-        """Answers one question.  Raises `SearchFault` when an index cannot be used."""
+        """Answers one question by itself.  Raises `SearchFault` when an index cannot be used."""
+        return self.reply(question, Conversation()).answer
+
+    def reply(self, question: str, conversation: Conversation) -> Reply:
+        """Answers one question of a conversation.  Raises `SearchFault` when an index cannot be used."""
         started = time.perf_counter()
-        answer = self.chain.invoke(question)
+        reply = self.chain.invoke(Asked(question, conversation))
         elapsed = round((time.perf_counter() - started) * 1000)
-        return answer.model_copy(update={"id": str(uuid.uuid4()), "elapsed_ms": elapsed})
+        stamped = reply.answer.model_copy(update={"id": str(uuid.uuid4()), "elapsed_ms": elapsed})
+        return Reply(stamped, reply.turn)
 
     def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]:
         """The cards that fit the words of `text` best, as `CardRetriever` gives them.
@@ -82,15 +108,21 @@ class Assistant:
         found = find_periods(normalise(text), Anchor.at(self._today()))
         return next((match.period for match in found if match.period.start is not None), None)
 
-    def _plan(self, question: str) -> Step:
-        return Step(question, self._planner.plan(question))
+    def _plan(self, asked: Asked) -> Step:
+        remark = self._chat.remark(asked.question)
+        if remark is not None:
+            return Step(asked, Followed(remark, asked.question, fresh=False))
+        followed = self._follow_ups.plan(without_courtesies(asked.question), asked.conversation)
+        refusal = self._chat.refusal(asked.question) if isinstance(followed.outcome, NotFound) else None
+        return Step(asked, replace(followed, outcome=refusal, fresh=False) if refusal else followed)
 
     def _run(self, step: Step) -> Step:
-        if not isinstance(step.outcome, Planned):
+        if not isinstance(step.followed.outcome, Planned):
             return step
-        plan = step.outcome.plan
+        plan = step.followed.outcome.plan
         evidence: Any = self.tools[tool_for(plan)].invoke({"plan": plan})
-        return Step(step.question, step.outcome, evidence)
+        return Step(step.asked, step.followed, evidence)
 
-    def _write(self, step: Step) -> Answer:
-        return self._composer.compose(step.question, step.outcome, step.evidence)
+    def _write(self, step: Step) -> Reply:
+        answer = self._composer.compose(step.asked.question, step.followed.outcome, step.evidence)
+        return Reply(answer, self._follow_ups.turn(step.asked.question, step.followed, step.evidence))

@@ -263,9 +263,11 @@ class Order(Node):
 
 
 class Basis(Node):
-    """How a plan came about: what was assumed, and what of the question was not used."""
+    """How a plan came about: what was assumed, what of the question was not used, and what
+    was `carried` over from the question before it."""
 
     question: str = ""
+    carried: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
     uncovered: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()

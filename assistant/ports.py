@@ -13,6 +13,7 @@ from typing import Protocol
 import pandas as pd
 import pyarrow as pa
 
+from assistant.conversation.turns import Conversation, Turn
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
 from assistant.records.searches import ANY, CardKind, Filters, Hit, Query, Wording
@@ -20,6 +21,7 @@ from assistant.records.searches import ANY, CardKind, Filters, Hit, Query, Wordi
 __all__ = [
     "ANY",
     "CardKind",
+    "Conversations",
     "FileContent",
     "Filters",
     "Hit",
@@ -94,6 +96,18 @@ class Reconciles(Protocol):
     ) -> Sequence[Comparison]:
         """All comparisons of a generation; with the `earlier` ones of the generation before,
         only what concerns the source ids `fresh` is worked out (all when None)."""
+        ...
+
+
+class Conversations(Protocol):
+    """Conversations by the name of their session; safe from any thread."""
+
+    def conversation(self, session: str) -> Conversation:
+        """Its turns so far; empty for a new one and for one left idle too long."""
+        ...
+
+    def add(self, session: str, turn: Turn) -> None:
+        """Keeps a turn at the end.  Turns added at the same time all stand, one after another."""
         ...
 
 

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from api.settings import Settings
 from api.wiring import Asks, Closes, assistant_maker, open_store_to_build
 from assistant.answer import Answer
+from assistant.conversation.turns import Conversation
 from assistant.ports import KnowledgeBase
 from eval.corpus import write_corpus
 from eval.runner import Solver
@@ -55,14 +56,19 @@ def corpus_solver(settings: Settings, seed: int, *, without_aliases: bool = Fals
 
 
 def _solver(settings: Settings, knowledge: KnowledgeBase, without_aliases: bool) -> Solver:
-    """Answers from `knowledge` with one assistant for each “today”; every question is
-    answered by itself, since the assistant holds no conversations yet."""
+    """Answers from `knowledge` with one assistant for each “today”; the questions of one
+    session are one conversation."""
     assistants: dict[date, Asks] = {}
+    talks: dict[str, Conversation] = {}
 
-    def solve(question: str, today: date, session: str = "") -> Answer:  # noqa: ARG001 - see above
+    def solve(question: str, today: date, session: str = "") -> Answer:
         if today not in assistants:
             make = assistant_maker(settings.model_copy(update={"today": today}), without_aliases=without_aliases)
             assistants[today] = make(knowledge)
-        return assistants[today].ask(question)
+        talk = talks.get(session, Conversation())
+        reply = assistants[today].reply(question, talk)
+        if session and reply.turn is not None:
+            talks[session] = talk.then(reply.turn)
+        return reply.answer
 
     return solve

@@ -1,11 +1,13 @@
 // One question over the wire: the server answers with events, the last of which
 // carries the answer object or a problem document.
 
+const session = crypto.randomUUID(); // one conversation for as long as the page is open
+
 export async function ask(question, onStage) {
   const response = await fetch("/api/v1/ask", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ question, stream: true }),
+    body: JSON.stringify({ question, session, stream: true }),
   });
   if (!response.ok) throw new Error(await problemText(response));
   for await (const { name, data } of events(response.body)) {

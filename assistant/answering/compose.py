@@ -8,6 +8,7 @@ from assistant.answer import Answer, Status, TableView
 from assistant.answering.charts import chart_of
 from assistant.answering.check import ungrounded
 from assistant.answering.phrases import rows_phrase
+from assistant.answering.privacy import without_personal_numbers
 from assistant.answering.reckoning import reckoning_view, write_reckoning
 from assistant.answering.reports import Written, write_facts, write_metric, write_passages
 from assistant.answering.several import several_view, write_several
@@ -23,9 +24,9 @@ from assistant.execution.evidence import (
     SeveralEvidence,
     TableEvidence,
 )
-from assistant.plan import Aggregate, ListRows, Ratio, rows_of
+from assistant.plan import Aggregate, ListRows, Plan, Ratio, rows_of
 from assistant.planning.lexicon import entities_of
-from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
+from assistant.planning.outcome import NotFound, Outcome, Planned, Remark, Unclear
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 
@@ -49,6 +50,9 @@ class Composer:
 
     def compose(self, question: str, outcome: Outcome, evidence: Evidence | None) -> Answer:
         """The answer object, without id and time.  Raises `UngroundedFigure`."""
+        return without_personal_numbers(self._composed(question, outcome, evidence))
+
+    def _composed(self, question: str, outcome: Outcome, evidence: Evidence | None) -> Answer:
         match outcome:
             case Planned(plan=plan):
                 if evidence is None:
@@ -59,16 +63,18 @@ class Composer:
                     return self._not_found(question, NotFound(f"台账里{cell}没有填写"))
                 if isinstance(evidence, ReckoningEvidence) and evidence.result is None:
                     return self._not_found(question, NotFound(_why_no_result(evidence)))
-                return self._answered(evidence, plan.model_dump(mode="json"))
+                return self._answered(evidence, plan)
             case Unclear(reason=reason, options=options):
                 listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))
                 return self._reply(Status.CLARIFY, f"{reason}：\n{listed}", options=options)
             case NotFound():
                 return self._not_found(question, outcome)
+            case Remark(text=text, refused=refused, suggestions=suggestions):
+                return self._reply(Status.REFUSED if refused else Status.ANSWERED, text, suggestions=suggestions)
             case _:
                 assert_never(outcome)
 
-    def _answered(self, evidence: Evidence, plan: dict[str, object]) -> Answer:
+    def _answered(self, evidence: Evidence, plan: Plan) -> Answer:
         sheet = Sheet()
         written, table = self._write(evidence, sheet)
         answer = Answer(
@@ -77,8 +83,8 @@ class Composer:
             answer=written.answer,
             figures=tuple(sheet.figures),
             citations=tuple(sheet.citations),
-            plan=plan,
-            explanation="；".join(dict.fromkeys(written.explanation)) + "。",
+            plan=plan.model_dump(mode="json"),
+            explanation="；".join(dict.fromkeys((*plan.basis.carried, *written.explanation))) + "。",
             table=table,
             chart=chart_of(evidence),
             suggestions=suggest(evidence),

@@ -8,6 +8,7 @@ from assistant.answer import TableView
 from assistant.answering.phrases import as_of_phrase
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
+from assistant.answering.tables import UNREADABLE
 from assistant.execution.evidence import ReckoningEvidence, TermValue, Value
 from assistant.plan import Reckon, describe, describe_condition
 
@@ -23,7 +24,19 @@ def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
     scope = as_of_phrase(days.pop()) if len(days) == 1 else ""
     text = _Writer(evidence, sheet, cited).text()
     notes = [describe(evidence.plan), *evidence.plan.basis.assumptions]
-    return Written(f"{scope}{text}。{marks}", notes)
+    lines = [f"{scope}{text}。{marks}", *_incomplete(evidence)]
+    return Written("\n".join(lines), notes)
+
+
+def _incomplete(evidence: ReckoningEvidence) -> list[str]:
+    """Hidden or unreadable digits make a term smaller than it is: said with it."""
+    said = [
+        f"{each.term.label}：{item.reason}{item.count}行，未计入。"
+        for each in evidence.terms
+        for item in each.evidence.left_out
+        if item.reason.endswith(UNREADABLE)
+    ]
+    return list(dict.fromkeys(said))
 
 
 def reckoning_view(evidence: ReckoningEvidence) -> TableView:

@@ -35,7 +35,7 @@ from assistant.vocabulary.units import format_decimal
 _SHOWN_ROWS = 20
 _FEW_ROWS = 3
 _TABLE_ROWS = 200
-_UNREADABLE = ("数字缺位", "不是数字", "公式错误")
+UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 
 
 def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
@@ -110,7 +110,7 @@ class TableWriter:
 
     def _incomplete(self) -> list[str]:
         """Hidden or unreadable digits make a sum smaller than it is: said with it."""
-        serious = [item for item in self.evidence.left_out if item.reason.endswith(_UNREADABLE)]
+        serious = [item for item in self.evidence.left_out if item.reason.endswith(UNREADABLE)]
         return ["、".join(f"{item.reason}{item.count}行" for item in serious) + "，未计入。"] if serious else []
 
     def _part(self, value: str, count: int) -> str:
@@ -232,7 +232,7 @@ class TableWriter:
 
     def _one_row(self, line: ResultRow, plan: ListRows) -> str:
         head = _plain(line.values[0])
-        known = rows_phrase(plan.where)
+        known = set(rows_phrase(plan.where).split("、"))
         asked = list(zip(plan.shown, line.values, strict=True))[1:]
         fields = [self._field(column.name, value) for column, value in asked if _plain(value) not in known]
         return f"{head}：{'，'.join(fields)}" if fields else head

@@ -1,4 +1,4 @@
-"""What planning comes to: a plan, a question back, or nothing to answer from."""
+"""What planning comes to: a plan, a question back, nothing to answer from, or a mere reply."""
 
 from __future__ import annotations
 
@@ -34,4 +34,13 @@ class NotFound:
     understood: frozenset[str] = frozenset()
 
 
-Outcome = Planned | Unclear | NotFound
+@dataclass(frozen=True)
+class Remark:
+    """A reply that says nothing of the material: to a greeting, or to what lies outside it."""
+
+    text: str
+    refused: bool = False
+    suggestions: tuple[str, ...] = ()
+
+
+Outcome = Planned | Unclear | NotFound | Remark

@@ -91,6 +91,21 @@ class Planner:
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
 
+    @property
+    def known(self) -> frozenset[str]:
+        """Words of this knowledge base, to be kept whole where a question is read."""
+        return self._reports.counted
+
+    def plan_read(self, questions: list[Question]) -> Outcome:
+        """Plans the asks of one sentence that were read already."""
+        return self._honest(self._chosen(questions, self._from_tables(questions)))
+
+    def snapshots_of(self, table_id: str) -> tuple[TableWords, ...]:
+        """A table, then the other snapshots of its ledger, newest first; empty when it is gone."""
+        kept = {words.table.id: words for words in self._tables}
+        others = self._snapshots.beside(table_id) if table_id in kept else ()
+        return tuple(kept[each] for each in (table_id, *others) if each in kept)
+
     def _chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
         """A ledger that accounts for every word, else what a report states, else a passage."""
         if isinstance(from_tables, NotFound):

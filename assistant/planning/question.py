@@ -269,6 +269,9 @@ def _asked_unit(normal: str, at: int, roles: Roles) -> Unit | None:
         return unit_named(f"{normal[at]}元")
     if unit is None or (unit.dimension is Dimension.DURATION and unit.name == "年"):
         return None
+    nouns = (qw.AREA_NOUN.match(normal, at), qw.MONEY_NOUN.match(normal, at))
+    if any(noun is not None and noun.end() > at + len(unit.name) for noun in nouns):
+        return None  # 多少面积 asks for no 面
     roles.take(at, at + len(unit.name), "unit")
     if unit.name == "个" and (named := unit_named(normal[at + 1 : at + 2])) and named.dimension is Dimension.PEOPLE:
         return _asked_unit(normal, at + 1, roles)  # 几个人 asks for people

@@ -32,6 +32,7 @@ from assistant.vocabulary.glossary import Glossary, Metric, State
 from assistant.vocabulary.units import Dimension, compatible, unit_named
 
 RowsOf = Callable[[Question, TableReading], Condition]
+SHARE = "占比"
 _COUNT = Measure(aggregation=Aggregation.COUNT, unit="个")
 
 
@@ -95,7 +96,7 @@ class Rates:
         part, whole = self._part_and_whole(asked)
         measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
         self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
-        return Parts("占比", Filtered(label="符合条件的", where=part, measure=measure), _all(whole, measure))
+        return Parts(SHARE, Filtered(label="符合条件的", where=part, measure=measure), _all(whole, measure))
 
     def share_by(self, group: ColumnRef) -> Parts:
         """各类型占比: each group of all rows; 各乡镇非农化占比: of the rows of each town."""
@@ -114,7 +115,7 @@ class Rates:
         self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
         label = "各组" if of_all else "符合条件的"
         over, under = Filtered(label=label, where=chosen, measure=measure), _all(whole, measure)
-        return Parts("占比", over, under, of_all=of_all)
+        return Parts(SHARE, over, under, of_all=of_all)
 
     def _part_and_whole(self, asked: ShareAsk) -> tuple[Condition, Condition]:
         if asked.whole is None:
@@ -169,7 +170,7 @@ class Rates:
         sums = (Measure(aggregation=Aggregation.SUM, column=ref(c), unit=above.unit or "") for c in (above, below))
         over, under = sums
         return Parts(
-            "占比",
+            SHARE,
             Filtered(label=bare_name(above), where=self.rows, measure=over),
             Filtered(label=bare_name(below), where=self.rows, measure=under),
         )

@@ -32,6 +32,10 @@ class SnapshotChoice:
         """A table's name; tables of one name with their file and, where that is needed, place."""
         return self._labels[words.table.id]
 
+    def beside(self, table_id: str) -> tuple[str, ...]:
+        """The ids of the other tables of a table's ledger, newest first."""
+        return tuple(table.id for table in self._ledgers[table_id].tables if table.id != table_id)
+
     def chosen(self, text: str) -> tuple[str, str]:
         """The label that a question begins with (《…》中，) and the rest of it.
 

@@ -82,6 +82,18 @@ def plan_table(
     return plan
 
 
+def plan_over(question: Question, reading: TableReading, glossary: Glossary, rows: Rows) -> TablePlan:
+    """The plan a question asks of rows that are known already, say from the question before it.
+
+    Raises `NotExpressible` when a word has no place in the plan.
+    """
+    table = reading.words.table
+    as_of = table.as_of.end if table.as_of else None
+    plan = _Filler(question, reading, glossary, rows, as_of, in_context=True).plan()
+    nothing_dropped(plan, reading)
+    return plan
+
+
 class _Filler:
     """Decides the kind of plan, then fills it."""
 

@@ -19,7 +19,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from api.app import create_app
 from api.wiring import Desk
 from assistant.answer import Answer, Citation, Figure, Status, TableView
-from assistant.chain import Assistant
+from assistant.chain import Assistant, Reply
+from assistant.conversation.turns import Conversation, Turn
 from assistant.ports import ANY, CardKind, FileContent, Filters, KnowledgeBase, SearchFault
 from assistant.records import Skip, Source, source_id
 from assistant.vocabulary.glossary import load_glossary
@@ -96,6 +97,11 @@ class Scripted:
 
     knowledge: KnowledgeBase
     lines: dict[str, Answer] = field(default_factory=lambda: LINES)
+
+    def reply(self, question: str, conversation: Conversation) -> Reply:
+        asked = "，".join(turn.question for turn in conversation.turns)
+        answer = self.ask(question) if question != "问过什么" else Answer(id="t", status=Status.ANSWERED, answer=asked)
+        return Reply(answer, Turn(question=question))
 
     def ask(self, question: str) -> Answer:
         if question == "索引坏了":

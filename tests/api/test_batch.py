@@ -13,10 +13,10 @@ from api.batch import answer_lines, lines_of, readable
 from assistant.answer import Answer, Status
 
 
-def reply(question: str) -> Answer:
+def reply(question: str, session: str) -> Answer:
     if question == "坏":
         raise ZeroDivisionError("secret")
-    return Answer(id="own", status=Status.NO_EVIDENCE, answer=f"未找到：{question}")
+    return Answer(id="own", status=Status.NO_EVIDENCE, answer=f"未找到：{question}{session}")
 
 
 def run(data: bytes) -> tuple[list[dict[str, Any]], list[int]]:
@@ -32,6 +32,16 @@ def test_the_id_comes_back_as_it_was_given(given_id: object) -> None:
     (answer,), _ = run(line)
     assert answer["id"] == given_id
     assert answer["answer"] == "未找到：多少"
+
+
+@pytest.mark.parametrize(
+    ("session", "asked_in"),
+    [("a", '"a"'), (7, "7"), ("7", '"7"'), ("", ""), (None, "")],
+    ids=["name", "number", "digits", "empty", "null"],
+)
+def test_a_line_is_asked_in_its_session(session: object, asked_in: str) -> None:
+    (answer,), _ = run(json.dumps({"question": "多少", "session": session}).encode())
+    assert answer["answer"] == f"未找到：多少{asked_in}"
 
 
 def test_a_question_without_an_id_keeps_the_answers_own() -> None:

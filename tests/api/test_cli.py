@@ -102,7 +102,7 @@ def test_json_is_the_answer_object_on_one_line(bureau: Bureau) -> None:
 
 
 def test_a_batch_prints_objects_and_nothing_else(bureau: Bureau, tmp_path: Path) -> None:
-    lines = [{"id": 1, "question": "剩余未整改图斑多少", "gold": "63"}, {"id": "b", "question": "今天天气怎么样"}]
+    lines = [{"id": 1, "question": "剩余未整改图斑多少", "gold": "63"}, {"id": "b", "question": "全县有几座机场"}]
     file = tmp_path / "questions.jsonl"
     file.write_text("\n".join([json.dumps(line, ensure_ascii=False) for line in lines] + ["oops", ""]), "utf-8")
     result = bureau("ask", "--batch", str(file))

@@ -265,3 +265,13 @@ def test_a_long_section_is_cut_around_the_stretch() -> None:
     assert whole.text == text[above.start : above.end] == text[text.index("一、") :]
     with pytest.raises(NoSuchText):
         surroundings(knowledge, "长", 0, 2, above.id)
+
+
+def test_questions_of_one_session_are_a_conversation(client: TestClient) -> None:
+    ask(client, "剩余未整改图斑多少", session="甲")
+    ask(client, "多少图斑", session=" 甲 ", stream=True)
+    ask(client, "今年下发了多少图斑", session="乙")
+    ask(client, "分类列出问题")
+    assert ask(client, "问过什么", session="甲").json()["answer"] == "剩余未整改图斑多少，多少图斑"
+    assert ask(client, "问过什么", session="").json()["answer"] == ""
+    assert ask(client, "问过什么").json()["answer"] == ""

@@ -55,6 +55,17 @@ def test_choosing_a_reading_asks_it(page: Page) -> None:
     expect(page.locator(".answer.answered .headline")).to_have_text("63个")
 
 
+def test_what_is_asked_on_one_page_is_one_conversation(page: Page) -> None:
+    ask(page, "剩余未整改图斑多少")
+    expect(page.locator(".answer")).to_have_count(1)
+    ask(page, "问过什么")
+    expect(page.locator(".answer .text").last).to_contain_text("剩余未整改图斑多少")
+    page.reload()
+    ask(page, "问过什么")
+    expect(page.locator(".answer")).to_have_count(1)
+    expect(page.locator(".answer .text")).not_to_contain_text("剩余未整改图斑多少")
+
+
 def test_what_is_not_there_shows_no_figure(page: Page) -> None:
     ask(page, "今天天气怎么样")
     expect(page.locator(".answer.no_evidence")).to_contain_text("未找到")

@@ -15,6 +15,7 @@ from api.app import create_app
 from api.inventory import detail_of, files_named, take_stock
 from api.rendering import detail_text, inventory_text
 from api.wiring import Asks, Desk
+from assistant.conversation.turns import Conversation
 from assistant.ports import KnowledgeBase
 from ingest.pipeline import ingest_paths
 from vectorstore.memory import MemoryStore
@@ -58,8 +59,8 @@ class Silent:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self.knowledge = knowledge
 
-    def ask(self, question: str) -> Any:
-        raise NotImplementedError(question)
+    def reply(self, question: str, conversation: Conversation) -> Any:
+        raise NotImplementedError(question, conversation)
 
     def search(self, *_: Any) -> Any:
         raise NotImplementedError

@@ -11,6 +11,8 @@ from langchain_core.documents import Document
 
 from api.wiring import Desk
 from assistant.answer import Answer, Status
+from assistant.chain import Reply
+from assistant.conversation.turns import Conversation
 from assistant.ports import ANY, CardKind, Filters, KnowledgeBase
 from assistant.vocabulary.periods import Period
 
@@ -35,12 +37,12 @@ class Echo:
     gate: threading.Event | None = None
     entered: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
 
-    def ask(self, question: str) -> Answer:
+    def reply(self, question: str, conversation: Conversation) -> Reply:
         self.entered.release()
         if self.gate is not None and question == "慢":
             assert self.gate.wait(5)
         assert not self.knowledge.closed, "used after it was closed"
-        return Answer(id="1", status=Status.NO_EVIDENCE, answer="未找到。", generation=self.knowledge.generation)
+        return Reply(Answer(id="1", status=Status.NO_EVIDENCE, answer="未找到。", generation=self.knowledge.generation))
 
     def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]:
         return []

@@ -14,6 +14,7 @@ from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.together import extreme, together
 from assistant.planning.expressing import NotExpressible
 
+_PER_GROUP = ("各", "各个", "每个", "每", "按", "按照", "分")
 _PASSED = 2  # parts of headers that a question on a named file may hold without meaning them
 
 
@@ -28,6 +29,8 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     if not (asked.roles.spans("ask") or reading.headers):
         raise NotExpressible(asked.text)
     if asked.each and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
+        raise NotExpressible("各")
+    if any(asked.text[: mention.start].endswith(_PER_GROUP) for mention in reading.headers):
         raise NotExpressible("各")
     if asked.limits and asked.operation in (Operation.COUNT, Operation.LIST) and parts.measures_in_rows:
         raise NotExpressible("以上")  # one limit for figures of different kinds

@@ -1,0 +1,56 @@
+"""What the next question may call 它: the one row or group that an answer named."""
+
+from __future__ import annotations
+
+from assistant.conversation.rows import joined
+from assistant.execution.evidence import Evidence, ResultRow, TableEvidence
+from assistant.execution.tables import run_table_plan
+from assistant.plan import Aggregate, Compare, Condition, Exists, Extreme, ListRows, Op, Ratio, conjuncts
+from assistant.ports import RecordStore
+from assistant.records import ColumnRole, ColumnType
+
+
+def referent(evidence: Evidence | None, records: RecordStore) -> Condition | None:
+    """The condition that picks it, those of the plan with its name; None when several were
+    named, or none, or the name is not its alone."""
+    if not isinstance(evidence, TableEvidence) or len(evidence.result) != 1:
+        return None
+    plan, row = evidence.plan, evidence.result[0]
+    match plan:
+        case Aggregate(group_by=(column,), limit=int()):
+            named = Compare(column=column, op=Op.EQ, value=row.label[0])
+            return joined([*conjuncts(plan.where), named])
+        case Ratio(group_by=(column,), limit=int()):
+            named = Compare(column=column, op=Op.EQ, value=row.label[0])
+            return joined([*conjuncts(plan.denominator.where), named])
+        case Extreme() | ListRows():
+            return _by_name(evidence, plan, row, records)
+        case Exists():
+            return _by_key(evidence, plan, records)
+        case _:
+            return None
+
+
+def _by_key(evidence: TableEvidence, plan: Exists, records: RecordStore) -> Condition | None:
+    """The row whose code or name the question said: YL24001立案了吗."""
+    keys = {c.id for c in evidence.table.columns if c.role in (ColumnRole.KEY, ColumnRole.NAME)}
+    named = [p for p in conjuncts(plan.where) if isinstance(p, Compare) and p.op is Op.EQ and p.column.id in keys]
+    if not named:
+        return None
+    where = joined(named)
+    found = run_table_plan(ListRows(dataset=plan.dataset, where=where, shown=(named[0].column,)), records)
+    return where if len(found.matched_rows) == 1 else None
+
+
+def _by_name(
+    evidence: TableEvidence, plan: Extreme | ListRows, row: ResultRow, records: RecordStore
+) -> Condition | None:
+    """The first cell shown is what a row is called by."""
+    column, value = plan.shown[0], row.values[0]
+    kind = next(each.type for each in evidence.table.columns if each.id == column.id)
+    if value.masked or not value.text or kind is ColumnType.DATE:
+        return None
+    picked = Compare(column=column, op=Op.EQ, value=value.text if value.number is None else value.number)
+    where = joined([*conjuncts(plan.where), picked])
+    found = run_table_plan(ListRows(dataset=plan.dataset, where=where, shown=(column,)), records)
+    return where if found.matched_rows == row.rows else None

@@ -1,0 +1,44 @@
+"""The span before, in another year: 去年同期."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from assistant.plan import Plan
+from assistant.planning.expressing import NotExpressible
+from assistant.vocabulary.periods import Period, PeriodMatch, period_words
+
+_YEARS_BACK = {"前年": 2}
+
+
+def same_span(said: str, before: Plan, today: dt.date) -> PeriodMatch:
+    """The span of the plan `before` in the year that `said` names, the year before where it
+    names none or 去年; counted from today for words, as people do.
+
+    Raises `NotExpressible` when the plan before is of no span.
+    """
+    period = before.basis.period
+    if period is None or period.start is None or period.end is None:
+        raise NotExpressible(said)
+    named = re.match(r"\d{4}", said)
+    if named:
+        year = int(named.group())
+    else:
+        back = next((years for word, years in _YEARS_BACK.items() if said.startswith(word)), 1)
+        year = (today.year if re.match(r"[去前上]", said) else period.end.year) - back
+        if period.end.year < today.year and year >= period.end.year:
+            year = period.end.year - back
+    moved = year - period.end.year
+    start, end = _in_year(period.start, moved), _in_year(period.end, moved)
+    shifted = Period(kind=period.kind, start=start, end=end, text=said)
+    return PeriodMatch(shifted.model_copy(update={"text": period_words(shifted)}), -1, -1)
+
+
+def _in_year(day: dt.date, moved: int) -> dt.date:
+    """The same day so many years on; the last of February stays the last."""
+    year = day.year + moved
+    leap_end = day.month == 2 and day.day >= 28 and (day + dt.timedelta(days=1)).month == 3
+    if leap_end:
+        return dt.date(year, 3, 1) - dt.timedelta(days=1)
+    return day.replace(year=year)
