@@ -22,6 +22,7 @@ from assistant.vocabulary.script import simplified
 _ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5, 0.45)
 _QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85, LinkKind.FUZZY: 0.8}
 _MAX_GAP = 3
+_BITS = 1021
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,8 @@ def cover(word: Word, places: Sequence[str], glossary: Glossary) -> Covered | No
 
 def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | None:
     """The form in which `word` stands in `text`, and by which rule; None if it does not."""
+    if not may_hold(letters(text), word, glossary):
+        return None
     folded = simplified(text.lower())
     if word in folded:
         return word, LinkKind.EXACT
@@ -66,6 +69,28 @@ def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | Non
         if match:
             return match.group(), LinkKind.ABBREVIATION
     return _partly_hidden(word, folded)
+
+
+def may_hold(has: int, word: str, glossary: Glossary) -> bool:
+    """False only where a text with these `letters` cannot hold the word in any form."""
+    return any(has & wanted == wanted for wanted in _wanted(glossary.variants(word)))
+
+
+@lru_cache(maxsize=1 << 16)
+def letters(*texts: str) -> int:
+    """Which characters stand in the texts, as bits; several characters may share one."""
+    bits = 0
+    for character in set(simplified("".join(texts).lower())):
+        bits |= 1 << ord(character) % _BITS
+    return bits
+
+
+@lru_cache(maxsize=4096)
+def _wanted(variants: tuple[str, ...]) -> tuple[int, ...]:
+    """The letters of each variant; of the word itself also without its last, which may be hidden."""
+    word = variants[0]
+    hidden = (f"{word[:-1]}*",) if len(word) > 1 else ()
+    return tuple(letters(form) for form in (*variants, *hidden))
 
 
 def _partly_hidden(word: str, text: str) -> tuple[str, LinkKind] | None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 
 from assistant.plan import LinkKind
-from assistant.planning.coverage import Covered, cover, find, zones
+from assistant.planning.coverage import Covered, cover, find, letters, may_hold, zones
 from assistant.planning.question import Question, normalise
 from assistant.planning.words import Word
 from assistant.records import Fact, FactRole
@@ -58,14 +58,26 @@ class Candidate:
 
 
 def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, titles: Mapping[str, str]) -> list[Candidate]:
-    """Facts that could answer, best first; incomplete ones are kept for suggestions.
+    """Facts that could answer, best first; incomplete ones are kept for suggestions where
+    none can be complete.
 
     `titles` holds the reports' titles by source id: the widest context of a fact.
     """
     pool = [fact for fact in facts if fits(question, fact, glossary)]
     rarity = _rarity(question.words, pool, glossary)
-    ranked = [_score(question, fact, glossary, rarity, titles.get(fact.source_id, "")) for fact in pool]
+    close = _closest(question.words, pool, glossary, titles)
+    ranked = [_score(question, fact, glossary, rarity, titles.get(fact.source_id, "")) for fact in close]
     return sorted(ranked, key=lambda item: (bool(item.missing), -item.score, item.fact.id))
+
+
+def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, titles: Mapping[str, str]) -> list[Fact]:
+    """The facts around which the fewest of the words cannot stand, by their letters alone."""
+    lacking: dict[int, list[Fact]] = {}
+    for fact in pool:
+        has = letters(*zones(fact), titles.get(fact.source_id, ""))
+        lacks = sum(1 for word in words if not (may_hold(has, word.text, glossary) or _implied(word, fact) is not None))
+        lacking.setdefault(lacks, []).append(fact)
+    return lacking[min(lacking)] if lacking else []
 
 
 def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
