@@ -356,6 +356,7 @@ class Reckon(StrEnum):
     """What is made of several values."""
 
     DIFFERENCE = "difference"
+    GROWTH = "growth"
     TIMES = "times"
     SHARE = "share"
     SUM = "sum"
@@ -366,6 +367,7 @@ class Reckon(StrEnum):
 
 _RECKON_WORDS = {
     Reckon.DIFFERENCE: "相差",
+    Reckon.GROWTH: "增长或下降的百分比",
     Reckon.TIMES: "倍数",
     Reckon.SHARE: "占比",
     Reckon.SUM: "合计",
@@ -378,7 +380,8 @@ _RECKON_WORDS = {
 class Term(Node):
     """One value of a reckoning: a column over the rows of one table, with what to call it.
 
-    A `cell` is looked up as it stands, in total rows too; there has to be just one.
+    A `cell` is looked up as it stands, in total rows too; there has to be just one.  With a
+    `whole` the value is a rate: the measure over that of the whole.
     """
 
     label: str
@@ -386,12 +389,13 @@ class Term(Node):
     where: Condition
     measure: Measure
     cell: bool = False
+    whole: Filtered | None = None
 
 
 class Reckoning(_Plan):
     """Values that stand in different rows, columns or tables, set against each other.
 
-    DIFFERENCE, TIMES and SHARE take the first term against the second.
+    DIFFERENCE, GROWTH, TIMES and SHARE take the first term against the second.
     """
 
     kind: Literal["reckoning"] = "reckoning"
@@ -401,7 +405,7 @@ class Reckoning(_Plan):
 
     @model_validator(mode="after")
     def _two_sides(self) -> Reckoning:
-        if self.reckon in (Reckon.DIFFERENCE, Reckon.TIMES, Reckon.SHARE) and len(self.terms) != 2:
+        if self.reckon in (Reckon.DIFFERENCE, Reckon.GROWTH, Reckon.TIMES, Reckon.SHARE) and len(self.terms) != 2:
             raise ValueError(f"{self.reckon} needs two terms")
         return self
 

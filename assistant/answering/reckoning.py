@@ -62,6 +62,8 @@ class _Writer:
         match evidence.plan.reckon:
             case Reckon.DIFFERENCE:
                 return self._difference(evidence.result, first)
+            case Reckon.GROWTH:
+                return self._growth(evidence.result, first)
             case Reckon.TIMES:
                 shown = self.sheet.enter(evidence.result, first)
                 return f"{terms[0].term.label}是{terms[1].term.label}的{shown}{self._made_of()}"
@@ -78,6 +80,14 @@ class _Writer:
                 return f"{word}的是{'；'.join(named)}"
             case _:
                 assert_never(evidence.plan.reckon)
+
+    def _growth(self, result: Value, citation: int) -> str:
+        one, other = (term.term.label for term in self.evidence.terms)
+        if not result.number:
+            return f"{one}与{other}相同{self._made_of()}"
+        word = "增长" if result.number > 0 else "下降"
+        shown = self.sheet.enter(Value(abs(result.number), result.unit), citation)
+        return f"{one}比{other}{word}{shown}{self._made_of()}"
 
     def _difference(self, result: Value, citation: int) -> str:
         one, other = (term.term.label for term in self.evidence.terms)

@@ -8,7 +8,7 @@ from decimal import Decimal, localcontext
 
 from assistant.execution.evidence import ReckoningEvidence, TableEvidence, TermValue, Value
 from assistant.execution.tables import run_table_plan
-from assistant.plan import Aggregate, ListRows, Reckon, Reckoning, Term
+from assistant.plan import Aggregate, Filtered, ListRows, Ratio, Reckon, Reckoning, Term
 from assistant.ports import RecordStore
 from assistant.vocabulary.units import compatible, convert, unit_named
 
@@ -31,6 +31,9 @@ def run_reckoning_plan(plan: Reckoning, knowledge: RecordStore) -> ReckoningEvid
             case Reckon.DIFFERENCE:
                 points = "个百分点" if unit == "%" else unit
                 return ReckoningEvidence(plan, terms, Value(numbers[0] - numbers[1], points))
+            case Reckon.GROWTH:
+                grown = None if not numbers[1] else Value((numbers[0] - numbers[1]) * 100 / numbers[1], "%")
+                return ReckoningEvidence(plan, terms, grown)
             case Reckon.TIMES | Reckon.SHARE:
                 return ReckoningEvidence(plan, terms, _quotient(plan.reckon, numbers))
             case Reckon.SUM:
@@ -48,6 +51,11 @@ def _value(term: Term, knowledge: RecordStore) -> TermValue:
         evidence = run_table_plan(ListRows(dataset=term.dataset, where=term.where, shown=(column,)), knowledge)
         value = evidence.result[0].values[0] if len(evidence.result) == 1 else Value(None)
         return TermValue(term, evidence, _with_unit(value, term.measure.unit))
+    if term.whole is not None:
+        part = Filtered(label=term.label, where=term.where, measure=term.measure)
+        rate = Ratio(dataset=term.dataset, label=term.label, numerator=part, denominator=term.whole)
+        evidence = run_table_plan(rate, knowledge)
+        return TermValue(term, evidence, _only(evidence))
     evidence = run_table_plan(Aggregate(dataset=term.dataset, where=term.where, measures=(term.measure,)), knowledge)
     return TermValue(term, evidence, _only(evidence))
 

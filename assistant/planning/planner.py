@@ -14,6 +14,7 @@ from functools import cached_property
 from assistant.plan import Aggregate, Extreme, FactLookUp, ListRows, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.cells.planner import CellPlanner
+from assistant.planning.comparing import Comparing
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, table_words
 from assistant.planning.linking import TableReading, link
@@ -61,6 +62,13 @@ class Planner:
         return SnapshotChoice(self._knowledge, self._tables)
 
     @cached_property
+    def _comparing(self) -> Comparing:
+        def read(text: str) -> Question:
+            return read_question(text, self._glossary, self._today(), self._reports.counted)
+
+        return Comparing(read, self._alone, self._today)
+
+    @cached_property
     def _spelling(self) -> Spelling:
         return Spelling(SpellingWords(self._knowledge, self._tables, self._glossary))
 
@@ -72,6 +80,8 @@ class Planner:
     def _plan(self, text: str) -> Outcome:
         table, text = self._snapshots.chosen(text)
         known = self._reports.counted
+        if not table and (set_against := self._comparing.plan(text)) is not None:
+            return Planned(set_against)
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
