@@ -73,9 +73,11 @@ def find_mentions(
     taken: Sequence[Span],
     cuts: frozenset[int],
     titles: Sequence[Mention] = (),
+    uncut: Sequence[Span] = (),
 ) -> tuple[Mention, ...]:
     """The best mentions that do not overlap each other or what is `taken`, in order; those
-    of the file's `titles` are weighed against those of labels."""
+    of the file's `titles` are weighed against those of labels.  None takes a part of what
+    is `uncut`: 2024年3月 is not mentioned in 2024年3月中旬."""
     text = folded(text)
     found: defaultdict[Span, list[tuple[float, bool, Label]]] = defaultdict(list)
     for start in range(len(text)):
@@ -88,7 +90,13 @@ def find_mentions(
                 _keep(text, start, start + 1, labels.labels[index], 0, cuts, found)
     _shortened(text, labels, cuts, found)
     candidates = [_mention(span, matches) for span, matches in found.items()]
-    return _best([each for each in (*candidates, *titles) if not each.overlaps(taken)], len(text))
+    return _best(
+        [each for each in (*candidates, *titles) if not (each.overlaps(taken) or _cuts(each, uncut))], len(text)
+    )
+
+
+def _cuts(mention: Mention, spans: Sequence[Span]) -> bool:
+    return any(mention.overlaps([span]) and not (mention.start <= span[0] and span[1] <= mention.end) for span in spans)
 
 
 def _shortened(

@@ -88,7 +88,10 @@ class CellReading:
     def worth(self) -> float:
         """How much of the question the table's labels and its file's title explain."""
         explained = sum(mention.told for mention in (*self.mentions, *self.title))
-        return explained + sum(_TIMED for use in self.periods if use.columns or use.rows) - self.soft / 2
+        timed = [
+            use for use in self.periods if use.columns or use.rows or names_issue(use.match.period, self.labels.table)
+        ]
+        return explained + _TIMED * len(timed) - self.soft / 2
 
     def links(self) -> tuple[Link, ...]:
         return tuple(
@@ -119,7 +122,8 @@ def read_cells(question: str, labels: TableLabels, titled: Titled, today: date) 
     timed = [(use.match.start, use.match.end) for use in uses]
     taken = [*asked.roles.spans("ask", "unit", "limit"), *timed, *([asked.earlier] if asked.earlier else [])]
     cuts |= {place for span in taken for place in span}
-    found = find_mentions(text, labels, taken, cuts, titles)
+    uncut = [(match.start, match.end) for match in periods]
+    found = find_mentions(text, labels, taken, cuts, titles, uncut)
     title = [mention for mention in found if not mention.labels]
     uses += [
         PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels.table)

@@ -30,6 +30,7 @@ _RANK = re.compile(r"排名|名次|位次|排序|位序")
 _NTH = re.compile(
     r"(?:排名?|位居|位列)?第(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位)?(?![产大季度年月届批期章条款])"
 )
+_MOVED = re.compile(r"[涨跌升降增减]了?$")
 _DENIED = re.compile(r"(?:没有?|未|不曾?|未曾)[进被能]?$")
 _YES, _NO = ("是", "有", "√", "Y"), ("否", "无", "×", "N")
 _YEAR = re.compile(r"[^\d年]*(?:年份|年度|年|时间)")
@@ -93,7 +94,9 @@ def by_limits(
         if _CHANGE.search(column.name) and _FALLING.search(asked.text[max(0, limit.start - 3) : limit.start]):
             value, op = -value, _turned(op)
         condition = Compare(column=ref(column), op=op, value=value)
-        yield Picked(condition, (limit.start, limit.start + len(limit.text)), "", column.id)
+        moved = _MOVED.search(asked.text[: limit.start]) if _CHANGE.search(column.name) else None
+        start = moved.start() if moved else limit.start
+        yield Picked(condition, (start, limit.start + len(limit.text)), "", column.id)
 
 
 _SCALE = re.compile(r"[（(](?P<scale>[万亿千百]{1,2})[）)]$")
@@ -123,7 +126,7 @@ def _limited(
         if columns and mention.end <= limit.start:
             return columns[0]
     fitting = [column for column in in_period if limit.unit and _fits(limit, column, known=True)]
-    moving = re.search(r"[涨跌升降增减]了?$", text[: limit.start]) is not None
+    moving = _MOVED.search(text[: limit.start]) is not None
     telling = [column for column in fitting if moving == (_CHANGE.search(column.name) is not None)]
     chosen = fitting if len(fitting) == 1 else telling
     return chosen[0] if len(chosen) == 1 else None
