@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 
 class Dimension(StrEnum):
@@ -181,6 +182,7 @@ def _rate(unit: Unit, text: str, slash: int) -> Unit | None:
     return Unit(whole, f"{unit.symbol}/{symbol}", unit.dimension, unit.factor / factor, dimension)
 
 
+@lru_cache(maxsize=4096)
 def unit_named(name: str) -> Unit | None:
     """The unit whose spelling is exactly `name`; None if there is none."""
     unit = match_unit(name, 0)

@@ -81,6 +81,8 @@ def find_mentions(
     text = folded(text)
     found: defaultdict[Span, list[tuple[float, bool, Label]]] = defaultdict(list)
     for start in range(len(text)):
+        if start and _joined(text[start - 1], text[start]):
+            continue  # inside a number or a Latin word
         for index, at in labels.pairs.get(text[start : start + 2], ()):
             label = labels.labels[index]
             end = _common(text, start, label.text, at)
@@ -175,13 +177,14 @@ def _tells(label: Label, at: int, length: int) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """A code or number is never part of a longer one."""
-
-    def joined(left: str, right: str) -> bool:
-        same = (left.isdigit() and right.isdigit()) or (left.isalpha() and right.isalpha())
-        return left.isascii() and right.isascii() and same
-
     before, after = text[start - 1 : start], text[end : end + 1]
-    return not ((before and joined(before, text[start])) or (after and joined(text[end - 1], after)))
+    return not ((before and _joined(before, text[start])) or (after and _joined(text[end - 1], after)))
+
+
+def _joined(left: str, right: str) -> bool:
+    """Whether two characters are of one number or one Latin word."""
+    same = (left.isdigit() and right.isdigit()) or (left.isalpha() and right.isalpha())
+    return left.isascii() and right.isascii() and same
 
 
 def _mention(span: Span, matches: Sequence[tuple[float, bool, Label]]) -> Mention:
