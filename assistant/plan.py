@@ -56,12 +56,34 @@ class Link(Node):
 # ---------------------------------------------------------------- conditions
 
 
+class Step(StrEnum):
+    """How long each of the times is that rows are put together by."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+    @property
+    def word(self) -> str:
+        return {"month": "月", "quarter": "季度", "half": "半年", "year": "年"}[self.value]
+
+
 class ColumnRef(Node):
-    """A column by id, with its printed name and unit."""
+    """A column by id, with its printed name and unit.
+
+    With a `step`, rows go together by the month (quarter, …) that the column says, in the order of time.
+    """
 
     id: str
     name: str
     unit: str | None = None
+    step: Step | None = None
+
+    @property
+    def groups(self) -> str:
+        """What the groups by it are called: 乡镇, or 月 for months."""
+        return self.step.word if self.step else self.name
 
 
 class Op(StrEnum):
@@ -495,7 +517,7 @@ def describe(plan: Plan) -> str:
             return f"{_of(plan.dataset, plan.where)}，找{plan.column.name}{word}的{_limit(plan.limit)}"
         case Ratio():
             over = f"{plan.numerator.label}÷{plan.denominator.label}"
-            grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
+            grouped = _grouped(plan.group_by)
             order = f"{_having(plan.having)}{_ordered(plan.descending)}{_limit(plan.limit)}"
             return f"在《{plan.dataset.name}》中{grouped}算{plan.label}（{over}）{order}"
         case Reckoning(terms=terms):
@@ -524,9 +546,14 @@ def _describe_reported(plan: FactLookUp | MetricFromFacts | PassageLookUp) -> st
 
 def _describe_aggregate(plan: Aggregate) -> str:
     measured = "、".join(measure.describe() for measure in plan.measures)
-    grouped = f"按{'、'.join(column.name for column in plan.group_by)}分组" if plan.group_by else ""
+    grouped = _grouped(plan.group_by)
     order = f"{_having(plan.having)}{_ordered(plan.descending)}{_limit(plan.limit)}"
     return f"{_of(plan.dataset, plan.where)}，{grouped}求{measured}{order}"
+
+
+def _grouped(columns: tuple[ColumnRef, ...]) -> str:
+    named = "、".join(f"{column.name}逐{column.step.word}" if column.step else column.name for column in columns)
+    return f"按{named}分组" if columns else ""
 
 
 def extreme_word(plan: Extreme) -> str:

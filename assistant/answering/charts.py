@@ -1,32 +1,54 @@
-"""Groups as a chart: what a page needs to draw it, nothing that is not in the answer's table."""
+"""Charts: what a page needs to draw one, nothing that is not in the answer's table."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
 
 from assistant.execution.evidence import Evidence, TableEvidence
 from assistant.plan import Aggregate, Ratio
 
-_MOST_BARS = 40
+_MOST_POINTS = 40
+
+
+class Chart(BaseModel):
+    """Bars where groups are set side by side, a line where times follow each other.
+
+    `values` has one decimal in a string for each of `labels`, or None where there is no number.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["bar", "line"]
+    title: str
+    unit: str
+    labels: tuple[str, ...]
+    values: tuple[str | None, ...]
 
 
 def chart_of(evidence: Evidence) -> dict[str, Any] | None:
-    """Bars for the first value of every group, in the answer's order; None for other answers.
+    """The first value of every group, in the answer's order; None for answers without groups."""
+    chart = _of_groups(evidence) if isinstance(evidence, TableEvidence) else None
+    return chart.model_dump(mode="json") if chart else None
 
-    ``{"kind": "bar", "title", "unit", "labels": [...], "values": [...]}``; a value is a decimal
-    in a string, or None where the group has no number.
-    """
-    if not isinstance(evidence, TableEvidence):
-        return None
+
+def _of_groups(evidence: TableEvidence) -> Chart | None:
     plan, lines = evidence.plan, evidence.result
-    if not isinstance(plan, Aggregate | Ratio) or not plan.group_by or not 1 < len(lines) <= _MOST_BARS:
+    if not isinstance(plan, Aggregate | Ratio) or not plan.group_by or not 1 < len(lines) <= _MOST_POINTS:
         return None
+    key = plan.group_by[0]
     what = plan.label if isinstance(plan, Ratio) else plan.measures[0].describe()
-    numbers = [line.values[0].number for line in lines]
-    return {
-        "kind": "bar",
-        "title": f"各{plan.group_by[0].name}{what}",
-        "unit": lines[0].values[0].unit,
-        "labels": ["、".join(line.label) for line in lines],
-        "values": [None if number is None else f"{number.normalize():f}" for number in numbers],
-    }
+    return Chart(
+        kind="line" if key.step and plan.limit is None else "bar",
+        title=f"各{key.groups}{what}",
+        unit=lines[0].values[0].unit,
+        labels=tuple("、".join(line.label) for line in lines),
+        values=_plain([line.values[0].number for line in lines]),
+    )
+
+
+def _plain(numbers: Sequence[Decimal | None]) -> tuple[str | None, ...]:
+    return tuple(None if number is None else f"{number.normalize():f}" for number in numbers)

@@ -9,6 +9,7 @@ from typing import assert_never
 from assistant.plan import (
     And,
     Between,
+    ColumnRef,
     Compare,
     Condition,
     Contains,
@@ -60,6 +61,11 @@ def not_about(condition: Condition, columns: set[str]) -> Condition:
 def _column_of(condition: Condition) -> str:
     column = getattr(condition, "column", None)
     return column.id if column is not None else ""
+
+
+def dated_by(column: ColumnRef) -> str:
+    """（按供应日期） behind what is told by month; a column of months needs no saying."""
+    return "" if column.name.endswith(("月", "月份", "年", "年度", "年份", "季度")) else f"（按{column.name}）"
 
 
 def row_noun(entities: Sequence[str]) -> str:

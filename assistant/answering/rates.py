@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.answering.phrases import not_about, rows_phrase
+from assistant.answering.phrases import dated_by, not_about, rows_phrase
 from assistant.answering.sheet import Sheet
 from assistant.execution.evidence import ResultRow, Value
 from assistant.plan import And, Condition, Ratio, conjuncts
@@ -57,6 +57,8 @@ class _Writer:
             count = self._enter(Value(Decimal(len(known)), "个"))
             listed = "、".join(map(self._named, known[:_SHOWN_ROWS]))
             return f"{what}{plan.having.describe()}的{key.name}共{count}：{listed}"
+        if key.step is not None and plan.limit is None:
+            return f"各{key.groups}{what}{dated_by(key)}：{'，'.join(map(self._named, known[:_SHOWN_ROWS]))}"
         if plan.limit is None:
             more = "，其余见下表" if len(known) > _SHOWN_ROWS else ""
             return f"各{key.name}{what}：{'、'.join(map(self._named, known[:_SHOWN_ROWS]))}{more}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import assert_never
 
 from assistant.answer import TableView
-from assistant.answering.phrases import as_of_phrase, not_about, row_noun, rows_phrase, without_alternatives
+from assistant.answering.phrases import as_of_phrase, dated_by, not_about, row_noun, rows_phrase, without_alternatives
 from assistant.answering.rates import rate_text
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
@@ -41,6 +42,18 @@ UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 def write_table(evidence: TableEvidence, sheet: Sheet, entities: Sequence[str]) -> Written:
     """The answer to a table plan, every value beside its label."""
     return TableWriter(evidence, sheet, entities).write()
+
+
+def common_year(lines: Sequence[ResultRow]) -> str:
+    """The year that the labels of all times begin with (2024年 of 2024年3月), "" where they differ."""
+    years = {line.label[0].partition("年")[0] + "年" for line in lines if line.label}
+    year = next(iter(years), "") if len(years) == 1 else ""
+    return year if all(line.label != (year,) for line in lines) else ""
+
+
+def within_year(line: ResultRow, year: str) -> ResultRow:
+    """The line with its time said within a year."""
+    return replace(line, label=(line.label[0].removeprefix(year),))
 
 
 def _set_off(name: str) -> str:
@@ -152,7 +165,7 @@ class TableWriter:
 
     def _groups(self, plan: Aggregate) -> str:
         lines = self.evidence.result
-        key = plan.group_by[0].name
+        key = plan.group_by[0].groups
         subject = rows_phrase(not_about(plan.where, {column.id for column in plan.group_by}))
         measure = plan.measures[0]
         average = "平均" if measure.aggregation is Aggregation.AVERAGE else ""
@@ -172,6 +185,10 @@ class TableWriter:
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
         if plan.having is not None:
             return f"{what}{plan.having.describe()}的{key}共{self._number_of(lines)}：{listed}{more}"
+        if plan.group_by[0].step is not None:
+            year = common_year(lines)
+            told = [within_year(line, year) for line in lines[:_SHOWN_ROWS]]
+            return f"{year}各{key}{what}{dated_by(plan.group_by[0])}：{'，'.join(map(self._beside_name, told))}{more}"
         return f"各{key}{what}：{listed}{more}"
 
     def _beside_name(self, line: ResultRow) -> str:

@@ -9,6 +9,7 @@ from typing import Any, assert_never
 
 import pandas as pd
 
+from assistant.execution.by_time import groups_by_time
 from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
 from assistant.execution.selection import COMPARE, mask, undecided
 from assistant.plan import (
@@ -117,6 +118,8 @@ class _Run:
         if not plan.group_by:
             values = tuple(self._measure(rows, measure) for measure in plan.measures)
             return headers, [ResultRow((), values, _numbers(rows))]
+        if plan.group_by[0].step is not None:
+            return headers, self._by_time(rows, plan, plan.group_by[0])
         keys = [column.id for column in plan.group_by]
         unnamed = rows[keys].isna().any(axis=1)
         if unnamed.any():
@@ -128,6 +131,33 @@ class _Run:
             lines.append(ResultRow(label, values, _numbers(group)))
         lines = _sorted(_having(lines, plan.having), descending=plan.descending is not False)
         return headers, _top(lines, plan.limit)
+
+    def _by_time(self, rows: pd.DataFrame, plan: Aggregate, column: ColumnRef) -> Sequence[ResultRow]:
+        """One line for each month (quarter, …) from the first to the last asked for that the data reach."""
+        self._note_undated(rows, column)
+        return [
+            ResultRow((label,), tuple(self._in_time(group, measure) for measure in plan.measures), _numbers(group))
+            for label, group in groups_by_time(rows, self.frame, column, rows_of(plan))
+        ]
+
+    def _in_time(self, rows: pd.DataFrame, measure: Measure) -> Value:
+        """The measure of one time; where no row is, nothing was added to a sum."""
+        nothing = rows.empty and measure.aggregation is Aggregation.SUM
+        return Value(Decimal(0), measure.unit) if nothing else self._measure(rows, measure)
+
+    def _rates_by_time(
+        self, above: pd.DataFrame, below: pd.DataFrame, plan: Ratio, column: ColumnRef
+    ) -> Sequence[ResultRow]:
+        self._note_undated(below, column)
+        return [
+            self._quotient(plan, above[above.index.isin(group.index)], group, (label,))
+            for label, group in groups_by_time(below, self.frame, column, rows_of(plan))
+        ]
+
+    def _note_undated(self, rows: pd.DataFrame, column: ColumnRef) -> None:
+        undated = int(rows[column.id].isna().sum())
+        if undated:
+            self.left_out.append(LeftOut(f"{column.name}空白，未归入任何一期", undated))
 
     def _extreme(self, rows: pd.DataFrame, plan: Extreme) -> Sequence[ResultRow]:
         self._note_left_out(rows, Measure(aggregation=Aggregation.MAX, column=plan.column))
@@ -147,6 +177,8 @@ class _Run:
         if not plan.group_by:
             return headers, [self._quotient(plan, above, below, ())]
         key = plan.group_by[0].id
+        if plan.group_by[0].step is not None:
+            return headers, self._rates_by_time(above, below, plan, plan.group_by[0])
         grouped = above if plan.of_all else below
         unnamed = grouped[key].isna()
         if unnamed.any():

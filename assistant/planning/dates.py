@@ -38,7 +38,7 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if period.kind == "flow" and _of_another_event(question, reading):
         raise NotExpressible(period.text)
     if question.bound is not None:
-        return _bounded(question.bound, period, column)
+        return _bounded(question.bound, period, column, table)
     if period.kind == "as_of":
         return _until(period, reading, column, as_of)
     if column is not None:
@@ -68,15 +68,40 @@ def _same_span(asked: Period, own: Period) -> bool:
     return own.kind == "flow" and (asked.start, asked.end) == (own.start, own.end)
 
 
-def _bounded(bound: str, period: Period, column: Column | None) -> tuple[Condition | None, list[str]]:
+def _bounded(bound: str, period: Period, column: Column | None, table: Table) -> tuple[Condition | None, list[str]]:
     """5月前 ends before May, 9月底前 with its last day; 4月1日以后 begins with that day."""
-    if column is None or period.start is None or period.end is None:
+    if period.start is None or period.end is None:
         raise NotExpressible(period.text)
+    if column is None:
+        return _periods_bounded(bound, period, table), []
     if bound == "after":
         note = f"{bare_name(column)}不早于{day_words(period.start)}"
         return Compare(column=ref(column), op=Op.GE, value=period.start), [note]
     last = period.end if period.kind == "as_of" else period.start - dt.timedelta(days=1)
     return Compare(column=ref(column), op=Op.LE, value=last), [f"{bare_name(column)}不晚于{day_words(last)}"]
+
+
+def _periods_bounded(bound: str, period: Period, table: Table) -> Condition:
+    """2019年以来, 2019年以前 of rows that stand for whole years or months."""
+    after = bound == "after"
+    if (column := period_column(table)) is not None:
+        inside = [value for value in column.values if _beyond(_as_period(value), period, after=after)]
+        if not inside:
+            raise NotExpressible(period.text)
+        return In(column=ref(column), values=tuple(inside), label=f"{period.text}{'以来' if after else '以前'}")
+    years = year_column(table)
+    start, end = period.start, period.end
+    if years is None or start is None or end is None or (start.month, end.month) != (1, 12):
+        raise NotExpressible(period.text)
+    value: Scalar = Decimal(start.year) if years.type is ColumnType.NUMBER else str(start.year)
+    return Compare(column=ref(years), op=Op.GE if after else Op.LT, value=value)
+
+
+def _beyond(own: Period | None, period: Period, *, after: bool) -> bool:
+    """Whether a row's own period lies wholly after (with it) or before another begins."""
+    if own is None or own.start is None or own.end is None or period.start is None:
+        return False
+    return own.start >= period.start if after else own.end < period.start
 
 
 def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str, tuple[int, int]]]:
@@ -178,9 +203,13 @@ def _as_period(value: str) -> Period | None:
     return matches[0].period if whole and matches[0].period.start is not None else None
 
 
+def year_column(table: Table) -> Column | None:
+    return next((c for c in table.columns if bare_name(c).endswith(("年度", "年份"))), None)
+
+
 def _by_year(table: Table, period: Period) -> Condition:
     start, end = period.start, period.end
-    column = next((c for c in table.columns if bare_name(c).endswith(("年度", "年份"))), None)
+    column = year_column(table)
     if column is None or start is None or end is None or (start.month, end.month) != (1, 12) or start.year != end.year:
         raise NotExpressible(period.text)
     year: Scalar = Decimal(start.year) if column.type is ColumnType.NUMBER else str(start.year)

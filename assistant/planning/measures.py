@@ -87,7 +87,8 @@ class Measures:
         if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
             raise NotExpressible("多少")  # one named row: what of it?
         unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
-        called = "".join((*self.reading.words.entities, self.reading.words.title_text, *self._cases()))
+        rows = [item.text for item in self.reading.of(Target.ENTITY, Target.TITLE)]
+        called = "".join((*self.reading.words.entities, self.reading.words.title_text, *rows, *self._cases()))
         if unit is not None and not self.glossary.may_count(unit.name, called):
             raise NotExpressible(f"多少{unit.name}")  # 宗 counts 宗地 and 案件, not 图斑
         if period_column(self.table) is not None and not self.reading.words.entities:

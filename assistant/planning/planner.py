@@ -27,6 +27,7 @@ from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.spelling import Spelling
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.tables import by_column_only, plan_table
+from assistant.planning.trends import Trends, times_unread
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 
@@ -63,10 +64,15 @@ class Planner:
 
     @cached_property
     def _comparing(self) -> Comparing:
-        def read(text: str) -> Question:
-            return read_question(text, self._glossary, self._today(), self._reports.counted)
+        return Comparing(self._read, self._alone, self._today)
 
-        return Comparing(read, self._alone, self._today)
+    @cached_property
+    def _trends(self) -> Trends:
+        words = {words.table.id: words for words in self._tables}
+        return Trends(self._read, self._alone, words.__getitem__, self._glossary)
+
+    def _read(self, text: str) -> Question:
+        return read_question(text, self._glossary, self._today(), self._reports.counted)
 
     @cached_property
     def _spelling(self) -> Spelling:
@@ -75,13 +81,15 @@ class Planner:
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
         spelt = self._spelling.read(text)
-        return spelt.told(self._plan(spelt.text))
+        return spelt.told(_times_read(spelt.text, self._plan(spelt.text)))
 
     def _plan(self, text: str) -> Outcome:
         table, text = self._snapshots.chosen(text)
         known = self._reports.counted
         if not table and (set_against := self._comparing.plan(text)) is not None:
             return Planned(set_against)
+        if not table and (trend := self._trends.plan(text)) is not None:
+            return Planned(trend)
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
@@ -225,6 +233,14 @@ class Planner:
 
     def _reading(self, question: Question, words: TableWords) -> TableReading:
         return link(question, words, self._glossary)
+
+
+def _times_read(text: str, found: Outcome) -> Outcome:
+    """No plan over rows that passes over 每月, 历年."""
+    if not isinstance(found, Planned) or not isinstance(found.plan, TablePlan):
+        return found
+    word = times_unread(text, found.plan)
+    return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
 
 
 def _tells_all(found: Outcome, asks: int) -> bool:

@@ -204,7 +204,7 @@ def _year_edge(match: re.Match[str], anchor: Anchor) -> Reading | None:
 
 
 def _year_range(match: re.Match[str], _anchor: Anchor) -> Reading | None:
-    first, last = int(match["y1"]), int(match["y2"])
+    first, last = (2000 + int(year) if len(year) == len("24") else int(year) for year in (match["y1"], match["y2"]))
     return ("flow", date(first, 1, 1), date(last, 12, 31)) if first <= last else None
 
 
@@ -241,6 +241,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
         ),
         (rf"{_AS_OF}(?:{_YEAR})?度?(?P<m>(?<!\d)\d{{1,2}})月(?P<d>\d{{1,2}})[日号]", _day),
         (rf"(?P<y1>(?:19|20)\d{{2}})年?{_DASH}(?P<y2>(?:19|20)\d{{2}})年", _year_range),
+        (rf"(?P<y1>(?<!\d)\d{{2}})年?{_DASH}(?P<y2>\d{{2}})年(?!以?[内后上])", _year_range),
         (rf"(?:{_YEAR})?(?P<m1>(?<!\d)\d{{1,2}})月?份?{_DASH}(?P<m2>\d{{1,2}})月份?", _month_range),
         (rf"{_AS_OF}(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月[底末]", _month_end),
         (rf"(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月份?(?P<tenth>[上中下])旬", _ten_days),

@@ -48,6 +48,7 @@ def only(text: str, anchor: Anchor = TODAY) -> Period:
         ("本月", "2024-07-01", "2024-07-31"),
         ("上个月", "2024-06-01", "2024-06-30"),
         ("近三年", "2022-01-01", "2024-12-31"),
+        ("22到24年", "2022-01-01", "2024-12-31"),
     ],
 )
 def test_a_span_of_days(text: str, start: str, end: str) -> None:
