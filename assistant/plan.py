@@ -9,6 +9,7 @@ ever fill in these fields.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal, assert_never
@@ -158,6 +159,11 @@ Condition = Annotated[Compare | Between | In | Contains | IsNull | And | Or | No
 def conjuncts(condition: Condition) -> tuple[Condition, ...]:
     """The parts that must all hold; the condition itself when it is no conjunction."""
     return condition.parts if isinstance(condition, And) else (condition,)
+
+
+def joined(parts: Sequence[Condition]) -> Condition:
+    """What holds when all the parts do; a single one stays as it is."""
+    return parts[0] if len(parts) == 1 else And(parts=tuple(parts))
 
 
 def describe_condition(condition: Condition) -> str:

@@ -75,5 +75,4 @@ def row_noun(entities: Sequence[str]) -> str:
 
 def without_alternatives(condition: Condition) -> Condition:
     """Without the things set against each other (甲镇或乙镇): the answer names the one."""
-    parts = condition.parts if isinstance(condition, And) else (condition,)
-    return And(parts=tuple(part for part in parts if not (isinstance(part, In) and not part.label)))
+    return And(parts=tuple(part for part in conjuncts(condition) if not (isinstance(part, In) and not part.label)))

@@ -20,7 +20,6 @@ from assistant.conversation.rows import (
     Count,
     carried,
     columns_in,
-    joined,
     sets_scene,
     without_places,
 )
@@ -40,6 +39,7 @@ from assistant.plan import (
     Ratio,
     TablePlan,
     describe_condition,
+    joined,
 )
 from assistant.planning.conditions import Rows
 from assistant.planning.expressing import NotExpressible, ref

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.conversation.rows import CannotFollow, CarriedRows, columns_in, joined
-from assistant.plan import Condition, Dataset, Filtered, Measure, Ratio, conjuncts, describe_condition
+from assistant.conversation.rows import CannotFollow, CarriedRows, columns_in
+from assistant.plan import Condition, Dataset, Filtered, Measure, Ratio, conjuncts, describe_condition, joined
 from assistant.planning.rates import SHARE
 
 

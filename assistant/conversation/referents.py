@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.conversation.rows import joined
 from assistant.execution.evidence import Evidence, ResultRow, TableEvidence
 from assistant.execution.tables import run_table_plan
-from assistant.plan import Aggregate, Compare, Condition, Exists, Extreme, ListRows, Op, Ratio, conjuncts
+from assistant.plan import Aggregate, Compare, Condition, Exists, Extreme, ListRows, Op, Ratio, conjuncts, joined
 from assistant.ports import RecordStore
 from assistant.records import ColumnRole, ColumnType
 

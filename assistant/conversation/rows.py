@@ -12,7 +12,6 @@ from decimal import Decimal
 
 from assistant.conversation.turns import refs_in
 from assistant.plan import (
-    And,
     Compare,
     Condition,
     In,
@@ -21,6 +20,7 @@ from assistant.plan import (
     Or,
     conjuncts,
     describe_condition,
+    joined,
 )
 from assistant.planning.expressing import NotExpressible
 from assistant.records import ColumnRole, Table
@@ -69,10 +69,6 @@ class CarriedRows:
 def carried(where: Condition) -> CarriedRows:
     """The conditions of the question before, none of them touched yet."""
     return CarriedRows(list(conjuncts(where)))
-
-
-def joined(parts: Sequence[Condition]) -> Condition:
-    return parts[0] if len(parts) == 1 else And(parts=tuple(parts))
 
 
 def without_places(rows: CarriedRows, table: Table) -> None:

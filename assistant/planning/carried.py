@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.plan import And, Condition, conjuncts
+from assistant.plan import Condition, conjuncts, joined
 from assistant.planning.expressing import NotExpressible
 from assistant.records import Column, ColumnRole, Table
 
@@ -32,23 +32,24 @@ def carried(table: Table, before: Before, own: Condition) -> Condition:
     if not mine:
         return before.where
     roles = {column.id: column for column in table.columns}
-    taken = {_column(part) for part in mine}
+    taken = {column_id(part) for part in mine}
     kept: list[Condition] = []
     for part in conjuncts(before.where):
-        if part in mine or _column(part) in taken:
+        if part in mine or column_id(part) in taken:
             continue
-        if not _goes_on(roles.get(_column(part))) and not _AMONG.search(before.text):
+        if not _goes_on(roles.get(column_id(part))) and not _AMONG.search(before.text):
             raise NotExpressible("其中")
         kept.append(part)
     together = (*kept, *mine)
-    return together[0] if len(together) == 1 else And(parts=together)
+    return joined(together)
 
 
 def _goes_on(column: Column | None) -> bool:
     return column is not None and column.role in (ColumnRole.PLACE, ColumnRole.DATE, ColumnRole.CATEGORY)
 
 
-def _column(part: Condition) -> str:
+def column_id(part: Condition) -> str:
+    """The column that a condition, or its denial, is on; "" for several."""
     inner = getattr(part, "part", part)
     column = getattr(inner, "column", None)
     return column.id if column is not None else ""

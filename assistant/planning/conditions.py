@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from assistant.plan import And, Compare, Condition, LinkKind, Not, Op, plain_number
+from assistant.plan import Compare, Condition, LinkKind, Not, Op, joined, plain_number
 from assistant.planning.alternatives import Part, alternatives, one_of
 from assistant.planning.cell_texts import told_in_cells
 from assistant.planning.dates import dated, deadlines
@@ -52,7 +52,7 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
         part_or_none, assumed = dated(question, reading, as_of)
         together += [part_or_none] if part_or_none else []
         assumptions += assumed
-    return Rows(together[0] if len(together) == 1 else And(parts=tuple(together)), tuple(assumptions))
+    return Rows(joined(together), tuple(assumptions))
 
 
 def _values(reading: TableReading) -> Iterator[Part]:

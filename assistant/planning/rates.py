@@ -18,7 +18,9 @@ from assistant.plan import (
     Op,
     Ratio,
     conjuncts,
+    joined,
 )
+from assistant.planning.carried import column_id
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Meaning, Target, bare_name
 from assistant.planning.linking import Linked, TableReading
@@ -102,7 +104,7 @@ class Rates:
         """各类型占比: each group of all rows; 各乡镇非农化占比: of the rows of each town."""
         columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
         self.measures.need_subject(named=columns)
-        parts = [part for part in conjuncts(self.rows) if _column_id(part) != group.id]
+        parts = [part for part in conjuncts(self.rows) if column_id(part) != group.id]
         scene = [part for part in parts if self._sets_scene(part, ColumnRole.PLACE, ColumnRole.DATE)]
         of_all = len(parts) == len(scene)
         span = self.question.share.whole if self.question.share else None
@@ -110,7 +112,7 @@ class Rates:
         bounded = any(not self._sets_scene(part, ColumnRole.DATE) for part in said) or (span and not of_all)
         if bounded or len(columns) > 1 or len(parts) - len(scene) > 1:
             raise NotExpressible("占")
-        whole, chosen = _together(scene), self.rows if of_all else _together(parts)
+        whole, chosen = joined(scene), self.rows if of_all else joined(parts)
         measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
         self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
         label = "各组" if of_all else "符合条件的"
@@ -130,11 +132,11 @@ class Rates:
             self._refuse_unclear([part for part in own if part not in whole], whole)
         if len(whole) == len(parts):
             raise NotExpressible("占")
-        return _together(parts), _together(whole)
+        return joined(parts), joined(whole)
 
     def _refuse_unclear(self, own: Sequence[Condition], whole: Sequence[Condition]) -> None:
         """工业用地占住宅用地 is no share; 甲镇的非农化占全部 may be of all of 甲镇, or of all there is."""
-        if {_column_id(part) for part in whole} & {_column_id(part) for part in own}:
+        if {column_id(part) for part in whole} & {column_id(part) for part in own}:
             raise NotExpressible("占")
         bounded = any(not self._sets_scene(part, ColumnRole.DATE) for part in whole)
         places = [part for part in own if self._sets_scene(part, ColumnRole.PLACE)]
@@ -177,7 +179,7 @@ class Rates:
 
     def _sets_scene(self, part: Condition, *roles: ColumnRole) -> bool:
         """Place and time bound the whole as well as the part."""
-        return {column.id: column.role for column in self.table.columns}.get(_column_id(part)) in roles
+        return {column.id: column.role for column in self.table.columns}.get(column_id(part)) in roles
 
     # ------------------------------------------------------------ rates
 
@@ -295,13 +297,3 @@ def _all(where: Condition, measure: Measure) -> Filtered:
 
 def _and(first: Condition, second: Condition) -> Condition:
     return And(parts=(*conjuncts(first), second))
-
-
-def _together(parts: Sequence[Condition]) -> Condition:
-    return parts[0] if len(parts) == 1 else And(parts=tuple(parts))
-
-
-def _column_id(part: Condition) -> str:
-    inner = getattr(part, "part", part)
-    column = getattr(inner, "column", None)
-    return column.id if column is not None else ""

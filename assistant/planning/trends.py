@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from assistant.plan import Aggregate, And, Basis, Between, Condition, Ratio, Step, TablePlan, conjuncts
+from assistant.plan import Aggregate, Basis, Between, Condition, Ratio, Step, TablePlan, conjuncts, joined
 from assistant.planning.dates import date_column, period_column, year_column
 from assistant.planning.expressing import ref
 from assistant.planning.lexicon import TableWords, Target, bare_name
@@ -130,7 +130,7 @@ _EVER = Period(kind="flow", start=dt.date(1900, 1, 1), end=dt.date(2100, 12, 31)
 def _at_any(where: Condition) -> Condition:
     """The condition without the days that stand for any."""
     kept = [part for part in conjuncts(where) if not (isinstance(part, Between) and part.low == _EVER.start)]
-    return kept[0] if len(kept) == 1 else And(parts=tuple(kept))
+    return joined(kept)
 
 
 def _undated(basis: Basis) -> Basis:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import And, Condition, Link, LinkKind
+from assistant.plan import Condition, Link, LinkKind, joined
 from assistant.planning.cells.asking import Asked, read_asked
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
@@ -174,4 +174,4 @@ def rows_of_reading(reading: CellReading) -> Condition:
     """All conditions on rows at once: words of one column are alternatives."""
     parts = [pick.condition for pick in merged(reading.picked)]
     parts += [use.rows for use in reading.periods if use.rows is not None]
-    return parts[0] if len(parts) == 1 else And(parts=tuple(parts))
+    return joined(parts)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from assistant.plan import Aggregation, And, Condition, Filtered, Measure, Plan, Ratio, Reckon, Reckoning
+from assistant.plan import Aggregation, Condition, Filtered, Measure, Plan, Ratio, Reckon, Reckoning, joined
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.parts import Parts, Side
@@ -71,7 +69,7 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
         rest = [pick.condition for pick in merged(parts.reading.picked)]
         column = parts.column()
         sides = [
-            Side(_and([*rest, use.rows]), column, use.match.period.text, use.match.period.end)
+            Side(joined([*rest, use.rows]), column, use.match.period.text, use.match.period.end)
             for use in by_rows
             if use.rows is not None
         ]
@@ -79,7 +77,7 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
     if pairs is not None:
         rest = [pick.condition for pick in merged([p for p in parts.reading.picked if p not in pairs])]
         column = parts.column()
-        sides = [Side(_and([*rest, pick.condition]), column, pick.label) for pick in pairs]
+        sides = [Side(joined([*rest, pick.condition]), column, pick.label) for pick in pairs]
         return sides[0], sides[1]
     columns = _two_columns(parts)
     return tuple(Side(parts.where, column, column.name) for column in columns)  # type: ignore[return-value]
@@ -127,8 +125,4 @@ def _beside_last(parts: Parts) -> Condition:
     """The conditions that part and whole share: all but the words of one column."""
     rest = [each.condition for each in merged(parts.reading.picked)[1:]]
     rest += [use.rows for use in parts.reading.periods if use.rows is not None]
-    return _and(rest)
-
-
-def _and(parts: Sequence[Condition]) -> Condition:
-    return parts[0] if len(parts) == 1 else And(parts=tuple(parts))
+    return joined(rest)
