@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from assistant.vocabulary.numbers import parse_chinese
+from assistant.vocabulary.numbers import parse_chinese, whole_number
 from ingest.readers.line_joining import is_contents_line
 
 
@@ -173,8 +173,7 @@ def _mark(style: Style, match: re.Match[str]) -> Mark:
         base = max(first for first in _SIGNS if first <= sign)
         return Mark(style, ord(sign) - ord(base) + 1, written, match.end())
     within, _, own = number.replace("．", ".").rpartition(".")
-    value = int(own) if own.isdigit() else int(parse_chinese(own) or 0)
-    return Mark(style, value, written, match.end(), within)
+    return Mark(style, whole_number(own) or 0, written, match.end(), within)
 
 
 def _is_listing(text: str, mark: Mark) -> bool:

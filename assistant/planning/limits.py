@@ -10,7 +10,7 @@ from typing import Literal
 from assistant.plan import Op
 from assistant.planning import question_words as qw
 from assistant.planning.roles import Roles, take_pattern
-from assistant.vocabulary.numbers import parse_chinese, parse_number
+from assistant.vocabulary.numbers import parse_number, whole_number
 from assistant.vocabulary.units import Unit, match_unit
 
 
@@ -32,8 +32,7 @@ def superlative_in(roles: Roles) -> tuple[int | None, Literal["most", "least"] |
     count: int | None = None
     if top is not None:
         roles.take(top.start(), top.end(), "top")
-        number = parse_chinese(top["n"]) if not top["n"].isdigit() else Decimal(top["n"])
-        count = int(number) if number is not None else None
+        count = whole_number(top["n"])
     compared = qw.WHICH_MORE.search(roles.text)
     if compared and roles.free(compared.start("than"), compared.end("than")):
         roles.take(compared.start("than"), compared.end("than"), "superlative")

@@ -125,6 +125,12 @@ def parse_chinese(text: str) -> Decimal | None:
     return None if integer is None else Decimal(integer)
 
 
+def whole_number(text: str) -> int | None:
+    """3 or 三, in digits or in Chinese; None if not well formed."""
+    number = int(text) if text.isdigit() else parse_chinese(text)
+    return None if number is None else int(number)
+
+
 def _chinese_integer(text: str) -> int | None:
     for word, size in _CN_LARGE:
         if word not in text:

@@ -16,7 +16,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from assistant.vocabulary.numbers import parse_chinese
+from assistant.vocabulary.numbers import whole_number
 
 PeriodKind = Literal["flow", "as_of"]
 
@@ -172,9 +172,8 @@ def _ten_days(match: re.Match[str], anchor: Anchor) -> Reading | None:
 
 def _first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """前8个月 is January to August."""
-    said = match["m"]
-    count = int(said) if said.isdigit() else parse_chinese(said)
-    return None if count is None else _months(_year_of(match, anchor), 1, int(count))
+    count = whole_number(match["m"])
+    return None if count is None else _months(_year_of(match, anchor), 1, count)
 
 
 def _half(match: re.Match[str], anchor: Anchor) -> Reading | None:

@@ -14,7 +14,7 @@ from assistant.planning.cells.years import with_years
 from assistant.planning.limits import Limit, limits_in
 from assistant.planning.question import normalise
 from assistant.planning.roles import Roles
-from assistant.vocabulary.numbers import parse_chinese
+from assistant.vocabulary.numbers import whole_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Unit, match_unit
 
@@ -36,7 +36,7 @@ _NUMERAL = r"(?:\d+|[一二两三四五六七八九十]+)"
 _CLASSIFIER = r"(?:[个家种位名次项只支款类宗件条处座所门篇本户人起笔批间台架辆艘]|大类)"
 _DIFFERENCE = re.compile(
     r"(?P<word>相差|差距?|(?:增加|减少|增长|下降|上升|降低|提高|提升|上涨|下跌|回落|回升|缩小|扩大|多|少|高|低|大|小)(?:了|出)?)"
-    r"(?:是|有|为)?(?:多少|几(?!乎))(?P<points>个?百分点)?"
+    r"(?:是|有|为)?(?:多少|几(?!乎))(?:个?百分点)?"
 )
 _CHANGED = re.compile(
     r"(?P<word>增加|减少|增长|下降|上升|降低|提高|提升|上涨|下跌|回落|回升|缩小|扩大|[涨跌])了?(?=(?:多少|几(?!乎)))"
@@ -69,11 +69,7 @@ _EARLIER = re.compile(
 _ASKING = re.compile(
     r"最[大小多少高低长短快慢强弱早晚贵重]|超过|[低高大小多少]于|不[足到满少低超]|平均|[几多]少?倍|多少|(?<!好)几(?!乎)|哪|数量|[个次人总]数|率|[都均](?=不|超|大|小|高|低|在|达)|占(?!地|比)|除[了去]?|[不未没非]"
 )
-_SIGN = re.compile(
-    r"(?P<down>(?:同比|环比)?(?:下滑|下降|下跌|减少|降低|为负|负增长|亏损|下行))|(?P<up>(?:同比|环比)?(?:上升|上涨|增长|增加|为正|正增长))"
-)
 _THINGS = re.compile(rf"(?<![第前后末最\d年月])(?P<n>[两二三四五六七八九十]|\d+)(?:{_CLASSIFIER}|国|大(?=[^小]))(?!以)")
-_THING = re.compile(r"(?:哪|几|多少)[一些几]?(?:" + _CLASSIFIER + r")?(?P<thing>[\u4e00-\u9fff]{2,4})")
 
 
 @dataclass(frozen=True)
@@ -135,7 +131,7 @@ class Asked:
     def things(self) -> int:
         """How many things the question says there are (五个国家, 四个型号); 0 when it does not."""
         found = self._counted
-        return (_number(found["n"]) or 0) if found else 0
+        return (whole_number(found["n"]) or 0) if found else 0
 
 
 def read_asked(question: str, today: date, kept: Sequence[tuple[int, int]] = ()) -> Asked:
@@ -155,11 +151,6 @@ def read_asked(question: str, today: date, kept: Sequence[tuple[int, int]] = ())
     limits = limits_in(roles)
     asked = _Reader(text, roles, periods, limits).read()
     return replace(asked, earlier=earlier.span() if earlier else None)
-
-
-def _number(said: str) -> int | None:
-    number = int(said) if said.isdigit() else parse_chinese(said)
-    return None if number is None else int(number)
 
 
 def _overlap(match: PeriodMatch, span: tuple[int, int]) -> bool:
@@ -228,11 +219,11 @@ class _Reader:
         if found is None and top is None:
             return None
         if found is None and (_SUM.search(self.text) or _AVERAGE.search(self.text) or _COUNT.search(self.text)):
-            self.first = _number(top["n"]) if top else None
+            self.first = whole_number(top["n"]) if top else None
             return None
         how = found["how"] if found else top.group() if top else ""
         small = how in _SMALL or (found is None and re.search("[小少低]|后|倒数|末", how) is not None)
-        count = _number(top["n"]) if top else None
+        count = whole_number(top["n"]) if top else None
         which = self._take(_LIST) or self._take(_WHICH)
         much = self._take(_HOW_MUCH)
         unit = match_unit(self.text, much.end()) if much else None

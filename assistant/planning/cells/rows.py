@@ -17,7 +17,7 @@ from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import bare_name
 from assistant.planning.limits import Limit
 from assistant.records import Column, ColumnRole, ColumnType
-from assistant.vocabulary.numbers import parse_chinese, parse_number
+from assistant.vocabulary.numbers import parse_number, whole_number
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import compatible, unit_named
 
@@ -216,10 +216,11 @@ def by_rank(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
     found = _NTH.search(asked.text)
     if found is None or len(ranks) != 1 or _taken(found.span(), asked, ()):
         return
-    said = found["n"]
-    number = Decimal(said) if said.isdigit() else parse_chinese(said)
+    number = whole_number(found["n"])
     if number is not None:
-        yield Picked(Compare(column=ref(ranks[0]), op=Op.EQ, value=number), found.span(), found.group(), ranks[0].id)
+        yield Picked(
+            Compare(column=ref(ranks[0]), op=Op.EQ, value=Decimal(number)), found.span(), found.group(), ranks[0].id
+        )
 
 
 def by_flag(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
