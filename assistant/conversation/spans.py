@@ -7,7 +7,7 @@ import re
 
 from assistant.plan import Plan
 from assistant.planning.expressing import NotExpressible
-from assistant.vocabulary.periods import Period, PeriodMatch, period_words
+from assistant.vocabulary.periods import PeriodMatch, period_words
 
 _YEARS_BACK = {"前年": 2}
 
@@ -29,16 +29,5 @@ def same_span(said: str, before: Plan, today: dt.date) -> PeriodMatch:
         year = (today.year if re.match(r"[去前上]", said) else period.end.year) - back
         if period.end.year < today.year and year >= period.end.year:
             year = period.end.year - back
-    moved = year - period.end.year
-    start, end = _in_year(period.start, moved), _in_year(period.end, moved)
-    shifted = Period(kind=period.kind, start=start, end=end, text=said)
-    return PeriodMatch(shifted.model_copy(update={"text": period_words(shifted)}), -1, -1)
-
-
-def _in_year(day: dt.date, moved: int) -> dt.date:
-    """The same day so many years on; the last of February stays the last."""
-    year = day.year + moved
-    leap_end = day.month == 2 and day.day >= 28 and (day + dt.timedelta(days=1)).month == 3
-    if leap_end:
-        return dt.date(year, 3, 1) - dt.timedelta(days=1)
-    return day.replace(year=year)
+    shifted = period.in_year(year)
+    return PeriodMatch(shifted.model_copy(update={"text": period_words(shifted), "relative": False}), -1, -1)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan, Term
-from assistant.planning.cells.years import moved_to
 from assistant.planning.question import Question, normalise
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods, period_words
 
@@ -84,7 +83,9 @@ class Comparing:
         if first.period is None:
             return None
         same_time = other[said.end :].startswith("同期")
-        before = moved_to(first.period.period, said.period) if same_time else said.period
+        before = said.period
+        if same_time and before.end is not None:
+            before = first.period.period.in_year(before.end.year)
         return self._in_times(first, before, reckon)
 
     def _one_side(self, match: re.Match[str], ask: str) -> str:
@@ -117,8 +118,7 @@ def _before(period: Period, by: str) -> Period | None:
     if period.start is None or period.end is None:
         return None
     if by == "同比":
-        year = date(period.end.year - 1, 12, 31)
-        return moved_to(period, Period(kind="as_of", start=year, end=year, text=""))
+        return period.in_year(period.end.year - 1)
     months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
     if months not in (1, 3) or period.start.day != 1:
         return None

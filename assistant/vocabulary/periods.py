@@ -49,6 +49,28 @@ class Period(BaseModel):
             return False
         return self.start <= other.end and other.start <= self.end
 
+    @property
+    def names_year(self) -> bool:
+        """Whether its words say which year: 2023年, 今年, not 上半年."""
+        return _SAYS_YEAR.search(self.text) is not None
+
+    def in_year(self, year: int) -> Period:
+        """The same days and months so that it ends in `year`; the last of February stays the
+        last.  An unknown year stays unknown."""
+        if self.start is None or self.end is None:
+            return self
+        moved = year - self.end.year
+        return self.model_copy(update={"start": _moved(self.start, moved), "end": _moved(self.end, moved)})
+
+
+_SAYS_YEAR = re.compile(r"\d{2,4}年|\d{4}|[今去明前本上]年")
+
+
+def _moved(day: date, years: int) -> date:
+    if day.month == 2 and day.day == calendar.monthrange(day.year, 2)[1]:
+        return _last_day(day.year + years, 2)
+    return day.replace(year=day.year + years)
+
 
 def day_words(day: date) -> str:
     """2024年6月30日, as documents write a day."""

@@ -195,3 +195,18 @@ def test_a_mark_before_a_year_is_no_part_of_a_number(text: str) -> None:
 def test_the_first_months_of_a_year(text: str, start: str, end: str) -> None:
     period = only(text)
     assert (period.kind, str(period.start), str(period.end)) == ("flow", start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "start", "end"),
+    [
+        ("2024年上半年", 2023, "2023-01-01", "2023-06-30"),
+        ("2024年2月", 2023, "2023-02-01", "2023-02-28"),
+        ("2023年2月", 2024, "2024-02-01", "2024-02-29"),
+        ("截至2024年2月29日", 2023, "2023-02-28", "2023-02-28"),
+        ("2022年—2023年", 2021, "2020-01-01", "2021-12-31"),
+    ],
+)
+def test_the_same_days_of_another_year(text: str, year: int, start: str, end: str) -> None:
+    moved = only(text).in_year(year)
+    assert (str(moved.start), str(moved.end)) == (start, end)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from datetime import date
 
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.labels import TableLabels
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.rows import measures_of
-from assistant.planning.cells.years import moved_to
 from assistant.records import Column, ColumnType
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Dimension, compatible, unit_named
@@ -20,7 +18,6 @@ _SHARE = re.compile(r"占比|比重|比例")
 _MOVING = re.compile(r"[涨跌]|增长|下滑|增加|减少")
 _MONEY_ASK = re.compile(r"多少钱|价格|价钱|卖")
 _MONEY_NAME = re.compile(r"价|金额|额|款|费|元")
-_YEAR_SAID = re.compile(r"\d{2,4}年|\d{4}|[今去明前本上]年")
 _WHOLE = ("合计", "总计", "小计", "总额", "总数", "平均", "均值", "整体", "全国", "全行业")
 
 
@@ -30,7 +27,7 @@ def numbers_of(labels: TableLabels) -> list[Column]:
 
 def of_period(period: Period, columns: Sequence[Column]) -> list[Column]:
     """The columns whose header names this very period; else those of the day it ends on."""
-    if not _YEAR_SAID.search(period.text):
+    if not period.names_year:
         period = _in_years_of(period, columns)
     same = [c for c in columns if c.period is not None and (_same(c.period, period) or c.period.text == period.text)]
     ending = [c for c in columns if c.period is not None and c.period.end is not None and c.period.end == period.end]
@@ -44,10 +41,7 @@ def _in_years_of(period: Period, columns: Sequence[Column]) -> Period:
     if period.start is None or period.end is None or period.end in ends:
         return period
     years = {end.year for end in ends if (end.month, end.day) == (period.end.month, period.end.day)}
-    if len(years) != 1:
-        return period
-    year = date(years.pop(), 12, 31)
-    return moved_to(period, Period(kind="as_of", start=year, end=year, text=""))
+    return period.in_year(years.pop()) if len(years) == 1 else period
 
 
 def _same(one: Period, other: Period) -> bool:
@@ -76,9 +70,7 @@ def pick(
 
 
 def _score(column: Column, headers: Sequence[Mention], labels: TableLabels) -> float:
-    return sum(
-        mention.weight * (mention.end - mention.start) for mention in headers if column in measures_of(mention, labels)
-    )
+    return sum(mention.told for mention in headers if column in measures_of(mention, labels))
 
 
 def _may_be_in(asked: Asked, column: Column) -> bool:
