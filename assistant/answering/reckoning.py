@@ -61,9 +61,10 @@ class _Writer:
         first = self.cited[id(terms[0])]
         match evidence.plan.reckon:
             case Reckon.DIFFERENCE:
-                return self._difference(evidence.result, first)
+                words = ("高", "低") if evidence.result.unit == "个百分点" else ("多", "少")
+                return self._apart(evidence.result, first, *words)
             case Reckon.GROWTH:
-                return self._growth(evidence.result, first)
+                return self._apart(evidence.result, first, "增长", "下降")
             case Reckon.TIMES:
                 shown = self.sheet.enter(evidence.result, first)
                 return f"{terms[0].term.label}是{terms[1].term.label}的{shown}{self._made_of()}"
@@ -81,20 +82,11 @@ class _Writer:
             case _:
                 assert_never(evidence.plan.reckon)
 
-    def _growth(self, result: Value, citation: int) -> str:
+    def _apart(self, result: Value, citation: int, up: str, down: str) -> str:
         one, other = (term.term.label for term in self.evidence.terms)
         if not result.number:
             return f"{one}与{other}相同{self._made_of()}"
-        word = "增长" if result.number > 0 else "下降"
-        shown = self.sheet.enter(Value(abs(result.number), result.unit), citation)
-        return f"{one}比{other}{word}{shown}{self._made_of()}"
-
-    def _difference(self, result: Value, citation: int) -> str:
-        one, other = (term.term.label for term in self.evidence.terms)
-        if not result.number:
-            return f"{one}与{other}相同{self._made_of()}"
-        points = result.unit == "个百分点"
-        word = ("高" if points else "多") if result.number > 0 else ("低" if points else "少")
+        word = up if result.number > 0 else down
         shown = self.sheet.enter(Value(abs(result.number), result.unit), citation)
         return f"{one}比{other}{word}{shown}{self._made_of()}"
 

@@ -85,7 +85,6 @@ class Planner:
 
     def _plan(self, text: str) -> Outcome:
         table, text = self._snapshots.chosen(text)
-        known = self._reports.counted
         if not table and (set_against := self._comparing.plan(text)) is not None:
             return Planned(set_against)
         if not table and (trend := self._trends.plan(text)) is not None:
@@ -93,21 +92,26 @@ class Planner:
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
-        questions = [read_question(part, self._glossary, self._today(), known) for part in parts]
+        questions = [self._read(part) for part in parts]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
-        cells = self._cells.read(text)
-        if not table and isinstance(titled := self._cells.plan(cells, only_named=True), Planned):
-            return titled
-        from_tables = self._from_tables(questions, table)
-        found = self._honest(from_tables if table else self._chosen(questions, from_tables))
-        if not isinstance(found, Planned) and not table:
-            understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
-            by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
-            found = found if isinstance(by_cells, NotFound) else by_cells
+        found = self._honest(self._from_tables(questions, table)) if table else self._anywhere(text, questions)
         asked = clauses_asking(text)
         if len(asked) > 1 and not _tells_all(found, len(asked)):
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
+
+    def _anywhere(self, text: str, questions: list[Question]) -> Outcome:
+        """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
+        cells = self._cells.read(text)
+        if isinstance(titled := self._cells.plan(cells, only_named=True), Planned):
+            return titled
+        from_tables = self._from_tables(questions)
+        found = self._honest(self._chosen(questions, from_tables))
+        if isinstance(found, Planned):
+            return found
+        understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
+        by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
+        return found if isinstance(by_cells, NotFound) else by_cells
 
     @property
     def known(self) -> frozenset[str]:
@@ -146,7 +150,7 @@ class Planner:
 
     def _compared(self, text: str) -> Planned | None:
         """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks."""
-        whole = read_question(text, self._glossary, self._today(), self._reports.counted)
+        whole = self._read(text)
         found = self._from_tables([whole]) if whole.each else None
         grouped = isinstance(found, Planned) and isinstance(found.plan, Aggregate) and found.plan.group_by
         return found if isinstance(found, Planned) and grouped else None
