@@ -197,7 +197,7 @@ class FollowUps:
         parts = split_asks(cues.text)
         if len(parts) > 1:
             raise CannotFollow(f"一次接着问了{len(parts)}件事，请分开问")
-        read = read_question(parts[0], self._glossary, self._today(), self._planner.known)
+        read = self._planner.read(parts[0])
         read = replace(read, text=question)
         if cues.same_span and turn.plan is not None:
             read = replace(read, period=same_span(cues.same_span, turn.plan, self._today()))

@@ -19,7 +19,7 @@ from assistant.planning.asks import split_asks
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.outcome import Planned, Unclear
 from assistant.planning.planner import Planner
-from assistant.planning.question import Question, Wants, read_question
+from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, QUANTITY_NOUN
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
@@ -63,7 +63,7 @@ class Restating:
         parts = split_asks(turn.reads)
         if len(parts) > 1:
             raise CannotFollow("上一问问了几件事，没看出接着问的是哪一件")
-        question = read_question(parts[0], self._glossary, self._today(), self._planner.known)
+        question = self._planner.read(parts[0])
         period = turn.plan.basis.period if turn.plan else None
         question = replace(question, period=PeriodMatch(period, -1, -1)) if period else question
         unit = self._unit_told(turn)

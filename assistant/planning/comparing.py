@@ -27,13 +27,21 @@ _TALK = re.compile(r"同期|相比|的|[，,]")
 
 
 @dataclass(frozen=True)
-class _Sides:
-    """The two questions, with what to call each, and what is made of their answers."""
+class _Side:
+    """One side as a question of its own, with its plan over some ledger."""
 
-    first: Question
-    second: Question
+    text: str
+    question: Question
+    plan: TablePlan
+
+
+@dataclass(frozen=True)
+class _Sides:
+    """The plans of both sides, and what to call each."""
+
+    first: TablePlan
+    second: TablePlan
     labels: tuple[str, str]
-    reckon: Reckon
 
 
 class Comparing:
@@ -47,69 +55,68 @@ class Comparing:
     def plan(self, text: str) -> Reckoning | None:
         """The comparison that `text` asks for; None when it asks for none, or for one whose
         sides are not figures of one kind."""
-        sides = self._sides(normalise(text))
-        if sides is None:
+        normal = normalise(text)
+        match = _THAN.match(normal) or _YEAR_ON_YEAR.match(normal)
+        sides = self._sides(match) if match is not None else None
+        terms = _terms(sides) if sides is not None else None
+        if match is None or sides is None or terms is None:
             return None
-        first, second = self._alone(sides.first), self._alone(sides.second)
-        if first is None or second is None:
-            return None
-        terms = _terms(first, second, sides.labels)
-        if terms is None:
-            return None
-        notes = tuple(dict.fromkeys((*first.basis.assumptions, *second.basis.assumptions)))
-        basis = Basis(question=text, assumptions=notes, links=first.basis.links)
-        return Reckoning(terms=terms, reckon=sides.reckon, basis=basis)
-
-    def _sides(self, text: str) -> _Sides | None:
-        match = _THAN.match(text) or _YEAR_ON_YEAR.match(text)
-        if match is None:
-            return None
-        rate = bool(match["share"] or match["points"])
         reckon = Reckon.GROWTH if match["share"] else Reckon.DIFFERENCE
-        own = self._one_side(match, "是多少" if rate else match["ask"])
-        first = self._read(own)
+        notes = tuple(dict.fromkeys((*sides.first.basis.assumptions, *sides.second.basis.assumptions)))
+        basis = Basis(question=text, assumptions=notes, links=sides.first.basis.links)
+        return Reckoning(terms=terms, reckon=reckon, basis=basis)
+
+    def _sides(self, match: re.Match[str]) -> _Sides | None:
+        first = self._first_side(match)
+        if first is None:
+            return None
+        period = first.question.period
         by = match.groupdict().get("by")
         if by is not None:
-            before = first.period and _before(first.period.period, by)
-            return self._in_times(first, before, reckon) if before else None
+            before = period and _before(period.period, by)
+            return self._in_times(first, before) if before else None
         other = match["other"]
         found = find_periods(other, Anchor.at(self._today()))
         if not found:
-            return self._of_values(first, own, other, reckon)
+            return self._of_values(first, other)
         said = found[0]
         left = _TALK.sub("", other[: said.start] + other[said.end :])
         if left and left not in match["first"]:
             return None
-        if first.period is None:
-            return None
-        same_time = other[said.end :].startswith("同期")
         before = said.period
-        if same_time and before.end is not None:
-            before = first.period.period.in_year(before.end.year)
-        return self._in_times(first, before, reckon)
+        if period is not None and before.end is not None and other[said.end :].startswith("同期"):
+            before = period.period.in_year(before.end.year)
+        return self._in_times(first, before)
 
-    def _one_side(self, match: re.Match[str], ask: str) -> str:
-        """The first side as a question of its own; 多*办了*几件 says what was done, or nothing."""
-        with_verb = match["first"] + (match["did"] or "") + ask
-        plain = match["first"] + ask
-        return with_verb if match["did"] and self._alone(self._read(with_verb)) is not None else plain
+    def _first_side(self, match: re.Match[str]) -> _Side | None:
+        """What stands before 比 with the ask; 多*办了*几件 says what was done, or nothing."""
+        ask = "是多少" if match["share"] or match["points"] else match["ask"]
+        texts = [match["first"] + did + ask for did in dict.fromkeys((match["did"] or "", ""))]
+        for text in texts:
+            question = self._read(text)
+            plan = self._alone(question)
+            if plan is not None:
+                return _Side(text, question, plan)
+        return None
 
-    def _in_times(self, first: Question, before: Period, reckon: Reckon) -> _Sides | None:
-        match = first.period
+    def _in_times(self, first: _Side, before: Period) -> _Sides | None:
+        match = first.question.period
         if match is None or before.end is None or before.end == match.period.end:
             return None
         named = before.model_copy(update={"text": period_words(before)})
-        second = replace(first, period=PeriodMatch(named, match.start, match.end))
-        return _Sides(first, second, (period_words(match.period), period_words(before)), reckon)
+        second = self._alone(replace(first.question, period=PeriodMatch(named, match.start, match.end)))
+        labels = (period_words(match.period), period_words(before))
+        return _Sides(first.plan, second, labels) if second is not None else None
 
-    def _of_values(self, first: Question, text: str, other: str, reckon: Reckon) -> _Sides | None:
+    def _of_values(self, first: _Side, other: str) -> _Sides | None:
         """禾渚镇的图斑比松墟镇多多少个: the other stands in the place of a word of the first."""
-        plan = self._alone(first)
-        values = [link for link in plan.basis.links if link.target.startswith(_VALUE)] if plan is not None else []
-        for link in values:
-            second = self._read(text[: link.start] + other + text[link.end :])
-            if (swapped := _swapped(plan, self._alone(second), link)) is not None:
-                return _Sides(first, second, (link.target.split("=", 1)[1], swapped), reckon)
+        for link in first.plan.basis.links:
+            if not link.target.startswith(_VALUE):
+                continue
+            second = self._alone(self._read(first.text[: link.start] + other + first.text[link.end :]))
+            swapped = _swapped(first.plan, second, link) if second is not None else None
+            if second is not None and swapped is not None:
+                return _Sides(first.plan, second, (link.target.split("=", 1)[1], swapped))
         return None
 
 
@@ -129,7 +136,7 @@ def _before(period: Period, by: str) -> Period | None:
     return Period(kind="flow", start=first, end=last, text="")
 
 
-def _swapped(first: TablePlan | None, second: TablePlan | None, link: Link) -> str | None:
+def _swapped(first: TablePlan, second: TablePlan, link: Link) -> str | None:
     """The value that stands in the second plan in place of the linked one; None when the plans
     differ in anything but a value of that column."""
     if (
@@ -149,10 +156,10 @@ def _swapped(first: TablePlan | None, second: TablePlan | None, link: Link) -> s
     return added[0] if len(added) == 1 and len(theirs) == len(mine) and kept == rest else None
 
 
-def _terms(first: TablePlan, second: TablePlan, labels: tuple[str, str]) -> tuple[Term, Term] | None:
+def _terms(sides: _Sides) -> tuple[Term, Term] | None:
     """Both sides as terms; None when they are not single figures of one measure."""
     terms = []
-    for plan, label in zip((first, second), labels, strict=True):
+    for plan, label in zip((sides.first, sides.second), sides.labels, strict=True):
         match plan:
             case Aggregate(group_by=(), measures=(measure,)):
                 terms.append(Term(label=label, dataset=plan.dataset, where=plan.where, measure=measure))

@@ -64,14 +64,15 @@ class Planner:
 
     @cached_property
     def _comparing(self) -> Comparing:
-        return Comparing(self._read, self._alone, self._today)
+        return Comparing(self.read, self._alone, self._today)
 
     @cached_property
     def _trends(self) -> Trends:
         words = {words.table.id: words for words in self._tables}
-        return Trends(self._read, self._alone, words.__getitem__, self._glossary)
+        return Trends(self.read, self._alone, words.__getitem__, self._glossary)
 
-    def _read(self, text: str) -> Question:
+    def read(self, text: str) -> Question:
+        """Takes a question apart, the words of this knowledge base kept whole."""
         return read_question(text, self._glossary, self._today(), self._reports.counted)
 
     @cached_property
@@ -92,7 +93,7 @@ class Planner:
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
-        questions = [self._read(part) for part in parts]
+        questions = [self.read(part) for part in parts]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
         found = self._honest(self._from_tables(questions, table)) if table else self._anywhere(text, questions)
         asked = clauses_asking(text)
@@ -112,11 +113,6 @@ class Planner:
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
         by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
         return found if isinstance(by_cells, NotFound) else by_cells
-
-    @property
-    def known(self) -> frozenset[str]:
-        """Words of this knowledge base, to be kept whole where a question is read."""
-        return self._reports.counted
 
     def plan_read(self, questions: list[Question]) -> Outcome:
         """Plans the asks of one sentence that were read already."""
@@ -150,7 +146,7 @@ class Planner:
 
     def _compared(self, text: str) -> Planned | None:
         """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks."""
-        whole = self._read(text)
+        whole = self.read(text)
         found = self._from_tables([whole]) if whole.each else None
         grouped = isinstance(found, Planned) and isinstance(found.plan, Aggregate) and found.plan.group_by
         return found if isinstance(found, Planned) and grouped else None
