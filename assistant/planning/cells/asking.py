@@ -12,7 +12,6 @@ from functools import cached_property
 from assistant.planning import question_words as qw
 from assistant.planning.cells.years import with_years
 from assistant.planning.limits import Limit, limits_in
-from assistant.planning.question import normalise
 from assistant.planning.roles import Roles
 from assistant.vocabulary.numbers import whole_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
@@ -134,9 +133,8 @@ class Asked:
         return (whole_number(found["n"]) or 0) if found else 0
 
 
-def read_asked(question: str, today: date, kept: Sequence[tuple[int, int]] = ()) -> Asked:
-    """Takes the asking words of a question outside the stretches to be `kept`; never fails."""
-    text = normalise(question)
+def read_asked(text: str, today: date, kept: Sequence[tuple[int, int]] = ()) -> Asked:
+    """Takes the asking words of a normalised question outside the stretches to be `kept`; never fails."""
     roles = Roles(text)
     for start, end in kept:
         roles.take(start, end, "label")

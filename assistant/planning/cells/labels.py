@@ -71,6 +71,11 @@ class TableLabels:
                 broken.add(label.columns[0])
         return {key: tuple(values.items()) for key, values in found.items() if key not in broken}
 
+    @cached_property
+    def title_periods(self) -> tuple[Period, ...]:
+        """The times that the table's own title names; those of an unknown year are not dated."""
+        return tuple(match.period for match in find_periods(self.table.title, Anchor(year=None)))
+
     def column(self, column_id: str) -> Column | None:
         return next((column for column in self.table.columns if column.id == column_id), None)
 
@@ -98,9 +103,7 @@ _JOINT = re.compile(r"(?<=[a-z])[-_·](?=[a-z0-9])|(?<=[0-9])[-_·](?=[a-z])")
 
 def folded(text: str) -> str:
     """A normalised text with the ways of writing 40—44 and gpt-4 made one, of the same length."""
-    return (
-        _JOINT.sub(" ", _DASH.sub("-", text)) if text.isascii() or _DASH.search(text) or _JOINT.search(text) else text
-    )
+    return _JOINT.sub(" ", _DASH.sub("-", text))
 
 
 def forms(text: str) -> tuple[str, ...]:

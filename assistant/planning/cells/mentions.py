@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import rjieba
 
 from assistant.planning.cells.labels import Axis, Label, TableLabels, folded
+from assistant.planning.question import normalise
+from assistant.vocabulary.periods import Anchor, find_periods
 
 _WHOLE, _START, _INSIDE = 1.0, 0.8, 0.6
 _GROWTH = 1.3  # a mention weighs more than the two halves of it
@@ -58,7 +60,24 @@ class Mention:
         return any(self.start < end and start < self.end for start, end in spans)
 
 
-def boundaries(text: str) -> frozenset[int]:
+@dataclass(frozen=True)
+class Said:
+    """A question as every table reads it: normalised, where its words begin and end, and
+    where it names times."""
+
+    text: str
+    cuts: frozenset[int]
+    times: tuple[Span, ...]
+
+
+def said(question: str) -> Said:
+    """Reads what does not hang on a table."""
+    text = normalise(question)
+    times = tuple((match.start, match.end) for match in find_periods(text, Anchor(year=None)))
+    return Said(text, _boundaries(text), times)
+
+
+def _boundaries(text: str) -> frozenset[int]:
     """The places where a word begins or ends, as the segmenter cuts."""
     places, at = {0, len(text)}, 0
     for token in rjieba.cut(text):

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from assistant.planning.cells.mentions import Mention, Span, shortens
+from assistant.planning.cells.mentions import Mention, Said, Span, shortens
 from assistant.planning.question import normalise
 from assistant.ports import RecordStore
 from assistant.records import Table
-from assistant.vocabulary.periods import Anchor, find_periods
 
 _CANDIDATES = 12
 _NAMED = 0.35  # of the best file's score, for another to be looked into as well
@@ -73,31 +72,31 @@ class Titles:
             for pair in _pairs(title):
                 self._holding.setdefault(pair, set()).add(key)
 
-    def named(self, text: str, cuts: frozenset[int]) -> tuple[NamedFile, ...]:
+    def named(self, said: Said) -> tuple[NamedFile, ...]:
         """The files whose titles share most with the question, best first."""
         shared: Counter[str] = Counter()
         total = len(self._titles)
-        for pair in set(_pairs(text)):
+        for pair in set(_pairs(said.text)):
             holders = self._holding.get(pair, ())
             for key in holders:
                 shared[key] += math.log((total + 1) / len(holders))  # type: ignore[assignment]
         best = sorted(shared, key=lambda key: (-shared[key], key))[:_CANDIDATES]
-        found = [NamedFile(key, self._mentions(self._titles[key], text, cuts)) for key in best]
+        found = [NamedFile(key, self._mentions(self._titles[key], said)) for key in best]
         found.sort(key=lambda each: (-each.score, each.source_id))
         least = max(_TELLING, _NAMED * found[0].score) if found else 0.0
         return tuple(each for each in found if each.score >= least)
 
-    def of_table(self, table: Table, text: str, cuts: frozenset[int]) -> Titled:
+    def of_table(self, table: Table, said: Said) -> Titled:
         """What of the question stands in the name of the table's file or its own title, the
         titles of other tables in the file left out."""
         own = self._own[table.id]
-        return Titled(own, self._mentions(own, text, cuts))
+        return Titled(own, self._mentions(own, said))
 
-    def _mentions(self, title: str, text: str, cuts: frozenset[int]) -> tuple[Mention, ...]:
-        times = [(match.start, match.end) for match in find_periods(text, Anchor(year=None))]
+    def _mentions(self, title: str, said: Said) -> tuple[Mention, ...]:
+        text = said.text
         found = [Mention(*span, (), True, _BELIEVED) for span in _issues(text, title)]
-        for start, end, whole in _spans(text, title, cuts):
-            of_time = any(first <= start and end <= last for first, last in times)
+        for start, end, whole in _spans(text, title, said.cuts):
+            of_time = any(first <= start and end <= last for first, last in said.times)
             quality = _BELIEVED * (_OF_TIME if of_time else 1.0) * (1.0 if whole else _SHORTENED)
             behind = _DOCUMENT.match(text, end)
             quality *= _POINTED if behind and behind.end() > end else 1.0

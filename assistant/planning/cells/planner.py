@@ -11,13 +11,12 @@ from assistant.plan import Plan
 from assistant.planning.cells.aliases import Aliases, aliases_in
 from assistant.planning.cells.filling import fill
 from assistant.planning.cells.labels import TableLabels, table_labels
-from assistant.planning.cells.mentions import boundaries
+from assistant.planning.cells.mentions import Said, said
 from assistant.planning.cells.naming import Titled, Titles
 from assistant.planning.cells.reading import CellReading, read_cells
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import dataset_name
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
-from assistant.planning.question import normalise
 from assistant.ports import KnowledgeBase
 from assistant.records import Table
 from assistant.vocabulary.glossary import Glossary
@@ -81,9 +80,10 @@ class CellPlanner:
         return Planned(best.plan, best.reading.worth)
 
     def _read(self, question: str) -> Iterator[CellReading]:
-        for table, titled in self._tables(normalise(question)):
+        asked = said(question)
+        for table, titled in self._tables(asked):
             try:
-                yield read_cells(question, self._of(table), titled, self._today())
+                yield read_cells(asked, self._of(table), titled, self._today())
             except NotExpressible:
                 continue
 
@@ -97,16 +97,16 @@ class CellPlanner:
             return None
         return _Attempt(reading, plan)
 
-    def _tables(self, text: str) -> list[tuple[Table, Titled]]:
+    def _tables(self, asked: Said) -> list[tuple[Table, Titled]]:
         """The tables of the named files, and those whose labels share most with the question."""
-        cuts = boundaries(text)
-        named = {each.source_id for each in self._titles.named(text, cuts)}
+        text = asked.text
+        named = {each.source_id for each in self._titles.named(asked)}
         tables = list(self._knowledge.tables())
         pairs = {text[at : at + 2] for at in range(len(text) - 1)}
         shared = {table.id: sum(1 for pair in pairs if pair in self._of(table).pairs) for table in tables}
         close = set(sorted(shared, key=lambda key: (-shared[key], key))[:_TABLES])
         return [
-            (table, self._titles.of_table(table, text, cuts))
+            (table, self._titles.of_table(table, asked))
             for table in tables
             if table.source_id in named or table.id in close
         ]

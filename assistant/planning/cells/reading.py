@@ -13,7 +13,7 @@ from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, TableLabels
 from assistant.planning.cells.leftovers import kinds_asked, left_over
-from assistant.planning.cells.mentions import Mention, Span, boundaries, find_mentions
+from assistant.planning.cells.mentions import Mention, Said, Span, find_mentions
 from assistant.planning.cells.naming import Titled, document_words, points_at_document
 from assistant.planning.cells.nearby import echoes, narrowing
 from assistant.planning.cells.rows import (
@@ -27,7 +27,6 @@ from assistant.planning.cells.rows import (
     measures_of,
 )
 from assistant.planning.cells.times import PeriodUse, names_issue, period_use, told, within
-from assistant.planning.question import normalise
 from assistant.records import Column
 
 _NAMING = 2.5  # what a title has to explain for the file to be named by it
@@ -88,9 +87,7 @@ class CellReading:
     def worth(self) -> float:
         """How much of the question the table's labels and its file's title explain."""
         explained = sum(mention.told for mention in (*self.mentions, *self.title))
-        timed = [
-            use for use in self.periods if use.columns or use.rows or names_issue(use.match.period, self.labels.table)
-        ]
+        timed = [use for use in self.periods if use.columns or use.rows or names_issue(use.match.period, self.labels)]
         return explained + _TIMED * len(timed) - self.soft / 2
 
     def links(self) -> tuple[Link, ...]:
@@ -107,16 +104,15 @@ class CellReading:
         )
 
 
-def read_cells(question: str, labels: TableLabels, titled: Titled, today: date) -> CellReading:
+def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> CellReading:
     """Reads a question against a table; `titled` says what of it stands in the title.
 
     Raises `NotExpressible` for a limit without a column.
     """
-    text = normalise(question)
-    cuts = boundaries(text)
+    text, cuts = said.text, said.cuts
     titles = titled.mentions
     whole = [m for m in find_mentions(text, labels, (), cuts, titles) if m.whole and m.end - m.start > 2]
-    asked = read_asked(question, today, [mention.span for mention in whole])
+    asked = read_asked(text, today, [mention.span for mention in whole])
     periods = [match for match in asked.periods if not (within(match, whole) or points_at_document(text, match.end))]
     uses = [use for match in periods if (use := period_use(match, labels, asked)) is not None]
     timed = [(use.match.start, use.match.end) for use in uses]
@@ -125,9 +121,7 @@ def read_cells(question: str, labels: TableLabels, titled: Titled, today: date) 
     uncut = [(match.start, match.end) for match in periods]
     found = find_mentions(text, labels, taken, cuts, titles, uncut)
     title = [mention for mention in found if not mention.labels]
-    uses += [
-        PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels.table)
-    ]
+    uses += [PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels)]
     mentions = narrowing([mention for mention in found if mention.labels], asked)
     if not any(measures_of(mention, labels) for mention in mentions):
         mentions = (*mentions, *echoes(text, title, labels, cuts))
@@ -144,9 +138,7 @@ def read_cells(question: str, labels: TableLabels, titled: Titled, today: date) 
         *(m.span for m in mentions),
     ]
     unused = tuple(match.period.text for match in periods if (match.start, match.end) not in known)
-    named = sum(mention.told for mention in title) >= _NAMING or any(
-        names_issue(m.period, labels.table) for m in periods
-    )
+    named = sum(mention.told for mention in title) >= _NAMING or any(names_issue(m.period, labels) for m in periods)
     hard, soft = left_over(asked, explained, titled.text if named else "")
     covered = {index for start, end in explained for index in range(start, end)}
     hard = (*hard, *(word for word, start in asked.unasked if start not in covered and word not in hard))

@@ -11,8 +11,8 @@ from assistant.planning.cells.columns import numbers_of, of_period
 from assistant.planning.cells.labels import TableLabels
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.rows import by_period
-from assistant.records import Column, Table
-from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods
+from assistant.records import Column
+from assistant.vocabulary.periods import Period, PeriodMatch
 
 _MONTH = 31  # days
 
@@ -32,12 +32,12 @@ def within(match: PeriodMatch, mentions: Sequence[Mention]) -> bool:
     return any(m.start <= match.start and match.end <= m.end and m.span != (match.start, match.end) for m in mentions)
 
 
-def told(match: PeriodMatch, title: Sequence[Mention], table: Table) -> bool:
+def told(match: PeriodMatch, title: Sequence[Mention], labels: TableLabels) -> bool:
     """Whether a period stands in the file's title in full, and the table's own says no other."""
     covered = {index for mention in title for index in range(mention.start, mention.end)}
-    own = [match.period.text for match in find_periods(table.title, Anchor(year=None))]
+    own = labels.title_periods
     return covered.issuperset(range(match.start, match.end)) and (
-        not own or any(match.period.text in text for text in own)
+        not own or any(match.period.text in period.text for period in own)
     )
 
 
@@ -48,27 +48,27 @@ def period_use(match: PeriodMatch, labels: TableLabels, asked: Asked) -> PeriodU
     rows = by_period(match.period, asked.text[match.end :], labels)
     if rows is not None:
         return PeriodUse(match, rows=rows)
-    return PeriodUse(match) if _of_that_time(match.period, labels.table) else None
+    return PeriodUse(match) if _of_that_time(match.period, labels) else None
 
 
-def names_issue(asked: Period, table: Table) -> bool:
+def names_issue(asked: Period, labels: TableLabels) -> bool:
     """Whether the table's own title says the month, or part of one, that is asked for: that
     names an issue of a series."""
-    titled = [match.period for match in find_periods(table.title, Anchor(year=None)) if match.period.end is not None]
+    titled = [period for period in labels.title_periods if period.end is not None]
     same = bool(titled) and (titled[0].start, titled[0].end) == (asked.start, asked.end)
     if not same or asked.kind != "flow" or asked.start is None or asked.end is None:
         return False
     return (asked.end - asked.start).days < _MONTH
 
 
-def _of_that_time(asked: Period, table: Table) -> bool:
+def _of_that_time(asked: Period, labels: TableLabels) -> bool:
     """Whether the table as a whole stands for the time asked for: by the times in its own
     title, else by the date it is known to have."""
-    found = [match.period for match in find_periods(table.title, Anchor(year=None))]
+    found, as_of = labels.title_periods, labels.table.as_of
     if any(period.end is None and period.text == asked.text for period in found):
         return True
     titled = [period for period in found if period.end is not None]
-    own = titled[:1] or ([table.as_of] if table.as_of is not None else [])
+    own = titled[:1] or ([as_of] if as_of is not None else [])
     if asked.end is None:
         return False
     return any(asked.covers(period) if asked.kind == "flow" else asked.end == period.end for period in own)
