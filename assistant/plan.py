@@ -391,6 +391,7 @@ class Reckon(StrEnum):
     AVERAGE = "average"
     LARGEST = "largest"
     SMALLEST = "smallest"
+    EACH = "each"
 
 
 _RECKON_WORDS = {
@@ -402,6 +403,7 @@ _RECKON_WORDS = {
     Reckon.AVERAGE: "平均",
     Reckon.LARGEST: "最大的",
     Reckon.SMALLEST: "最小的",
+    Reckon.EACH: "",
 }
 
 
@@ -420,16 +422,41 @@ class Term(Node):
     whole: Filtered | None = None
 
 
-class Reckoning(_Plan):
-    """Values that stand in different rows, columns or tables, set against each other.
+class FactAsk(Node):
+    """One figure asked of the reports: the words it must mention, its state and
+    unit, and the facts chosen for it, best first."""
 
-    DIFFERENCE, GROWTH, TIMES and SHARE take the first term against the second.
+    words: tuple[str, ...]
+    state: State | None = None
+    unit: str = ""
+    fact_ids: tuple[str, ...] = Field(min_length=1)
+
+
+class Stated(Node):
+    """One value of a reckoning that a report states, with what to call it."""
+
+    label: str
+    ask: FactAsk
+
+
+class Reckoning(_Plan):
+    """Values that stand in different rows, columns, tables or reports, set against each other.
+
+    DIFFERENCE, GROWTH, TIMES and SHARE take the first term against the second; EACH only sets
+    them side by side, in the order of time.  `subject` is what all of them measure, where their
+    labels do not say it.
     """
 
     kind: Literal["reckoning"] = "reckoning"
-    terms: tuple[Term, ...] = Field(min_length=2)
+    terms: tuple[Term | Stated, ...] = Field(min_length=2)
     reckon: Reckon
     limit: int = 1
+    subject: str = ""
+
+    @property
+    def rows(self) -> tuple[Term, ...]:
+        """The terms that are worked out over rows."""
+        return tuple(term for term in self.terms if isinstance(term, Term))
 
     @model_validator(mode="after")
     def _two_sides(self) -> Reckoning:
@@ -443,16 +470,6 @@ class Several(_Plan):
 
     kind: Literal["several"] = "several"
     plans: tuple[TablePlan, ...] = Field(min_length=2)
-
-
-class FactAsk(Node):
-    """One figure asked of the reports: the words it must mention, its state and
-    unit, and the facts chosen for it, best first."""
-
-    words: tuple[str, ...]
-    state: State | None = None
-    unit: str = ""
-    fact_ids: tuple[str, ...] = Field(min_length=1)
 
 
 class FactLookUp(_Plan):
@@ -526,15 +543,23 @@ def describe(plan: Plan) -> str:
             grouped = _grouped(plan.group_by)
             order = f"{_having(plan.having)}{_ordered(plan.descending)}{_limit(plan.limit)}"
             return f"在《{plan.dataset.name}》中{grouped}算{plan.label}（{over}）{order}"
-        case Reckoning(terms=terms):
-            named = "、".join(f"《{term.dataset.name}》的{term.label}" for term in terms)
-            return f"取{named}，算{_RECKON_WORDS[plan.reckon]}"
+        case Reckoning():
+            return _describe_reckoning(plan)
         case Several(plans=plans):
             return "；".join(describe(each) for each in plans)
         case FactLookUp() | MetricFromFacts() | PassageLookUp():
             return _describe_reported(plan)
         case _:
             assert_never(plan)
+
+
+def _describe_reckoning(plan: Reckoning) -> str:
+    where = "、".join(dict.fromkeys(f"《{term.dataset.name}》" for term in plan.rows))
+    sources = [where, *(["报告"] if len(plan.rows) < len(plan.terms) else [])]
+    named = "、".join(term.label for term in plan.terms)
+    word = _RECKON_WORDS[plan.reckon]
+    subject = f"{plan.subject}：" if plan.subject else ""
+    return f"取{'和'.join(filter(None, sources))}中的{subject}{named}，{f'算{word}' if word else '逐个列出'}"
 
 
 def _describe_reported(plan: FactLookUp | MetricFromFacts | PassageLookUp) -> str:

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from assistant.execution.evidence import Evidence, TableEvidence
-from assistant.plan import Aggregate, Ratio
+from assistant.execution.evidence import Evidence, ReckoningEvidence, TableEvidence
+from assistant.plan import Aggregate, Ratio, Reckon
 
 _MOST_POINTS = 40
 
@@ -31,7 +31,13 @@ class Chart(BaseModel):
 
 def chart_of(evidence: Evidence) -> dict[str, Any] | None:
     """The first value of every group, in the answer's order; None for answers without groups."""
-    chart = _of_groups(evidence) if isinstance(evidence, TableEvidence) else None
+    match evidence:
+        case TableEvidence():
+            chart = _of_groups(evidence)
+        case ReckoningEvidence() if evidence.plan.reckon is Reckon.EACH:
+            chart = _of_times(evidence)
+        case _:
+            chart = None
     return chart.model_dump(mode="json") if chart else None
 
 
@@ -47,6 +53,16 @@ def _of_groups(evidence: TableEvidence) -> Chart | None:
         unit=lines[0].values[0].unit,
         labels=tuple("、".join(line.label) for line in lines),
         values=_plain([line.values[0].number for line in lines]),
+    )
+
+
+def _of_times(evidence: ReckoningEvidence) -> Chart:
+    return Chart(
+        kind="line",
+        title=evidence.plan.subject,
+        unit=evidence.terms[0].value.unit,
+        labels=tuple(value.term.label for value in evidence.terms),
+        values=_plain([value.value.number for value in evidence.terms]),
     )
 
 

@@ -6,11 +6,12 @@ from typing import assert_never
 
 from assistant.answer import TableView
 from assistant.answering.phrases import as_of_phrase
-from assistant.answering.reports import Written
+from assistant.answering.reports import Written, stated_notes
 from assistant.answering.sheet import Sheet, mark
 from assistant.answering.tables import UNREADABLE
-from assistant.execution.evidence import ReckoningEvidence, TermValue, Value
-from assistant.plan import Reckon, describe, describe_condition
+from assistant.answering.two_sides import ledger_lines, ledger_notes
+from assistant.execution.evidence import ReckoningEvidence, StatedFact, TableEvidence, TermValue, Value
+from assistant.plan import Reckon, Stated, Term, describe, describe_condition
 
 _NAMED = 4  # terms whose values stand in the first sentence
 _LISTED = 8  # terms that are called by their names
@@ -18,14 +19,40 @@ _LISTED = 8  # terms that are called by their names
 
 def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
     """The result first, the values it is made of behind it; every one has its citation."""
-    cited = {id(term): sheet.cite_table(term.evidence, describe_condition(term.term.where)) for term in evidence.terms}
+    cited = {id(term): _cite(term, sheet) for term in evidence.terms}
     marks = "".join(mark(number) for number in sorted(set(cited.values())))
-    days = {term.term.dataset.as_of for term in evidence.terms}
-    scope = as_of_phrase(days.pop()) if len(days) == 1 else ""
+    days = {term.dataset.as_of for term in evidence.plan.rows}
+    scope = as_of_phrase(days.pop()) if len(days) == 1 and len(evidence.plan.rows) == len(evidence.terms) else ""
     text = _Writer(evidence, sheet, cited).text()
-    notes = [describe(evidence.plan), *evidence.plan.basis.assumptions]
-    lines = [f"{scope}{text}。{marks}", *_incomplete(evidence)]
+    subject = evidence.plan.subject
+    text = f"{subject}，{text}" if subject else text
+    notes = [describe(evidence.plan), *evidence.plan.basis.assumptions, *_stated(evidence)]
+    lines = [f"{scope}{text}。{marks}", *_incomplete(evidence), *_contradicted(evidence, sheet)]
     return Written("\n".join(lines), notes)
+
+
+def _cite(value: TermValue, sheet: Sheet) -> int:
+    if isinstance(value.term, Term) and isinstance(value.evidence, TableEvidence):
+        return sheet.cite_table(value.evidence, describe_condition(value.term.where))
+    return sheet.cite_fact(_of_report(value))
+
+
+def _of_report(value: TermValue) -> StatedFact:
+    if not isinstance(value.evidence, StatedFact):
+        raise TypeError("a stated term without its report")
+    return value.evidence
+
+
+def _stated(evidence: ReckoningEvidence) -> list[str]:
+    """Where each stated figure stands, and how it was worded there."""
+    stated = [_of_report(value) for value in evidence.terms if isinstance(value.term, Stated)]
+    return [note for each in stated for note in (*stated_notes(each), *ledger_notes(each))]
+
+
+def _contradicted(evidence: ReckoningEvidence, sheet: Sheet) -> list[str]:
+    """Lines that tell where a ledger gives another number than a report."""
+    stated = [_of_report(value) for value in evidence.terms if isinstance(value.term, Stated)]
+    return [line for each in stated for line in ledger_lines(each, sheet)]
 
 
 def _incomplete(evidence: ReckoningEvidence) -> list[str]:
@@ -33,6 +60,7 @@ def _incomplete(evidence: ReckoningEvidence) -> list[str]:
     said = [
         f"{each.term.label}：{item.reason}{item.count}行，未计入。"
         for each in evidence.terms
+        if isinstance(each.evidence, TableEvidence)
         for item in each.evidence.left_out
         if item.reason.endswith(UNREADABLE)
     ]
@@ -79,6 +107,8 @@ class _Writer:
                 word = "最大" if evidence.plan.reckon is Reckon.LARGEST else "最小"
                 named = [f"{terms[at].term.label}，{self._value(terms[at])}" for at in evidence.chosen]
                 return f"{word}的是{'；'.join(named)}"
+            case Reckon.EACH:
+                return "，".join(f"{term.term.label}{self._value(term)}" for term in terms)
             case _:
                 assert_never(evidence.plan.reckon)
 

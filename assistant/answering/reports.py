@@ -46,7 +46,7 @@ def write_facts(evidence: FactEvidence, sheet: Sheet, glossary: Glossary) -> Wri
         previous_period = period
         if citation not in marks:
             marks.append(citation)
-        notes += [*_notes(stated), *ledger_notes(stated)]
+        notes += [*stated_notes(stated), *ledger_notes(stated)]
     text = "，".join(said) + "。" + "".join(mark(number) for number in marks)
     _enter_beside(text, evidence, sheet)
     line = "；".join(_scope(evidence))
@@ -71,7 +71,7 @@ def write_metric(evidence: MetricEvidence, sheet: Sheet) -> Written:
     plan = evidence.plan
     shown = [evidence.numerator, evidence.denominator, *evidence.beside]
     citations = {stated.fact.id: sheet.cite_fact(stated) for stated in shown}
-    notes = [plan.note, *(note for stated in shown for note in _notes(stated))]
+    notes = [plan.note, *(note for stated in shown for note in stated_notes(stated))]
     marks = "".join(mark(number) for number in dict.fromkeys(citations.values()))
     known = [s for s in (evidence.numerator, *evidence.beside) if s.fact.id != evidence.denominator.fact.id]
     period = _period(evidence.numerator)
@@ -175,7 +175,8 @@ def _with_year(stated: StatedFact) -> str:
     return f"{bare.group()}{period.end.year}{'' if rest.startswith('年') else '年'}{rest}"
 
 
-def _notes(stated: StatedFact) -> list[str]:
+def stated_notes(stated: StatedFact) -> list[str]:
+    """Where a figure stands and how it is worded there, for the 口径."""
     fact = stated.fact
     notes = [f"取自《{stated.source.title}》{fact.location}“{fact.clause.strip()}”"]
     if fact.counted and fact.counted not in fact.clause:

@@ -205,8 +205,10 @@ class FollowUps:
             case FactLookUp() | MetricFromFacts() | PassageLookUp():
                 return _Patched(self._restating.plan(read, cues, turn), subject=False)
             case Reckoning() as before:
-                words = self._planner.snapshots_of(before.terms[0].dataset.table_id)[0]
-                count = self._counter(before.terms[0].dataset)
+                if not before.rows:
+                    raise CannotFollow("上一问的几个数取自报告，请把要换的写进完整的问题里")
+                words = self._planner.snapshots_of(before.rows[0].dataset.table_id)[0]
+                count = self._counter(before.rows[0].dataset)
                 return _Patched(over_other_rows(before, turn, read, words, self._glossary, count), subject=False)
             case Several():
                 raise CannotFollow("上一问问了几件事，没看出接着问的是哪一件")

@@ -33,4 +33,4 @@ def _parts(plan: Plan) -> list[tuple[Dataset, object]]:
     """Each table that a plan reads, with what it says of it."""
     if isinstance(plan, TablePlan):
         return [(plan.dataset, plan)]
-    return [(term.dataset, term) for term in plan.terms] if isinstance(plan, Reckoning) else []
+    return [(term.dataset, term) for term in plan.rows] if isinstance(plan, Reckoning) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.conversation.cues import Cues
 from assistant.conversation.reading import read_after
@@ -93,30 +94,38 @@ def over_other_rows(
 
     Raises `NotExpressible`, and `CannotFollow` where it is just that which tells the terms apart.
     """
-    if len({term.dataset for term in before.terms}) > 1:
+    rows = before.rows
+    if len(rows) < len(before.terms) or len({term.dataset for term in rows}) > 1:
         raise CannotFollow("上一问的几个数不在一张表里，请把要换的写进完整的问题里")
     question, reading = read_after(read, words, glossary, one_row=False)
     if reading.uncovered:
         raise NotExpressible(reading.uncovered[0].text)
     if question.wants is not Wants.OPEN or reading.of(Target.COLUMN) or question.grouped or question.superlative:
         raise CannotFollow("上一问是几个数放在一起算的，只能接着换地方、时间或条件")
-    new = rows_meant(question, reading, glossary, before.terms[0].dataset.as_of).where
+    new = rows_meant(question, reading, glossary, rows[0].dataset.as_of).where
     if new == And(parts=()):
         raise CannotFollow("没看出要接着问什么")
-    terms = tuple(_over(term, new, before, words, count) for term in before.terms)
+    terms = tuple(_over(term, new, rows, words, count) for term in rows)
+    subject = _without(
+        before.subject, [part for part in conjuncts(rows[0].where) if part not in conjuncts(terms[0].where)]
+    )
+    subject = "、".join(filter(None, [*map(_called, conjuncts(new)), subject]))
     notes = (f"沿用上一问：{turn.reads.rstrip('？?')}", f"改为{describe_condition(new)}")
     basis = before.basis.model_copy(update={"question": read.text, "carried": notes})
-    return before.model_copy(update={"terms": terms, "basis": basis})
+    return before.model_copy(update={"terms": terms, "basis": basis, "subject": subject})
 
 
-def _over(term: Term, new: Condition, before: Reckoning, words: TableWords, count: Count) -> Term:
+def _over(term: Term, new: Condition, terms: Sequence[Term], words: TableWords, count: Count) -> Term:
     touched = columns_in(new)
     own = [part for part in conjuncts(term.where) if columns_in(part) & touched]
-    if any([p for p in conjuncts(each.where) if columns_in(p) & touched] != own for each in before.terms):
+    if any([p for p in conjuncts(each.where) if columns_in(p) & touched] != own for each in terms):
         raise CannotFollow("上一问的几个数正是按这一项分开的，没看出要换哪一个")
     rows = carried(term.where)
     put_upon(rows, new, words.table, count, narrowing=False)
-    label = term.label
-    for part in own:
+    return term.model_copy(update={"where": rows.where, "label": _without(term.label, own)})
+
+
+def _without(label: str, parts: Sequence[Condition]) -> str:
+    for part in parts:
         label = label.replace(_called(part), "")
-    return term.model_copy(update={"where": rows.where, "label": "、".join([*map(_called, conjuncts(new)), label])})
+    return label.strip("、")

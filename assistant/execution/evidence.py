@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, Reckoning, Several, TablePlan, Term
+from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, Reckoning, Several, Stated, TablePlan, Term
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Half, Source, Span, Table
 
@@ -144,10 +144,10 @@ class PassageEvidence:
 
 @dataclass(frozen=True)
 class TermValue:
-    """One term of a reckoning with the rows behind it."""
+    """One term of a reckoning with the rows behind it, or the report that states it."""
 
-    term: Term
-    evidence: TableEvidence
+    term: Term | Stated
+    evidence: TableEvidence | StatedFact
     value: Value
 
 

@@ -7,20 +7,23 @@ from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from assistant.execution.evidence import ReckoningEvidence, TableEvidence, TermValue, Value
+from assistant.execution.reports import stated_figure
 from assistant.execution.tables import run_table_plan
-from assistant.plan import Aggregate, Filtered, ListRows, Ratio, Reckon, Reckoning, Term
-from assistant.ports import RecordStore
+from assistant.plan import Aggregate, Filtered, ListRows, Ratio, Reckon, Reckoning, Stated, Term
+from assistant.ports import KnowledgeBase
 from assistant.vocabulary.units import compatible, convert, unit_named
 
 _PRECISION = 50
 
 
-def run_reckoning_plan(plan: Reckoning, knowledge: RecordStore) -> ReckoningEvidence:
+def run_reckoning_plan(plan: Reckoning, knowledge: KnowledgeBase) -> ReckoningEvidence:
     """Evidence for a reckoning; without a result where a term has no number.
 
     `KeyError` when a table is not in this generation.
     """
     terms = tuple(_value(term, knowledge) for term in plan.terms)
+    if plan.reckon is Reckon.EACH:
+        return ReckoningEvidence(plan, terms, terms[0].value)
     numbers = _in_one_unit(terms)
     if numbers is None:
         return ReckoningEvidence(plan, terms)
@@ -45,7 +48,12 @@ def run_reckoning_plan(plan: Reckoning, knowledge: RecordStore) -> ReckoningEvid
                 return ReckoningEvidence(plan, terms, terms[chosen[0]].value, chosen)
 
 
-def _value(term: Term, knowledge: RecordStore) -> TermValue:
+def _value(term: Term | Stated, knowledge: KnowledgeBase) -> TermValue:
+    if isinstance(term, Stated):
+        stated = stated_figure(term.ask, knowledge)
+        fact = stated.fact
+        text = fact.text if fact.masked else ""
+        return TermValue(term, stated, Value(fact.value, fact.unit, text, fact.masked, computed=False))
     column = term.measure.column
     if term.cell and column is not None:
         evidence = run_table_plan(ListRows(dataset=term.dataset, where=term.where, shown=(column,)), knowledge)

@@ -29,6 +29,11 @@ def run_metric_plan(plan: MetricFromFacts, knowledge: KnowledgeBase) -> MetricEv
     return MetricEvidence(plan, above, below, beside, rate, why_not)
 
 
+def stated_figure(ask: FactAsk, knowledge: KnowledgeBase) -> StatedFact:
+    """The figure chosen for one ask, with what ledgers give for it."""
+    return with_ledgers(_stated(ask, {fact.id: fact for fact in knowledge.facts()}, knowledge), knowledge)
+
+
 def _stated(ask: FactAsk, facts: dict[str, Fact], knowledge: KnowledgeBase) -> StatedFact:
     fact = facts[ask.fact_ids[0]]
     beside = tuple(other for other in facts.values() if other.group_id == fact.group_id and other.id != fact.id)

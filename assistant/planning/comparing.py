@@ -1,4 +1,4 @@
-"""Two times or two values of one ledger set against each other: 今年上半年供地比去年同期多几宗.
+"""Two times or two values set against each other: 今年上半年供地比去年同期多几宗.
 
 The question is read twice, once for each side, so that every word of it is accounted for
 as in any other question.
@@ -7,13 +7,15 @@ as in any other question.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan, Term
+from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan
+from assistant.planning.figures_at import Figures, FiguresAt, of_plans
+from assistant.planning.outcome import NotFound, Outcome
 from assistant.planning.question import Question, normalise
-from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods, period_words
+from assistant.vocabulary.periods import Anchor, Period, find_periods
 
 Read = Callable[[str], Question]
 Alone = Callable[[Question], TablePlan | None]
@@ -26,98 +28,97 @@ _VALUE = "value:"
 _TALK = re.compile(r"同期|相比|的|[，,]")
 
 
-@dataclass(frozen=True)
-class _Side:
-    """One side as a question of its own, with its plan over some ledger."""
-
-    text: str
-    question: Question
-    plan: TablePlan
-
-
-@dataclass(frozen=True)
-class _Sides:
-    """The plans of both sides, and what to call each."""
-
-    first: TablePlan
-    second: TablePlan
-    labels: tuple[str, str]
+_At = Callable[[Question, Sequence[Period]], Figures | None]
 
 
 class Comparing:
     """Plans comparisons; `read` takes a question apart, `alone` plans one over any ledger."""
 
-    def __init__(self, read: Read, alone: Alone, today: Callable[[], date]) -> None:
+    def __init__(self, read: Read, alone: Alone, figures: FiguresAt, today: Callable[[], date]) -> None:
         self._read = read
         self._alone = alone
+        self._figures = figures
         self._today = today
 
     def plan(self, text: str) -> Reckoning | None:
-        """The comparison that `text` asks for; None when it asks for none, or for one whose
-        sides are not figures of one kind."""
-        normal = normalise(text)
-        match = _THAN.match(normal) or _YEAR_ON_YEAR.match(normal)
-        sides = self._sides(match) if match is not None else None
-        terms = _terms(sides) if sides is not None else None
-        if match is None or sides is None or terms is None:
-            return None
-        reckon = Reckon.GROWTH if match["share"] else Reckon.DIFFERENCE
-        notes = tuple(dict.fromkeys((*sides.first.basis.assumptions, *sides.second.basis.assumptions)))
-        basis = Basis(question=text, assumptions=notes, links=sides.first.basis.links)
-        return Reckoning(terms=terms, reckon=reckon, basis=basis)
+        """The comparison over a ledger that `text` asks for; None when it asks for none, or for
+        one whose sides are not figures of one kind."""
+        return self._compared(text, self._figures.of_ledgers, self._of_values)
 
-    def _sides(self, match: re.Match[str]) -> _Sides | None:
-        first = self._first_side(match)
-        if first is None:
-            return None
-        period = first.question.period
+    def plan_stated(self, text: str) -> Reckoning | None:
+        """The comparison of what reports state at two times; None as for `plan`, and where one of
+        them is given as about or more than so much."""
+        return self._compared(text, self._figures.of_reports, lambda *_: None)
+
+    def told(self, text: str, found: Outcome) -> Outcome:
+        """What to say where nothing answers a comparison: not that its own words are unknown."""
+        match = _match(text)
+        if match is None or not isinstance(found, NotFound) or any(w in match["first"] for w in found.missing):
+            return found
+        return replace(found, missing=(), reason="没有找到两边都有、口径相同的数，不能比较，请分开问")
+
+    def _compared(self, text: str, at: _At, values: Callable[[Question, str], Figures | None]) -> Reckoning | None:
+        match = _match(text)
+        for question in self._first_sides(match) if match is not None else ():
+            found = self._sides(match, question, at, values) if match is not None else None
+            if match is not None and found is not None and found.exact:
+                basis = Basis(question=text, assumptions=found.notes, links=found.links)
+                reckon = Reckon.GROWTH if match["share"] else Reckon.DIFFERENCE
+                return Reckoning(terms=found.terms, reckon=reckon, subject=found.subject, basis=basis)
+        return None
+
+    def _first_sides(self, match: re.Match[str]) -> Iterator[Question]:
+        """What stands before 比 with the ask; 多*办了*几件 says what was done, or nothing."""
+        ask = "是多少" if match["share"] or match["points"] else match["ask"]
+        for did in dict.fromkeys((match["did"] or "", "")):
+            yield self._read(match["first"] + did + ask)
+
+    def _sides(
+        self, match: re.Match[str], first: Question, at: _At, values: Callable[[Question, str], Figures | None]
+    ) -> Figures | None:
+        period = first.period.period if first.period else None
         by = match.groupdict().get("by")
         if by is not None:
-            before = period and _before(period.period, by)
-            return self._in_times(first, before) if before else None
+            before = period and _before(period, by)
+            return self._in_times(first, before, at) if before else None
         other = match["other"]
         found = find_periods(other, Anchor.at(self._today()))
         if not found:
-            return self._of_values(first, other)
+            return values(first, other)
         said = found[0]
         left = _TALK.sub("", other[: said.start] + other[said.end :])
         if left and left not in match["first"]:
             return None
         before = said.period
-        if period is not None and before.end is not None and other[said.end :].startswith("同期"):
-            before = period.period.in_year(before.end.year)
-        return self._in_times(first, before)
+        if period is not None and period.end is not None and before.end is not None:
+            if other[said.end :].startswith("同期"):
+                before = period.in_year(before.end.year)
+            elif period.names_year and not before.names_year:
+                before = before.in_year(period.end.year)  # 去年底比6月底: of that year
+        return self._in_times(first, before, at)
 
-    def _first_side(self, match: re.Match[str]) -> _Side | None:
-        """What stands before 比 with the ask; 多*办了*几件 says what was done, or nothing."""
-        ask = "是多少" if match["share"] or match["points"] else match["ask"]
-        texts = [match["first"] + did + ask for did in dict.fromkeys((match["did"] or "", ""))]
-        for text in texts:
-            question = self._read(text)
-            plan = self._alone(question)
-            if plan is not None:
-                return _Side(text, question, plan)
-        return None
-
-    def _in_times(self, first: _Side, before: Period) -> _Sides | None:
-        match = first.question.period
-        if match is None or before.end is None or before.end == match.period.end:
+    def _in_times(self, first: Question, before: Period, at: _At) -> Figures | None:
+        own = first.period.period if first.period else None
+        if own is None or before.end is None or before.end == own.end:
             return None
-        named = before.model_copy(update={"text": period_words(before)})
-        second = self._alone(replace(first.question, period=PeriodMatch(named, match.start, match.end)))
-        labels = (period_words(match.period), period_words(before))
-        return _Sides(first.plan, second, labels) if second is not None else None
+        return at(first, (own, before))
 
-    def _of_values(self, first: _Side, other: str) -> _Sides | None:
+    def _of_values(self, first: Question, other: str) -> Figures | None:
         """禾渚镇的图斑比松墟镇多多少个: the other stands in the place of a word of the first."""
-        for link in first.plan.basis.links:
-            if not link.target.startswith(_VALUE):
+        plan = self._alone(first)
+        for link in plan.basis.links if plan is not None else ():
+            if plan is None or not link.target.startswith(_VALUE):
                 continue
-            second = self._alone(self._read(first.text[: link.start] + other + first.text[link.end :]))
-            swapped = _swapped(first.plan, second, link) if second is not None else None
+            second = self._alone(self._read(first.normal[: link.start] + other + first.normal[link.end :]))
+            swapped = _swapped(plan, second, link) if second is not None else None
             if second is not None and swapped is not None:
-                return _Sides(first.plan, second, (link.target.split("=", 1)[1], swapped))
+                return of_plans([plan, second], [link.target.split("=", 1)[1], swapped])
         return None
+
+
+def _match(text: str) -> re.Match[str] | None:
+    normal = normalise(text)
+    return _THAN.match(normal) or _YEAR_ON_YEAR.match(normal)
 
 
 def _before(period: Period, by: str) -> Period | None:
@@ -154,26 +155,3 @@ def _swapped(first: TablePlan, second: TablePlan, link: Link) -> str | None:
     rest = [each for each in mine if each != link.target.partition("=")]
     kept = [each for each in theirs if each in rest]
     return added[0] if len(added) == 1 and len(theirs) == len(mine) and kept == rest else None
-
-
-def _terms(sides: _Sides) -> tuple[Term, Term] | None:
-    """Both sides as terms; None when they are not single figures of one measure."""
-    terms = []
-    for plan, label in zip((sides.first, sides.second), sides.labels, strict=True):
-        match plan:
-            case Aggregate(group_by=(), measures=(measure,)):
-                terms.append(Term(label=label, dataset=plan.dataset, where=plan.where, measure=measure))
-            case Ratio(group_by=()):
-                part, whole = plan.numerator, plan.denominator
-                terms.append(
-                    Term(label=label, dataset=plan.dataset, where=part.where, measure=part.measure, whole=whole)
-                )
-            case _:
-                return None
-    one, other = terms
-    same = (one.measure, one.dataset.name, one.whole is None) == (
-        other.measure,
-        other.dataset.name,
-        other.whole is None,
-    )
-    return (one, other) if same else None

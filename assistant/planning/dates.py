@@ -20,6 +20,7 @@ from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
+_DAY_WORD = re.compile(r"(?:日期|时间|年月|日)$")
 NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
 
 
@@ -177,6 +178,12 @@ def date_column(reading: TableReading) -> Column | None:
         return named[0]
     happened = [c for c in dates if not bare_name(c).endswith(NO_EVENT)]
     return happened[0] if len(happened) == 1 else None
+
+
+def names_date(question: Question, reading: TableReading, column: Column) -> bool:
+    """Whether a question says by which day it goes: 下发日期, 下发的."""
+    act = _DAY_WORD.sub("", bare_name(column))
+    return column in reading.columns(ColumnRole.DATE) or (bool(act) and f"{act}的" in question.normal)
 
 
 def period_column(table: Table) -> Column | None:

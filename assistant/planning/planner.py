@@ -15,7 +15,10 @@ from assistant.plan import Aggregate, Extreme, FactLookUp, ListRows, Plan, Table
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.comparing import Comparing
+from assistant.planning.dates import date_column, names_date
+from assistant.planning.each_time import EachTime
 from assistant.planning.expressing import NotExpressible
+from assistant.planning.figures_at import FiguresAt
 from assistant.planning.lexicon import TableWords, table_words
 from assistant.planning.linking import TableReading, link
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
@@ -26,6 +29,7 @@ from assistant.planning.several import LaterAsks
 from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.spelling import Spelling
 from assistant.planning.spelling_words import SpellingWords
+from assistant.planning.states import asks_what_became
 from assistant.planning.tables import by_column_only, plan_table
 from assistant.planning.trends import Trends, times_unread
 from assistant.ports import KnowledgeBase
@@ -59,17 +63,35 @@ class Planner:
         return tuple(table_words(self._knowledge, table, self._glossary) for table in self._knowledge.tables())
 
     @cached_property
+    def _words(self) -> dict[str, TableWords]:
+        return {words.table.id: words for words in self._tables}
+
+    @cached_property
     def _snapshots(self) -> SnapshotChoice:
         return SnapshotChoice(self._knowledge, self._tables)
 
     @cached_property
     def _comparing(self) -> Comparing:
-        return Comparing(self.read, self._alone, self._today)
+        return Comparing(self.read, self._alone, self._figures_at, self._today)
+
+    @cached_property
+    def _figures_at(self) -> FiguresAt:
+        return FiguresAt(self._alone, self._dated_otherwise, self._reports)
+
+    def _dated_otherwise(self, question: Question, table_id: str) -> bool:
+        reading = link(question, self._words[table_id], self._glossary)
+        column = date_column(reading)
+        flow = question.period is not None and question.period.period.kind == "flow"
+        undated = column is not None and not names_date(question, reading, column)
+        return flow and undated and asks_what_became(question, reading, self._glossary)
+
+    @cached_property
+    def _each_time(self) -> EachTime:
+        return EachTime(self.read, self._figures_at, self._today)
 
     @cached_property
     def _trends(self) -> Trends:
-        words = {words.table.id: words for words in self._tables}
-        return Trends(self.read, self._alone, words.__getitem__, self._glossary)
+        return Trends(self.read, self._alone, self._words.__getitem__, self._glossary)
 
     def read(self, text: str) -> Question:
         """Takes a question apart, the words of this knowledge base kept whole."""
@@ -88,7 +110,7 @@ class Planner:
         table, text = self._snapshots.chosen(text)
         if not table and (set_against := self._comparing.plan(text)) is not None:
             return Planned(set_against)
-        if not table and (trend := self._trends.plan(text)) is not None:
+        if not table and (trend := self._trends.plan(text) or self._each_time.plan(text)) is not None:
             return Planned(trend)
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
@@ -96,6 +118,9 @@ class Planner:
         questions = [self.read(part) for part in parts]
         questions = [replace(question, period=question.period or questions[0].period) for question in questions]
         found = self._honest(self._from_tables(questions, table)) if table else self._anywhere(text, questions)
+        if not isinstance(found, Planned) and (stated := self._comparing.plan_stated(text)) is not None:
+            return Planned(stated)
+        found = self._comparing.told(text, found)
         asked = clauses_asking(text)
         if len(asked) > 1 and not _tells_all(found, len(asked)):
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
@@ -120,7 +145,7 @@ class Planner:
 
     def snapshots_of(self, table_id: str) -> tuple[TableWords, ...]:
         """A table, then the other snapshots of its ledger, newest first; empty when it is gone."""
-        kept = {words.table.id: words for words in self._tables}
+        kept = self._words
         others = self._snapshots.beside(table_id) if table_id in kept else ()
         return tuple(kept[each] for each in (table_id, *others) if each in kept)
 

@@ -44,6 +44,7 @@ class ReportPlanner:
         self._knowledge = knowledge
         self._glossary = glossary
         self._facts = tuple(knowledge.facts())
+        self._by_id = {fact.id: fact for fact in self._facts}
         sources = {source.id: source for source in knowledge.sources()}
         self._sources = sources
         self._titles = {key: source.title for key, source in sources.items()}
@@ -64,6 +65,12 @@ class ReportPlanner:
         chosen = {ask.fact_ids[0] for ask in plan.asks}
         return [fact.indicator for fact in self._facts if fact.id in chosen]
 
+    def called(self, fact: Fact) -> str:
+        """What a figure measures, the thing counted said with it: 图斑整改率."""
+        head = self._by_id.get(fact.goes_with or "")
+        counted = head.counted if head is not None and head.unit != fact.unit else ""
+        return fact.indicator if counted in fact.indicator else f"{counted}{fact.indicator}"
+
     # ------------------------------------------------------------ figures
 
     def figures(self, questions: Sequence[Question]) -> Outcome:
@@ -78,11 +85,22 @@ class ReportPlanner:
         basis = Basis(
             question="，".join(question.text for question in questions),
             assumptions=tuple(dict.fromkeys(note for item in chosen for note in item.assumptions)),
-            links=tuple(_link(covered_word) for item in chosen for covered_word in _met(item.best)),
+            links=tuple(link for item in chosen for link in links_of(item)),
             period=questions[0].period.period if questions[0].period else None,
         )
         worth = min(item.best.score for item in chosen)
         return Planned(FactLookUp(basis=basis, asks=tuple(item.ask for item in chosen)), worth)
+
+    def stated(self, question: Question) -> ChosenFact | None:
+        """The one figure of exactly the period that a question names; None where there is none,
+        or where it takes an assumption."""
+        period = question.period.period if question.period else None
+        found = self._figure(_naming_metric(question), None)
+        if period is None or not isinstance(found, ChosenFact) or found.assumptions:
+            return None
+        own = self._dates.period(found.best.fact)
+        ends = own is not None and own.end == period.end
+        return found if ends and own is not None and (own.start == period.start or own.kind == "as_of") else None
 
     def _figure(self, question: Question, before: Fact | None) -> ChosenFact | Unclear | NotFound:
         if not question.words and question.state is None:
@@ -179,7 +197,9 @@ class ReportPlanner:
             any(item.weight >= _CLOSE for item in candidate.covered)
             and (candidate.near_share >= _NEAR_SHARE or names_whole(question, candidate.fact))
         )
-        path = "\n".join((*candidate.fact.path, self._titles[candidate.fact.source_id]))
+        head = self._by_id.get(candidate.fact.goes_with or "")
+        counted = head.counted if head is not None else ""
+        path = "\n".join((*candidate.fact.path, self._titles[candidate.fact.source_id], counted))
         stray = [
             item
             for item in candidate.covered
@@ -235,7 +255,7 @@ class ReportPlanner:
         if denominator is None:
             return None
         beside = self._operand(bare, Operand(state=State.NOT_DONE), numerator.best.fact)
-        basis = Basis(question=question.text, links=tuple(_link(item) for item in _met(numerator.best)))
+        basis = Basis(question=question.text, links=links_of(numerator))
         return Planned(
             MetricFromFacts(
                 basis=basis,
@@ -283,19 +303,16 @@ def _naming_metric(question: Question) -> Question:
     return replace(question, words=(*question.words, question.metric_word))
 
 
-def _met(candidate: Candidate) -> tuple[tuple[Word, str, object, float], ...]:
-    return tuple((item.word, item.found, item.how, item.weight) for item in candidate.covered)
-
-
-def _link(met: tuple[Word, str, object, float]) -> Link:
-    word, found, how, weight = met
-    return Link.model_validate(
-        {
-            "text": word.text,
-            "start": word.start,
-            "end": word.end,
-            "target": f"fact:{found}",
-            "how": how,
-            "score": round(weight, 3),
-        }
+def links_of(chosen: ChosenFact) -> tuple[Link, ...]:
+    """How the words of the question were met around the figure."""
+    return tuple(
+        Link(
+            text=met.word.text,
+            start=met.word.start,
+            end=met.word.end,
+            target=f"fact:{met.found}",
+            how=met.how,
+            score=round(met.weight, 3),
+        )
+        for met in chosen.best.covered
     )

@@ -24,6 +24,15 @@ _BEGUN = re.compile("动手|开始|启动|着手")
 _WHOLE = re.compile("完|到位|好")
 
 
+def asks_what_became(question: Question, reading: TableReading, glossary: Glossary) -> bool:
+    """Whether it asks what has become of rows (整改完成, 整改率): that is not dated by the day they
+    came in."""
+    status = status_column(reading, glossary)
+    told = [item.meaning.column for item in reading.of(Target.VALUE)]
+    said = question.states or question.remaining_word or question.metric or reading.of(Target.FLAG, Target.RATE)
+    return bool(said) or (status is not None and status in told)
+
+
 def state_conditions(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:
     """Conditions for the status words of a question.  Raises `NotExpressible`."""
     values = [item for item in reading.of(Target.VALUE) if _is_status(item) and _one_value(item, reading, question)]

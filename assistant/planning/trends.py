@@ -12,14 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.plan import Aggregate, Basis, Between, Condition, Ratio, Step, TablePlan, conjuncts, joined
-from assistant.planning.dates import date_column, period_column, year_column
+from assistant.planning.dates import date_column, names_date, period_column, year_column
 from assistant.planning.expressing import ref
 from assistant.planning.lexicon import TableWords, Target, bare_name
 from assistant.planning.linking import TableReading, link
 from assistant.planning.question import Question, normalise
 from assistant.planning.question_words import NUMBER_ASK
-from assistant.planning.states import status_column
-from assistant.records import Column, ColumnRole, ColumnType
+from assistant.planning.states import asks_what_became
+from assistant.records import Column, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, day_words, find_periods
 
@@ -117,11 +117,8 @@ class Trends:
         column = next(iter(due), None) or date_column(reading)
         if column is None:
             return period_column(reading.words.table) or year_column(reading.words.table)
-        status = status_column(reading, self._glossary)
-        told = [item.meaning.column for item in reading.of(Target.VALUE)]
-        becomes = question.states or question.remaining_word or question.metric or reading.of(Target.FLAG, Target.RATE)
-        named = column in reading.columns(ColumnRole.DATE) or column in due
-        return column if named or not (becomes or (status is not None and status in told)) else None
+        named = names_date(question, reading, column) or column in due
+        return column if named or not asks_what_became(question, reading, self._glossary) else None
 
 
 _EVER = Period(kind="flow", start=dt.date(1900, 1, 1), end=dt.date(2100, 12, 31), text="")

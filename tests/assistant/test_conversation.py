@@ -103,7 +103,7 @@ def test_measures_groups_and_orders(ledgers: Assistant, questions: tuple[str, ..
         pytest.param(("已整改的图斑几个", "未整改的呢", "相差多少"), "未整改比整改完成多1个", id="states"),
         pytest.param(
             ("丰禾镇有几个图斑", "那柳溪镇呢", "差多少", "其中非农化的呢"),
-            "非农化、柳溪镇与非农化、丰禾镇相同",
+            "非农化，柳溪镇与丰禾镇相同",
             id="of-other-rows",
         ),
     ],
