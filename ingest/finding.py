@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest.outcome import SkippedFile
@@ -35,6 +35,11 @@ class Found:
     skipped: list[SkippedFile] = field(default_factory=list)
     folders: list[Path] = field(default_factory=list)
     unwalked: list[Path] = field(default_factory=list)
+
+    def called(self, names: Mapping[str, str]) -> Found:
+        """The same files, those among `names` by other names than their own."""
+        files = {key: replace(file, name=names.get(key, file.name)) for key, file in self.files.items()}
+        return replace(self, files=files)
 
     def is_gone(self, key: str, root: str) -> bool:
         """Whether a known file is missing from a folder that was walked as a whole."""

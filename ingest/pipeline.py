@@ -26,11 +26,15 @@ def ingest_paths(
     limits: Limits | None = None,
     corrections: CorrectionBook | None = None,
     again: Container[str] = (),
+    names: Mapping[str, str] | None = None,
+    replacing: Sequence[str] = (),
 ) -> IngestReport:
     """Brings the knowledge base up to date with the files under `paths`.
 
     Files whose content and reader have not changed cost only their hash, unless their
-    key is among `again`.  `corrections` are applied to every file that is read.  A known file
+    key is among `again`.  `corrections` are applied to every file that is read.  `names` are what
+    to call files instead of their own names, by key; the keys `replacing` are removed once a file
+    was taken in their place.  A known file
     missing from a folder among `paths` is removed, and so is one that changed and can
     no longer be read.  Publishes when anything changed, the embedding included, otherwise gives the build up.
     On any fault, an interrupt included, the build is discarded and the fault raised
@@ -38,10 +42,29 @@ def ingest_paths(
     """
     run = _Run(builder, progress, limits or Limits(), corrections or CorrectionBook(), again)
     try:
-        return run.over(find_files(paths))
+        return run.over(find_files(paths).called(names or {}), replacing)
     except BaseException:
         builder.discard()
         raise
+
+
+def remove_sources(keys: Sequence[str], builder: KnowledgeBuilder) -> int | None:
+    """Publishes a generation without the files of these keys and returns its number; None when
+    none of them is known, and nothing is published.
+
+    On any fault the build is discarded and the fault raised (`PublishFault` among them).
+    """
+    try:
+        known = [key for key in keys if key in builder.known()]
+        for key in known:
+            builder.remove(key)
+        if known:
+            return builder.publish()
+        builder.discard()
+    except BaseException:
+        builder.discard()
+        raise
+    return None
 
 
 @dataclass(frozen=True)
@@ -75,7 +98,7 @@ class _Run:
         self._progress = progress
         self._done = self._total = 0
 
-    def over(self, found: Found) -> IngestReport:
+    def over(self, found: Found, replacing: Sequence[str] = ()) -> IngestReport:
         self._total = len(found.files) + len(found.skipped)
         for skip in found.skipped:
             self._skip(skip.path, skip.reason)
@@ -85,7 +108,8 @@ class _Run:
             for read in pool.read(jobs):
                 self._take(found.files[str(read.job.path)], states[str(read.job.path)], read)
         for key, source in self.known.items():
-            if found.is_gone(key, source.root):
+            replaced = bool(self.taken) and key in replacing and key not in found.files
+            if replaced or found.is_gone(key, source.root):
                 self._remove(key)
         return self._finish()
 
