@@ -11,6 +11,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, field_serializer, model_validator
 
+ROWS_TOLD = 200
+
 
 class Status(StrEnum):
     ANSWERED = "answered"
@@ -52,7 +54,8 @@ class Citation(_Part):
 
     `source_id` names the file over HTTP; `start` and `end` are the half-open range of
     characters that `quote` takes in a report's text, `page` the page it stands on; all None
-    where there is no such thing.
+    where there is no such thing.  `rows` are the sheet rows that it speaks of in a ledger, the
+    first `ROWS_TOLD`; none where all detail rows are meant.
     """
 
     id: int
@@ -64,6 +67,7 @@ class Citation(_Part):
     start: int | None = None
     end: int | None = None
     page: int | None = None
+    rows: tuple[int, ...] = ()
 
 
 class TableView(_Part):

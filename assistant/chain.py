@@ -14,7 +14,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from enum import StrEnum
 
 from langchain_core.documents import Document
 from langchain_core.runnables import Runnable, RunnableLambda
@@ -27,6 +27,7 @@ from assistant.conversation.turns import Conversation, Turn
 from assistant.execution.evidence import Evidence
 from assistant.execution.retriever import CardRetriever
 from assistant.execution.tools import build_tools, tool_for
+from assistant.plan import Plan
 from assistant.planning.outcome import NotFound, Planned
 from assistant.planning.planner import Planner
 from assistant.planning.question import normalise, read_question
@@ -36,12 +37,29 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 
 
+class Stage(StrEnum):
+    """What is being done for a question."""
+
+    PLANNING = "planning"
+    RUNNING = "running"
+    WRITING = "writing"
+
+
+OnStage = Callable[[Stage], None]
+"""Told of each stage before it begins; what it raises ends the work."""
+
+
+def _unwatched(_: Stage) -> None:
+    """Nobody waits for the stages."""
+
+
 @dataclass(frozen=True)
 class Asked:
-    """A question and the conversation it is asked in."""
+    """A question, the conversation it is asked in, and who is told how far the answer is."""
 
     question: str
     conversation: Conversation
+    on_stage: OnStage = _unwatched
 
 
 @dataclass(frozen=True)
@@ -83,13 +101,27 @@ class Assistant:
         """Answers one question by itself.  Raises `SearchFault` when an index cannot be used."""
         return self.reply(question, Conversation()).answer
 
-    def reply(self, question: str, conversation: Conversation) -> Reply:
-        """Answers one question of a conversation.  Raises `SearchFault` when an index cannot be used."""
+    def reply(self, question: str, conversation: Conversation, on_stage: OnStage = _unwatched) -> Reply:
+        """Answers one question of a conversation.  Raises `SearchFault` when an index cannot be
+        used, and whatever `on_stage` raises."""
         started = time.perf_counter()
-        reply = self.chain.invoke(Asked(question, conversation))
+        reply = self.chain.invoke(Asked(question, conversation, on_stage))
         elapsed = round((time.perf_counter() - started) * 1000)
         stamped = reply.answer.model_copy(update={"id": str(uuid.uuid4()), "elapsed_ms": elapsed})
         return Reply(stamped, reply.turn)
+
+    def evidence(self, plan: Plan) -> Evidence:
+        """What the figures of an answer to `plan` are made of.
+
+        Raises `KeyError` when a table of it is not in this generation.
+        """
+        found: Evidence = self.tools[tool_for(plan)].invoke({"plan": plan})
+        return found
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """A few questions that are answered from this knowledge base."""
+        return self._chat.examples
 
     def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]:
         """The cards that fit the words of `text` best, as `CardRetriever` gives them.
@@ -109,6 +141,7 @@ class Assistant:
         return next((match.period for match in found if match.period.start is not None), None)
 
     def _plan(self, asked: Asked) -> Step:
+        asked.on_stage(Stage.PLANNING)
         remark = self._chat.remark(asked.question)
         if remark is not None:
             return Step(asked, Followed(remark, asked.question, fresh=False))
@@ -119,10 +152,10 @@ class Assistant:
     def _run(self, step: Step) -> Step:
         if not isinstance(step.followed.outcome, Planned):
             return step
-        plan = step.followed.outcome.plan
-        evidence: Any = self.tools[tool_for(plan)].invoke({"plan": plan})
-        return Step(step.asked, step.followed, evidence)
+        step.asked.on_stage(Stage.RUNNING)
+        return Step(step.asked, step.followed, self.evidence(step.followed.outcome.plan))
 
     def _write(self, step: Step) -> Reply:
+        step.asked.on_stage(Stage.WRITING)
         answer = self._composer.compose(step.asked.question, step.followed.outcome, step.evidence)
         return Reply(answer, self._follow_ups.turn(step.asked.question, step.followed, step.evidence))

@@ -60,6 +60,11 @@ def _table(table: TableView, codes: Collection[str], measured: Collection[str]) 
     return table.model_copy(update={"rows": rows})
 
 
+def cell_shown(header: str, cell: str) -> str:
+    """A cell as it may be shown, read with the header of its column."""
+    return cell if _is_code(header) else _cell(header, cell, ())
+
+
 def _cell(header: str, cell: str, codes: Collection[str]) -> str:
     if _OF_PEOPLE.search(header) is None:
         return hide_personal_numbers(cell, codes)

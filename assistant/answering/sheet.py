@@ -7,9 +7,10 @@ Text is made of what is entered here, so a number can only reach an answer as a
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.answer import Citation, Figure
+from assistant.answer import ROWS_TOLD, Citation, Figure
 from assistant.execution.evidence import StatedFact, TableEvidence, Value
 from assistant.records import Fact, Source, Span
 from assistant.vocabulary.units import format_decimal
@@ -39,8 +40,10 @@ class Sheet:
         as_of: dt.date | None,
         span: Span | None = None,
         page: int | None = None,
+        rows: Sequence[int] = (),
     ) -> int:
-        """The number of a citation; equal ones share it.  `span` is where the quote stands in a report."""
+        """The number of a citation; equal ones share it.  `span` is where the quote stands in a
+        report, `rows` which rows of a sheet it speaks of."""
         for known in self.citations:
             if (known.file, known.location, known.quote) == (source.name, location, quote):
                 return known.id
@@ -54,6 +57,7 @@ class Sheet:
             start=span.start if span else None,
             end=span.end if span else None,
             page=page,
+            rows=tuple(rows[:ROWS_TOLD]),
         )
         self.citations.append(citation)
         return citation.id
@@ -70,7 +74,9 @@ class Sheet:
         as_of = table.as_of.end if table.as_of else None
         rows = evidence.matched_rows
         named = "、".join(str(row) for row in rows[:_ROWS_NAMED])
+        told = rows
         if len(rows) == len(range(table.first_row, table.last_row + 1)) or evidence.matched == evidence.considered:
+            told = ()
             listed = f"全部明细{evidence.matched}行"
         else:
             listed = (
@@ -78,7 +84,7 @@ class Sheet:
                 if rows
                 else "无符合的行"
             )
-        return self.cite(evidence.source, f"{table.sheet}!{table.address}", f"{what}：{listed}", as_of)
+        return self.cite(evidence.source, f"{table.sheet}!{table.address}", f"{what}：{listed}", as_of, rows=told)
 
     # ------------------------------------------------------------ figures
 
