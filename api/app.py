@@ -1,4 +1,4 @@
-"""The web application: API and chat page, on this machine only."""
+"""The web application: API, chat page, what is kept besides the knowledge base."""
 
 from __future__ import annotations
 
@@ -13,16 +13,21 @@ from starlette.responses import FileResponse
 from starlette.staticfiles import StaticFiles
 
 from api import problems
+from api.evidence_routes import evidence_routes
 from api.guards import Guard
+from api.knowledge_routes import admin_routes, job_routes, knowledge_routes
+from api.office import Office
 from api.routes import routes
 from api.search_routes import search_routes
+from api.talk_routes import talk_routes
 from api.wiring import Desk
 
 PAGES = Path(__file__).parent / "pages"
 
 
-def create_app(desk: Desk) -> FastAPI:
-    """The application that answers from `desk` and closes it at the end.
+def create_app(desk: Desk, office: Office) -> FastAPI:
+    """The application that answers from `desk`, which it closes at the end, and keeps its records in
+    `office`.
 
     FastAPI's own documentation pages load scripts from a CDN and are off; the
     description itself is at ``/api/v1/openapi.json``.
@@ -30,7 +35,8 @@ def create_app(desk: Desk) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        yield
+        with office.open():
+            yield
         desk.close()
 
     app = FastAPI(
@@ -42,10 +48,15 @@ def create_app(desk: Desk) -> FastAPI:
         openapi_url="/api/v1/openapi.json",
         lifespan=lifespan,
     )
-    app.add_middleware(Guard)
+    app.add_middleware(Guard, access=office.access)
     problems.register(app)
     app.include_router(routes(desk))
     app.include_router(search_routes(desk))
+    app.include_router(evidence_routes(desk, office.answers))
+    app.include_router(talk_routes(desk, office.answers))
+    app.include_router(admin_routes(office))
+    app.include_router(knowledge_routes(desk, office))
+    app.include_router(job_routes(office))
     mimetypes.add_type("text/javascript", ".js")  # some Windows registries say text/plain
     app.mount("/pages", StaticFiles(directory=PAGES), name="pages")
 

@@ -26,6 +26,39 @@ _STEPS = (
         turn TEXT NOT NULL,
         PRIMARY KEY (session, number)
     ) STRICT""",
+    """CREATE TABLE answers (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        session TEXT NOT NULL,
+        asked REAL NOT NULL,
+        question TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        plan TEXT
+    ) STRICT""",
+    "CREATE INDEX answers_of_session ON answers (session, number)",
+    "CREATE INDEX answers_by_age ON answers (asked)",
+    """CREATE TABLE feedback (
+        answer TEXT PRIMARY KEY REFERENCES answers (id) ON DELETE CASCADE,
+        helpful INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        said REAL NOT NULL
+    ) STRICT""",
+    """CREATE TABLE jobs (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        state TEXT NOT NULL,
+        done INTEGER NOT NULL DEFAULT 0,
+        total INTEGER NOT NULL DEFAULT 0,
+        doing TEXT NOT NULL DEFAULT '',
+        reason TEXT NOT NULL DEFAULT '',
+        generation INTEGER,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        created REAL NOT NULL,
+        finished REAL
+    ) STRICT""",
 )
 """What brings the schema from each version to the next; never changed, only added to."""
 

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import logging
-from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, HTTPException
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
-from fastapi.sse import EventSourceResponse, format_sse_event
+from fastapi.sse import EventSourceResponse
 from pydantic import BaseModel, Field, StringConstraints
 
-from api.faults import told
 from api.finding import UNKNOWN_SOURCE
 from api.inventory import FileDetail, Inventory, detail_of, take_stock
-from api.problems import Problem, described
+from api.problems import described
+from api.streaming import answer_events
 from api.wiring import Desk
 from assistant.answer import Answer
 
 MAX_QUESTION = 1000
-
-log = logging.getLogger(__name__)
 
 _STREAM_DESCRIPTION = (
     '答案对象；stream 为 true 时是事件流：若干 stage 事件（{"stage","text"}），'
@@ -66,10 +62,10 @@ def routes(desk: Desk) -> APIRouter:
             **described(413, 422, 500, 503),
         },
     )
-    def ask(question: Question) -> Answer | Response:
+    async def ask(question: Question) -> Answer | Response:
         if question.stream:
-            return EventSourceResponse(_events(desk, question.question, question.session or ""))
-        return desk.ask(question.question, question.session or "")
+            return EventSourceResponse(answer_events(desk, question.question, question.session or ""))
+        return await run_in_threadpool(desk.ask, question.question, question.session or "")
 
     @router.get("/api/v1/sources", summary="知识库里有什么", responses=described(500, 503))
     def sources() -> Inventory:
@@ -94,22 +90,3 @@ def routes(desk: Desk) -> APIRouter:
             return Readiness(generation=now.knowledge.generation, sources=len(now.knowledge.sources()))
 
     return router
-
-
-def _events(desk: Desk, question: str, session: str) -> Iterator[bytes]:
-    """Stage events, then the answer; a fault becomes the last event."""
-    try:
-        with desk.sitting() as now:
-            count = len(now.knowledge.sources())
-            text = f"正在查阅 {count} 份材料…" if count else "知识库还是空的…"
-            yield _event("stage", {"stage": "reading", "text": text})
-            answer = desk.answer(now, question, session)
-        yield _event("answer", answer.model_dump(mode="json"))
-    except Exception as fault:
-        log.exception("question failed")
-        problem = Problem(title="暂时不能回答", status=500, detail=told(fault))
-        yield _event("error", problem.model_dump(exclude={"errors"}))
-
-
-def _event(name: str, data: dict[str, Any]) -> bytes:
-    return format_sse_event(event=name, data_str=json.dumps(data, ensure_ascii=False))

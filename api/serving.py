@@ -1,4 +1,4 @@
-"""``bureau serve``: the web application on a socket of this machine."""
+"""``bureau serve``: the web application on a socket."""
 
 from __future__ import annotations
 
@@ -8,9 +8,22 @@ import socket
 import uvicorn
 
 from api.app import create_app
+from api.office import open_office
 from api.settings import PREFIX, Settings
 from api.terminal import say
 from api.wiring import open_desk
+
+
+class NoPassword(Exception):
+    """Others could reach the server, and nothing would keep them from changing what it holds.
+    `message` is Chinese."""
+
+    def __init__(self) -> None:
+        self.message = (
+            f"要让别的电脑打开，先设管理口令：{PREFIX}ADMIN_PASSWORD=（至少 8 位），再启动；"
+            f"只在本机用就把 {PREFIX}HOST 写成 127.0.0.1。"
+        )
+        super().__init__(self.message)
 
 
 class PortTaken(Exception):
@@ -35,9 +48,15 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def serve_until_stopped(settings: Settings) -> None:
-    """Serves until Ctrl-C; requests under way are finished first."""
+    """Serves until Ctrl-C; requests under way are finished first.
+
+    Raises `NoPassword` where others could change the knowledge base.
+    """
+    if not settings.only_this_machine and settings.admin_password is None:
+        raise NoPassword
+    office = open_office(settings)
     with listen(settings.host, settings.port) as listening:
-        app = create_app(open_desk(settings))
+        app = create_app(open_desk(settings, answers=office.answers), office)
         name = f"[{settings.host}]" if ":" in settings.host else settings.host
         say(f"已启动：http://{name}:{listening.getsockname()[1]} （按 Ctrl-C 停止）")
         server = uvicorn.Server(

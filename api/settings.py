@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 import sys
 import tomllib
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
@@ -25,6 +26,9 @@ from pydantic_settings import (
 
 PREFIX = "BUREAU_"
 FILE_NAME = "settings.toml"
+
+
+_SECRET = frozenset({"admin_password"})
 
 
 class SettingsFault(Exception):
@@ -50,16 +54,28 @@ def _absolute(path: Path) -> Path:
     return path.expanduser().absolute()
 
 
-def _loopback(host: str) -> str:
-    """There are no accounts yet, so nothing but this machine may reach the data."""
+def _address(host: str) -> str:
     if host == "localhost":
         return host
     try:
-        if ipaddress.ip_address(host).is_loopback:
-            return host
-    except ValueError:
-        pass
-    raise ValueError("目前还没有口令保护，只能在本机打开，请写 127.0.0.1 或 localhost")
+        ipaddress.ip_address(host)
+    except ValueError as fault:
+        raise ValueError("要写 IP 地址，如 127.0.0.1（只在本机）或 0.0.0.0（局域网可以打开）") from fault
+    return host
+
+
+def _origins(text: str) -> str:
+    for origin in _listed(text):
+        if _ORIGIN.fullmatch(origin) is None:
+            raise ValueError(f"“{origin}”要像 http://oa.xx.gov.cn 这样写：只有协议、名字和端口，末尾不带斜杠")
+    return text
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(each.strip().lower() for each in text.replace("，", ",").split(",") if each.strip())
+
+
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?|https?://\[[0-9a-f:]+\](?::\d{1,5})?")
 
 
 class Settings(BaseSettings):
@@ -77,11 +93,34 @@ class Settings(BaseSettings):
     reranker: str = Field(
         default="none", min_length=1, description="重排模型：none 为不用，或本地 CrossEncoder 模型文件夹、模型名"
     )
-    host: Annotated[str, AfterValidator(_loopback)] = Field(
-        default="127.0.0.1", description="网页服务的地址；目前只能是本机"
+    host: Annotated[str, AfterValidator(_address)] = Field(
+        default="127.0.0.1", description="网页服务的地址；让局域网也能打开就写 0.0.0.0，并设管理口令"
     )
+    admin_password: SecretStr | None = Field(
+        default=None, min_length=8, description="管理口令，至少 8 位；上传、删除、回退资料要用"
+    )
+    host_names: str = Field(default="", description="除本机和 IP 外，还用哪些名字打开网页，逗号分隔")
+    origins: Annotated[str, AfterValidator(_origins)] = Field(
+        default="", description="允许哪些网页嵌入小助手，如 http://oa.example.gov.cn，逗号分隔；不设就只有自己的网页"
+    )
+    answer_days: float = Field(default=30, gt=0, le=3650, description="答案保留多少天，供回看和下载底稿")
     session_hours: float = Field(default=24, gt=0, le=24 * 365, description="会话闲置多少小时后不再接着问，从头开始")
     port: int = Field(default=8000, ge=1, le=65535, description="网页服务的端口，1 到 65535")
+
+    @property
+    def only_this_machine(self) -> bool:
+        """Whether nothing but this machine can reach the service."""
+        return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
+
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """The names that the service answers to besides addresses, in lower case."""
+        return _listed(self.host_names)
+
+    @property
+    def allowed_origins(self) -> tuple[str, ...]:
+        """The origins of pages that may hold the widget, in lower case."""
+        return _listed(self.origins)
 
     @classmethod
     def settings_customise_sources(
@@ -142,4 +181,5 @@ def _explain(error: ErrorDetails, file: Path) -> str:
     place = "" if variable in os.environ else f"（写在 {file} 的 {name}）"
     reason = error["msg"].removeprefix("Value error, ") if error["type"] == "value_error" else None
     meaning = Settings.model_fields[name].description
-    return f"设置 {variable}{place} 不能是“{error['input']}”。{reason or meaning}。"
+    shown = "这样的口令" if name in _SECRET else f"“{error['input']}”"
+    return f"设置 {variable}{place} 不能是{shown}。{reason or meaning}。"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from api.database import DatabaseFault
 from api.sessions import MemorySessions, SessionStore
 from api.settings import Settings
 from assistant.answer import Answer
@@ -21,7 +22,9 @@ from assistant.vocabulary.periods import Period
 if TYPE_CHECKING:
     from langchain_core.documents import Document
 
-    from assistant.chain import Assistant, Reply
+    from assistant.chain import Assistant, OnStage, Reply
+    from assistant.execution.evidence import Evidence
+    from assistant.plan import Plan
     from vectorstore.generations import GenerationStore
 
 log = logging.getLogger(__name__)
@@ -30,11 +33,22 @@ log = logging.getLogger(__name__)
 class Asks(Protocol):
     """What answers questions and searches: `assistant.chain.Assistant`, or a fake in tests."""
 
-    def reply(self, question: str, conversation: Conversation) -> Reply: ...
+    def reply(self, question: str, conversation: Conversation, on_stage: OnStage = ...) -> Reply: ...
 
     def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]: ...
 
     def period(self, text: str) -> Period | None: ...
+
+    def evidence(self, plan: Plan) -> Evidence: ...
+
+    @property
+    def examples(self) -> tuple[str, ...]: ...
+
+
+class KeepsAnswers(Protocol):
+    """Where given answers are kept: `api.answer_store.AnswerStore`."""
+
+    def keep(self, question: str, session: str, answer: Answer, plan: Plan | None) -> None: ...
 
 
 class Shelf(Protocol):
@@ -121,11 +135,11 @@ def assistant_maker(settings: Settings, *, without_aliases: bool = False) -> Cal
     return lambda knowledge: Assistant(knowledge, glossary, now)
 
 
-def open_desk(settings: Settings, sessions: Conversations | None = None) -> Desk:
+def open_desk(settings: Settings, sessions: Conversations | None = None, answers: KeepsAnswers | None = None) -> Desk:
     """A desk over the data folder, ready for questions; its conversations are kept there
-    unless other `sessions` are given."""
+    unless other `sessions` are given, its answers only in `answers`."""
     kept = sessions or SessionStore(settings.home, timedelta(hours=settings.session_hours))
-    return Desk(open_store(settings), assistant_maker(settings), kept)
+    return Desk(open_store(settings), assistant_maker(settings), kept, answers)
 
 
 @dataclass
@@ -151,6 +165,7 @@ class Desk:
     shelf: Shelf
     make: Callable[[KnowledgeBase], Asks]
     sessions: Conversations = field(default_factory=MemorySessions)
+    answers: KeepsAnswers | None = None
     _sitting: Sitting | None = field(default=None, init=False)
     _counts: threading.Lock = field(default_factory=threading.Lock, init=False)
     _opening: threading.Lock = field(default_factory=threading.Lock, init=False)
@@ -160,13 +175,23 @@ class Desk:
         with self.sitting() as now:
             return self.answer(now, question, session)
 
-    def answer(self, now: Sitting, question: str, session: str = "") -> Answer:
-        """Answers one question from a sitting that is held open."""
+    def answer(self, now: Sitting, question: str, session: str = "", on_stage: OnStage | None = None) -> Answer:
+        """Answers one question from a sitting that is held open.  What `on_stage` raises ends the work:
+        nothing is kept of the question then."""
         talk = self.sessions.conversation(session) if session else Conversation()
-        reply = now.assistant.reply(question, talk)
+        reply = now.assistant.reply(question, talk, *([on_stage] if on_stage is not None else []))
         if session and reply.turn is not None:
             self.sessions.add(session, reply.turn)
+        if self.answers is not None:
+            self._keep(self.answers, question, session, reply)
         return reply.answer
+
+    def _keep(self, answers: KeepsAnswers, question: str, session: str, reply: Reply) -> None:
+        """An answer that cannot be kept is given all the same."""
+        try:
+            answers.keep(question, session, reply.answer, reply.turn.plan if reply.turn is not None else None)
+        except DatabaseFault:
+            log.exception("an answer could not be kept")
 
     @contextmanager
     def sitting(self) -> Iterator[Sitting]:

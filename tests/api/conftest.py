@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -17,10 +18,14 @@ from langchain_core.documents import Document
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from api.app import create_app
+from api.office import Office, open_office
+from api.settings import Settings
 from api.wiring import Desk
 from assistant.answer import Answer, Citation, Figure, Status, TableView
-from assistant.chain import Assistant, Reply
+from assistant.chain import Assistant, OnStage, Reply, Stage
 from assistant.conversation.turns import Conversation, Turn
+from assistant.execution.evidence import Evidence
+from assistant.plan import Plan
 from assistant.ports import ANY, CardKind, FileContent, Filters, KnowledgeBase, SearchFault
 from assistant.records import Skip, Source, source_id
 from assistant.vocabulary.glossary import load_glossary
@@ -98,7 +103,8 @@ class Scripted:
     knowledge: KnowledgeBase
     lines: dict[str, Answer] = field(default_factory=lambda: LINES)
 
-    def reply(self, question: str, conversation: Conversation) -> Reply:
+    def reply(self, question: str, conversation: Conversation, on_stage: OnStage = lambda _: None) -> Reply:
+        on_stage(Stage.PLANNING)
         asked = "，".join(turn.question for turn in conversation.turns)
         answer = self.ask(question) if question != "问过什么" else Answer(id="t", status=Status.ANSWERED, answer=asked)
         return Reply(answer, Turn(question=question))
@@ -109,6 +115,13 @@ class Scripted:
         if question == "程序坏了":
             raise ZeroDivisionError("secret detail")
         return self.lines[question]
+
+    def evidence(self, plan: Plan) -> Evidence:
+        return self._real.evidence(plan)
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        return ("剩余未整改图斑多少",)
 
     def search(self, text: str, kind: CardKind, limit: int, filters: Filters = ANY) -> list[Document]:
         return self._real.search(text, kind, limit, filters)
@@ -163,6 +176,11 @@ def empty_desk() -> Desk:
     return Desk(MemoryStore(), Scripted)
 
 
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return open_office(Settings(home=tmp_path))
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     path = next((found for found in map(shutil.which, NAMES) if found), None)
@@ -176,9 +194,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def address(desk: Desk) -> Iterator[str]:
+def address(desk: Desk, office: Office) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(create_app(desk), log_level="warning"))
+        server = uvicorn.Server(uvicorn.Config(create_app(desk, office), log_level="warning"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"

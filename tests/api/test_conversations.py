@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 
 from api.app import create_app
 from api.asking import answer_batch, answer_one
+from api.office import open_office
 from api.settings import Settings
 from api.wiring import open_desk, open_store_to_build
 from ingest.pipeline import ingest_paths
@@ -43,7 +44,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 @pytest.fixture
 def client(settings: Settings) -> Iterator[TestClient]:
-    with TestClient(create_app(open_desk(settings)), base_url="http://127.0.0.1:8000") as client:
+    with TestClient(create_app(open_desk(settings), open_office(settings)), base_url="http://127.0.0.1:8000") as client:
         yield client
 
 
@@ -53,7 +54,9 @@ def ask(client: TestClient, question: str, session: str) -> Any:
 
 def test_a_conversation_goes_on_after_a_restart(settings: Settings) -> None:
     for question, value in (("柳溪镇有几个渡口", "2"), ("那石桥镇呢", "2"), ("其中公益的几个", "2"), ("客流呢", "540")):
-        with TestClient(create_app(open_desk(settings)), base_url="http://127.0.0.1:8000") as client:
+        with TestClient(
+            create_app(open_desk(settings), open_office(settings)), base_url="http://127.0.0.1:8000"
+        ) as client:
             answer = ask(client, question, "restarts")
         assert [figure["value"] for figure in answer["figures"]] == [value], answer["answer"]
     assert "沿用上一问：《渡口台账》、乡镇为“石桥镇”、渡口类型为“公益”" in answer["explanation"]

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from api.app import create_app
 from api.finding import LONG, NoSuchText, surroundings
 from api.guards import MAX_BODY_BYTES
+from api.office import Office
 from api.wiring import Desk
 from assistant.ports import FileContent
 from assistant.records import source_id
@@ -27,8 +28,10 @@ SNAPSHOT = Path(__file__).parent / "openapi.json"
 
 
 @pytest.fixture
-def client(desk: Desk) -> Iterator[TestClient]:
-    with TestClient(create_app(desk), base_url="http://127.0.0.1:8000", raise_server_exceptions=False) as client:
+def client(desk: Desk, office: Office) -> Iterator[TestClient]:
+    with TestClient(
+        create_app(desk, office), base_url="http://127.0.0.1:8000", raise_server_exceptions=False
+    ) as client:
         yield client
 
 
@@ -39,6 +42,8 @@ def ask(client: TestClient, question: object, **more: object) -> Any:
 def events(text: str) -> list[tuple[str, Any]]:
     pairs = []
     for block in text.strip().split("\n\n"):
+        if block.startswith(":"):
+            continue
         lines = dict(line.split(": ", 1) for line in block.split("\n"))
         pairs.append((lines["event"], json.loads(lines["data"])))
     return pairs
@@ -64,7 +69,7 @@ def test_a_streamed_answer_ends_with_the_same_object(client: TestClient) -> None
     response = ask(client, "剩余未整改图斑多少", stream=True)
     assert response.headers["content-type"].startswith("text/event-stream")
     *stages, last = events(response.text)
-    assert [name for name, _ in stages] == ["stage"]
+    assert [(name, data["stage"]) for name, data in stages] == [("stage", "reading"), ("stage", "planning")]
     assert "1 份材料" in stages[0][1]["text"]
     assert last == ("answer", ask(client, "剩余未整改图斑多少").json())
 
@@ -134,7 +139,7 @@ def test_this_machines_names_are_served(client: TestClient, host: str) -> None:
 def test_a_foreign_host_name_is_refused(client: TestClient, host: str) -> None:
     response = client.get("/healthz", headers={"host": host})
     assert response.status_code == 400
-    assert "127.0.0.1" in response.json()["detail"]
+    assert "BUREAU_HOST_NAMES" in response.json()["detail"]
 
 
 def test_sources_tell_what_was_understood(client: TestClient) -> None:
@@ -146,9 +151,9 @@ def test_sources_tell_what_was_understood(client: TestClient) -> None:
     assert source["skipped"] == [{"part": "第2页", "reason": "图片中的文字没有读取"}]
 
 
-def test_ready_with_and_without_sources(client: TestClient, empty_desk: Desk) -> None:
+def test_ready_with_and_without_sources(client: TestClient, empty_desk: Desk, office: Office) -> None:
     assert client.get("/readyz").json() == {"status": "ok", "generation": 1, "sources": 1}
-    with TestClient(create_app(empty_desk), base_url="http://localhost") as empty:
+    with TestClient(create_app(empty_desk, office), base_url="http://localhost") as empty:
         assert empty.get("/readyz").json() == {"status": "ok", "generation": 0, "sources": 0}
 
 

@@ -53,8 +53,9 @@ def test_this_machine_may_be_named_in_any_way(home: Path, monkeypatch: pytest.Mo
         ("BUREAU_TODAY", "七月", "如 2024-07-15"),
         ("BUREAU_PORT", "0", "1 到 65535"),
         ("BUREAU_PORT", "八千", "1 到 65535"),
-        ("BUREAU_HOST", "0.0.0.0", "还没有口令保护"),  # noqa: S104 - refused, which is the point
-        ("BUREAU_HOST", "example.org", "还没有口令保护"),
+        ("BUREAU_HOST", "example.org", "要写 IP 地址"),
+        ("BUREAU_ORIGINS", "http://oa.example.gov.cn/", "末尾不带斜杠"),
+        ("BUREAU_ORIGINS", "*", "只有协议、名字和端口"),
     ],
 )
 def test_a_bad_value_is_named_and_explained(
@@ -66,6 +67,13 @@ def test_a_bad_value_is_named_and_explained(
     assert variable in fault.value.message
     assert value in fault.value.message
     assert said in fault.value.message
+
+
+def test_a_bad_password_is_explained_but_not_shown(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BUREAU_ADMIN_PASSWORD", "secret1")
+    with pytest.raises(SettingsFault, match=r"BUREAU_ADMIN_PASSWORD.*至少 8 位") as fault:
+        load_settings()
+    assert "secret1" not in fault.value.message
 
 
 def test_all_bad_values_are_told_at_once(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

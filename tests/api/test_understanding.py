@@ -13,9 +13,11 @@ from starlette.testclient import TestClient
 
 from api.app import create_app
 from api.inventory import detail_of, files_named, take_stock
+from api.office import Office
 from api.rendering import detail_text, inventory_text
 from api.wiring import Asks, Desk
 from assistant.conversation.turns import Conversation
+from assistant.plan import Plan
 from assistant.ports import KnowledgeBase
 from ingest.pipeline import ingest_paths
 from vectorstore.memory import MemoryStore
@@ -59,7 +61,7 @@ class Silent:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self.knowledge = knowledge
 
-    def reply(self, question: str, conversation: Conversation) -> Any:
+    def reply(self, question: str, conversation: Conversation, *_: Any) -> Any:
         raise NotImplementedError(question, conversation)
 
     def search(self, *_: Any) -> Any:
@@ -68,13 +70,20 @@ class Silent:
     def period(self, text: str) -> Any:
         raise NotImplementedError(text)
 
+    def evidence(self, plan: Plan) -> Any:
+        raise NotImplementedError(plan)
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        return ()
+
 
 @pytest.fixture
-def client(store: MemoryStore) -> Iterator[TestClient]:
+def client(store: MemoryStore, office: Office) -> Iterator[TestClient]:
     def make(knowledge: KnowledgeBase) -> Asks:
         return Silent(knowledge)
 
-    with TestClient(create_app(Desk(store, make)), base_url="http://127.0.0.1:8000") as client:
+    with TestClient(create_app(Desk(store, make), office), base_url="http://127.0.0.1:8000") as client:
         yield client
 
 

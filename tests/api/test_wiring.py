@@ -11,8 +11,10 @@ from langchain_core.documents import Document
 
 from api.wiring import Desk
 from assistant.answer import Answer, Status
-from assistant.chain import Reply
+from assistant.chain import OnStage, Reply
 from assistant.conversation.turns import Conversation
+from assistant.execution.evidence import Evidence
+from assistant.plan import Plan
 from assistant.ports import ANY, CardKind, Filters, KnowledgeBase
 from assistant.vocabulary.periods import Period
 
@@ -37,7 +39,7 @@ class Echo:
     gate: threading.Event | None = None
     entered: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
 
-    def reply(self, question: str, conversation: Conversation) -> Reply:
+    def reply(self, question: str, conversation: Conversation, on_stage: OnStage = lambda _: None) -> Reply:
         self.entered.release()
         if self.gate is not None and question == "慢":
             assert self.gate.wait(5)
@@ -49,6 +51,13 @@ class Echo:
 
     def period(self, text: str) -> Period | None:
         return None
+
+    def evidence(self, plan: Plan) -> Evidence:
+        raise KeyError(plan)
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        return ()
 
 
 @dataclass
