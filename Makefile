@@ -51,6 +51,7 @@ bench: .venv/test.stamp ## Measure large ledgers, growing knowledge bases, and h
 	$(BIN)/python -m benchmarks.growing
 	$(BIN)/python -m benchmarks.growing searching
 	$(BIN)/python -m benchmarks.answering
+	$(BIN)/python -m benchmarks.serving
 	$(BIN)/python -m benchmarks.retrieval_quality
 
 .PHONY: clean
