@@ -99,7 +99,11 @@ def ask(
 def serve(
     port: Annotated[int | None, typer.Option(metavar="端口", min=1, max=65535, help="代替 BUREAU_PORT")] = None,
 ) -> None:
-    """启动网页和接口，只在本机打开；按 Ctrl-C 停止。"""
+    """启动网页和接口；按 Ctrl-C 停止。
+
+    \b
+    不设就只在本机打开；要让局域网也能打开，设 BUREAU_HOST=0.0.0.0 和管理口令 BUREAU_ADMIN_PASSWORD。
+    """
     from api.serving import serve_until_stopped
     from api.settings import load_settings
 

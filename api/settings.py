@@ -163,7 +163,9 @@ def describe() -> list[tuple[str, str]]:
     """Each setting's environment variable with its meaning and default, in Chinese."""
     rows = []
     for name, field in Settings.model_fields.items():
-        default = f"（默认 {field.default}）" if field.default is not None and field.default_factory is None else ""
+        default = (
+            f"（默认 {field.default}）" if field.default not in (None, "") and field.default_factory is None else ""
+        )
         rows.append((f"{PREFIX}{name.upper()}", f"{field.description}{default}"))
     return rows
 
