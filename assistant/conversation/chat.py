@@ -92,9 +92,20 @@ class Chat:
     def refusal(self, question: str) -> Outcome | None:
         """The reply to a question that the material has nothing on, when nobody would look
         for it there (天气, 写首诗); else None."""
-        if _OUTSIDE.search(normalise(question)) is None:
+        outside = _OUTSIDE.search(normalise(question))
+        if outside is None or any(outside.group() in text for text in self._texts()):
             return None
         return self._with_examples(_REFUSAL, refused=True)
+
+    def _texts(self) -> Iterator[str]:
+        """All that the material says: what stands in it does not lie outside."""
+        for source in self._knowledge.sources():
+            yield source.title
+            yield self._knowledge.text(source.id)
+        for table in self._knowledge.tables():
+            yield table.title
+            yield from (column.name for column in table.columns)
+            yield from (value for column in table.columns for value in column.values)
 
     def _with_examples(self, text: str, *, refused: bool, short: bool = False) -> Remark:
         if not self._knowledge.sources():

@@ -53,7 +53,9 @@ class Comparing:
     def told(self, text: str, found: Outcome) -> Outcome:
         """What to say where nothing answers a comparison: not that its own words are unknown."""
         match = _match(text)
-        if match is None or not isinstance(found, NotFound) or any(w in match["first"] for w in found.missing):
+        if match is None or not isinstance(found, NotFound) or not found.missing:
+            return found
+        if any(word in match["first"] for word in found.missing):
             return found
         return replace(found, missing=(), reason="没有找到两边都有、口径相同的数，不能比较，请分开问")
 

@@ -66,6 +66,13 @@ def test_what_lies_outside_is_refused_with_what_can_be_asked(ledgers: Assistant,
     assert 2 <= len(answer.suggestions) <= 4
 
 
+def test_what_stands_in_the_material_does_not_lie_outside(build: Build) -> None:
+    text = "云麓县气象服务中心2024年工作总结\n一、工作完成情况\n（一）服务。发布天气预警31次，播放科普电影12场。\n"
+    assistant = build(reports={"总结.txt": text})
+    assert assistant.ask("天气预警由谁审核的").status is Status.NO_EVIDENCE
+    assert assistant.ask("星座怎么看").status is Status.REFUSED
+
+
 @pytest.mark.parametrize("name", ["ledgers", "reports"])
 def test_what_is_suggested_is_answered(request: pytest.FixtureRequest, name: str) -> None:
     assistant: Assistant = request.getfixturevalue(name)
