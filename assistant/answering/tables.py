@@ -157,11 +157,19 @@ class TableWriter:
             case Aggregation.SUM:
                 return f"{noun}{measure.column.name if measure.column else ''}合计{shown}"
             case Aggregation.AVERAGE:
-                return f"{noun}平均{measure.column.name if measure.column else ''}{shown}"
+                return f"{noun}平均{measure.column.name if measure.column else ''}{shown}{self._with_nothing()}"
             case Aggregation.MAX | Aggregation.MIN:
                 return f"{noun}{measure.describe()}{shown}"
             case _:
                 assert_never(measure.aggregation)
+
+    def _with_nothing(self) -> str:
+        """Behind an average: what it is when nothing was written for nothing."""
+        evidence = self.evidence
+        if evidence.with_nothing is None:
+            return ""
+        shown = self.sheet.enter(evidence.with_nothing, self.citation)
+        return f"（空白和填“—”的算作零则为{shown}）"
 
     def _groups(self, plan: Aggregate) -> str:
         lines = self.evidence.result

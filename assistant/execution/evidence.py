@@ -48,7 +48,9 @@ class TableEvidence:
 
     `matched` counts the detail rows that satisfy the condition, `considered` all
     detail rows; `split` breaks a count down by status value; `beside` is the value of
-    the plan's second figure; `reported` are reports that state the figure too.
+    the plan's second figure; `reported` are reports that state the figure too.  `with_nothing` is
+    an average with the cells that are blank or dashed taken as 0: ledgers leave 0 out as often as
+    what is not known.
     """
 
     plan: TablePlan
@@ -64,6 +66,7 @@ class TableEvidence:
     split: tuple[tuple[str, int], ...] = ()
     beside: Value | None = None
     reported: tuple[ReportSide, ...] = ()
+    with_nothing: Value | None = None
 
 
 @dataclass(frozen=True)

@@ -87,7 +87,24 @@ class _Run:
             left_out=tuple(self.left_out),
             split=self._split(rows, where),
             beside=self._beside(),
+            with_nothing=self._with_nothing(rows),
         )
+
+    def _with_nothing(self, rows: pd.DataFrame) -> Value | None:
+        """The average of all rows with blank and dashed cells as 0; of what adds up only, a rate that
+        is left out is not 0."""
+        plan = self.plan
+        measure = plan.measures[0] if isinstance(plan, Aggregate) and not plan.group_by else None
+        if measure is None or measure.aggregation is not Aggregation.AVERAGE or measure.column is None:
+            return None
+        column = self.table.column(measure.column.id)
+        empty = rows[f"{column.id}_status"].isin([CellStatus.BLANK.value, CellStatus.DASH.value])
+        known = int(rows[column.id].notna().sum())
+        if column.additivity == "none" or not empty.any() or not known:
+            return None
+        average = self._measure(rows, measure)
+        number = None if average.number is None else average.number * known / (known + int(empty.sum()))
+        return Value(number, average.unit)
 
     def select(self, where: Condition) -> pd.DataFrame:
         return self.frame[mask(self.frame, where)]

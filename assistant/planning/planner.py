@@ -104,7 +104,11 @@ class Planner:
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
         spelt = self._spelling.read(text)
-        return spelt.told(_times_read(spelt.text, self._plan(spelt.text)))
+        found = spelt.told(_times_read(spelt.text, self._plan(spelt.text)))
+        if isinstance(found, NotFound) and (doubted := self._spelling.read(text, doubting=True)) != spelt:
+            again = doubted.told(_times_read(doubted.text, self._plan(doubted.text)))
+            return again if isinstance(again, Planned) else found
+        return found
 
     def _plan(self, text: str) -> Outcome:
         table, text = self._snapshots.chosen(text)

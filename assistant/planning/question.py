@@ -101,9 +101,10 @@ class Question:
 
 def normalise(text: str) -> str:
     """Full-width letters and digits folded, traditional characters simplified, blanks
-    dropped between Chinese characters, 县一级 said as 县级."""
+    dropped between Chinese characters, 县一级 said as 县级, 有好大 as 有多大."""
     folded = simplified(unicodedata.normalize("NFKC", text)).strip().lower()
     folded = re.sub(r"(?<=[省市县乡镇村])一级", "级", folded)
+    folded = re.sub(r"好大(?=[？?。，,]|$)", "多大", folded)
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
 
 

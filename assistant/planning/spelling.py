@@ -4,12 +4,16 @@ Only what nothing explains is touched: a character that stands in no word of the
 base, the glossary or the language is compared, with its neighbours, with the words of the
 knowledge base and the glossary.  The longest word decides, then the closest likeness; where
 two are as good nothing is changed, and both are named when the question cannot be answered.
+
+A wrong word may be a word of the language all the same (检测 for 监测, 挂勾).  Such words are
+only doubted in a second look, at a question that nothing answers as it is written, where the
+material does not write them and one of its own words sounds the same.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import rjieba
@@ -100,11 +104,13 @@ class Spelt:
 
 @dataclass(frozen=True)
 class _Piece:
-    """A stretch of the normalised question; `open` when no word explains it."""
+    """A stretch of the normalised question; `open` when no word explains it, `foreign` when it is a
+    word of the language that the material does not know."""
 
     start: int
     end: int
     open: bool
+    foreign: bool = False
 
 
 class Spelling:
@@ -113,15 +119,20 @@ class Spelling:
     def __init__(self, words: SpellingWords) -> None:
         self._words = words
 
-    def read(self, text: str) -> Spelt:
-        """The question with its wrong characters put right; the very text when there are none."""
+    def read(self, text: str, *, doubting: bool = False) -> Spelt:
+        """The question with its wrong characters put right; the very text when there are none.
+
+        With `doubting`, words of the language that the material does not write are taken for the
+        words of the material that sound the same.
+        """
         normal = normalise(text)
         pieces = list(self._pieces(normal))
-        if not any(piece.open for piece in pieces):
+        if not any(piece.open or piece.foreign for piece in pieces):
             return Spelt(text, text)
         slips: list[Slip] = []
         doubts: list[tuple[Slip, ...]] = []
-        for readings in _by_place(self._readings(normal, pieces)):
+        found = [*self._readings(normal, pieces), *(self._doubted(normal, pieces) if doubting else ())]
+        for readings in _by_place(found):
             best = _best(readings)
             if len({slip.meant[slip.changed - slip.start] for slip in best}) > 1:
                 doubts.append(tuple(best))
@@ -157,6 +168,18 @@ class Spelling:
                         if len(said) > 2 or slip.likeness is Likeness.SAME_SOUND or not any(aside):
                             yield slip
 
+    def _doubted(self, normal: str, pieces: Sequence[_Piece]) -> Iterator[Slip]:
+        """What words of the language may stand for, alone or with the word behind them."""
+        for at, piece in enumerate(pieces):
+            if not piece.foreign or self._words.says(normal[piece.start : piece.end]):
+                continue
+            behind = [other for other in pieces[at + 1 : at + 2] if other.start == piece.end]
+            for end in (piece.end, *(other.end for other in behind)):
+                if not self._words.says(normal[piece.start : end]):
+                    places = range(piece.end - piece.start)
+                    found = self._readings_of(normal, piece.start, end, places)
+                    yield from (slip for slip in found if slip.likeness is Likeness.SAME_SOUND)
+
     def _readings_of(self, normal: str, start: int, end: int, open_at: Sequence[int]) -> Iterator[Slip]:
         said = normal[start:end]
         for index in open_at:
@@ -178,7 +201,8 @@ def _of_the_language(normal: str, start: int, end: int) -> Iterator[_Piece]:
     """As the dictionary cuts it; single characters that do not carry the sentence are open."""
     position = start
     for piece in rjieba.cut(normal[start:end], False) if end > start else ():
-        yield _Piece(position, position + len(piece), open=len(piece) == 1 and piece not in _GRAMMAR)
+        end = position + len(piece)
+        yield _Piece(position, end, open=len(piece) == 1 and piece not in _GRAMMAR, foreign=len(piece) > 1)
         position += len(piece)
 
 
@@ -187,7 +211,7 @@ def _may_be_a_word(said: str) -> bool:
     return len(said) > 2 or (len(said) == 2 and not (_GRAMMAR | _NEGATIONS).intersection(said))
 
 
-def _by_place(slips: Iterator[Slip]) -> list[list[Slip]]:
+def _by_place(slips: Iterable[Slip]) -> list[list[Slip]]:
     """The readings of each wrong character, left to right."""
     places: dict[int, list[Slip]] = {}
     for slip in slips:

@@ -355,3 +355,17 @@ def test_a_count_that_stands_in_a_column_is_read_there_not_counted_in_rows(
 ) -> None:
     answer = build(ledgers={"供地情况.xlsx": SUPPLY_BY_TOWN}).ask(question)
     assert values(answer) == [Decimal(value)], answer.answer
+
+
+def test_an_average_tells_what_it_is_when_nothing_was_written_for_nothing(build: Build) -> None:
+    rows = (
+        ("拆旧复垦项目台账",),
+        ("项目编号", "乡镇", "已复垦面积（亩）"),
+        ("F01", "柳溪镇", 30),
+        ("F02", "柳溪镇", "—"),
+        ("F03", "石桥镇", None),
+        ("F04", "石桥镇", "1*"),
+    )
+    assistant = build(ledgers={"复垦台账.xlsx": rows})
+    answer = assistant.ask("项目平均已复垦面积多少亩")
+    assert "平均已复垦面积30亩（空白和填“—”的算作零则为10亩）" in first(answer)

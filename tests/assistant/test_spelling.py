@@ -86,6 +86,35 @@ def test_two_words_as_good_are_asked_about(spelling: Spelling) -> None:
     assert asked.options == ("砚乔村的隐患点", "砚侨村的隐患点")
 
 
+@pytest.mark.parametrize(
+    ("question", "said", "meant"),
+    [
+        pytest.param("检测面积最大的图斑有好大", "检测", "监测", id="word-of-the-language"),
+        pytest.param("石桥镇图斑坚测面积多少亩", "坚测", "监测", id="beside-others"),
+    ],
+)
+def test_a_word_of_the_language_is_doubted_where_nothing_else_answers(
+    ledgers: Assistant, question: str, said: str, meant: str
+) -> None:
+    answer = ledgers.ask(question)
+    assert answer.status is Status.ANSWERED, answer.answer
+    assert f"“{said}" in answer.explanation
+    assert meant in answer.explanation
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("检查面积多少亩", id="another-word"),
+        pytest.param("柳溪镇的检测机构几个", id="word-that-is-meant"),
+        pytest.param("图斑的权利人是谁", id="unknown-thing"),
+    ],
+)
+def test_a_doubted_word_gives_no_answer_to_another_question(ledgers: Assistant, question: str) -> None:
+    answer = ledgers.ask(question)
+    assert answer.status is not Status.ANSWERED, answer.answer
+
+
 CLAUSES = tuple(clause for clause in re.split(r"[，。：、\n（）“”]", HALF_YEAR) if clause)
 
 
