@@ -71,6 +71,7 @@ def states(number: Number, wanted: Quantity) -> bool:
     """Whether `number` is the wanted quantity: its value, in one of its units."""
     for unit in wanted.units:
         scale, base = _unit(unit)
+        base = plain(base)  # ㎡ of a text is folded to m2
         if not number.after.startswith(base) or number.after.startswith(_LONGER.get(base, ())):
             continue
         if any(abs(number.value - value * scale) <= wanted.tolerance * scale for value in _accepted(wanted)):

@@ -90,6 +90,8 @@ RATE = Values((Quantity(Decimal("58.6569"), ("%",), Decimal("0.05")),))
         pytest.param(RATE, "整改率58%。", False, id="too-rough"),
         pytest.param(values(Decimal("0.12"), "公顷"), "余下0.12公顷。", True, id="below-one"),
         pytest.param(values(1620, "亩"), "面积１６２０亩。", True, id="full-width"),
+        pytest.param(values(70, "平方米", "㎡"), "平均面积70㎡。", True, id="square-metres-in-one-sign"),
+        pytest.param(values(70, "平方米", "㎡"), "平均面积70米。", False, id="metres-are-not-square"),
     ],
 )
 def test_a_number_is_right_with_its_unit_in_the_first_sentence(gold: Values, text: str, right: bool) -> None:
