@@ -74,12 +74,14 @@ class ColumnRef(Node):
     """A column by id, with its printed name and unit.
 
     With a `step`, rows go together by the month (quarter, …) that the column says, in the order of time.
+    `shown_in` is the unit that its numbers are to be converted to, "" for its own.
     """
 
     id: str
     name: str
     unit: str | None = None
     step: Step | None = None
+    shown_in: str = ""
 
     @property
     def groups(self) -> str:

@@ -31,11 +31,12 @@ from assistant.planning.lexicon import look_up_rows
 from assistant.ports import RecordStore
 from assistant.records import CellStatus, ColumnRole, RowTag, Table
 from assistant.vocabulary.periods import day_words
-from assistant.vocabulary.units import convert, unit_named
+from assistant.vocabulary.units import compatible, convert, unit_named
 
 _EXAMPLES = 5
 _FEW_STATES = 2
 _PRECISION = 50
+_LEAST_SHOWN = Decimal("0.005")
 _REASONS = {
     CellStatus.BLANK: "空白",
     CellStatus.DASH: "填“—”",
@@ -263,7 +264,7 @@ class _Run:
         masked = bool(rows.at[index, f"{column.id}_status"] == CellStatus.MASKED.value)
         unit = self._unit(rows, index, column)
         if isinstance(cell, Decimal):
-            return Value(cell, unit, text, computed=False)
+            return _shown(Value(cell, unit, text, computed=False), column)
         if masked or pd.isna(cell):
             return Value(None, unit, text, masked=masked, computed=False)
         shown = day_words(cell) if isinstance(cell, dt.date) else str(cell)
@@ -307,6 +308,16 @@ class _Run:
         plan = self.plan
         second = plan.beside if isinstance(plan, Aggregate) else None
         return self._measure(self.select(second.where), second.measure) if second else None
+
+
+def _shown(value: Value, column: ColumnRef) -> Value:
+    """The number of a cell in the unit that was asked for."""
+    source, target = unit_named(value.unit), unit_named(column.shown_in)
+    if value.number is None or source is None or target is None or not compatible(source, target):
+        return value
+    converted = convert(value.number, source, target)
+    too_small = value.number != 0 and abs(converted) < _LEAST_SHOWN  # would be shown as nought
+    return value if too_small else Value(converted, target.symbol)
 
 
 def _mean(cells: pd.Series[Any]) -> Decimal:

@@ -67,13 +67,12 @@ class LookUps:
         else:
             asked_number = self.question.wants is Wants.NUMBER
             columns = self.measures.value_columns() if asked_number else self._fields_asked()
-            if asked_number and any(self.measures.converted(column) for column in columns):
-                return None  # a sum over the one row, in the unit asked for
         if self.question.wants is Wants.WHEN and any(c.role is not ColumnRole.DATE for c in columns):
             raise NotExpressible("什么时候")
         if not columns:
             return None
-        shown = (*identifying(self.table), *(ref(column) for column in columns))
+        told = self.measures.shown if self.table.layout != "indicators" else ref
+        shown = (*identifying(self.table), *(told(column) for column in columns))
         return ListRows(dataset=self.dataset, where=self.where, shown=distinct(shown))
 
     def _fields_asked(self) -> list[Column]:

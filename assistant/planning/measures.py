@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from assistant.plan import Aggregation, LinkKind, Measure
+from assistant.plan import Aggregation, ColumnRef, LinkKind, Measure
 from assistant.planning.coverage import find
 from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
@@ -62,17 +62,21 @@ class Measures:
         return [self.count()]
 
     def of_column(self, kind: Aggregation, column: Column) -> Measure:
-        unit = column.unit or ""
-        asked, own = self.question.unit, unit_named(unit)
-        if asked is not None and own is not None and not asked.counts and compatible(asked, own) and asked.name != unit:
-            self.assumptions.append(f"台账单位为{unit}，已换算为{asked.symbol}")
-            unit = asked.symbol
-        return Measure(aggregation=kind, column=ref(column), unit=unit)
+        return Measure(aggregation=kind, column=ref(column), unit=self._converted_to(column) or column.unit or "")
 
-    def converted(self, column: Column) -> bool:
-        """Whether the question asks for another unit than the column has."""
+    def shown(self, column: Column) -> ColumnRef:
+        """The column as it is told of single rows: in the unit asked for."""
+        return ref(column).model_copy(update={"shown_in": self._converted_to(column)})
+
+    def _converted_to(self, column: Column) -> str:
+        """The unit asked for, where it is another than the column's and can be reckoned from it; this is noted."""
         asked, own = self.question.unit, unit_named(column.unit or "")
-        return asked is not None and own is not None and not asked.counts and asked.symbol != own.symbol
+        if asked is None or own is None or asked.counts or asked.symbol == own.symbol or not compatible(asked, own):
+            return ""
+        note = f"台账单位为{column.unit}，已换算为{asked.symbol}"
+        if note not in self.assumptions:
+            self.assumptions.append(note)
+        return asked.symbol
 
     def count(self) -> Measure:
         unit = self.question.unit

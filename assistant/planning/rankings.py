@@ -68,12 +68,13 @@ class Rankings:
         column = next(iter(values), None) or self._area_of_one()
         if column is None:
             raise NotExpressible("最多" if largest else "最少")
+        measured = self.measures.shown(column)
         return Extreme(
             dataset=self.dataset,
             where=self.where,
-            column=ref(column),
+            column=measured,
             largest=largest,
-            shown=distinct([*identifying(self.table), *groups, *map(ref, self._implied()), ref(column)]),
+            shown=distinct([*identifying(self.table), *groups, *map(ref, self._implied()), measured]),
             limit=question.top or 1,
         )
 

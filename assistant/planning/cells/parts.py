@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from assistant.execution.selection import mask
-from assistant.plan import Aggregation, Basis, Condition, Dataset, In, ListRows, Measure, Term, conjuncts
+from assistant.plan import Aggregation, Basis, ColumnRef, Condition, Dataset, In, ListRows, Measure, Term, conjuncts
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.columns import numbers_of, pick, tells_change
 from assistant.planning.cells.labels import Axis
@@ -92,10 +92,21 @@ class Parts:
 
     def unit_for(self, column: Column) -> str:
         """The unit a sum is said in: the one asked for where the column's can be said in it."""
+        return self._converted_to(column) or column.unit or ""
+
+    def shown(self, column: Column) -> ColumnRef:
+        """The column as it is told of single rows: in the unit asked for."""
+        return ref(column).model_copy(update={"shown_in": self._converted_to(column)})
+
+    def _converted_to(self, column: Column) -> str:
+        """The unit asked for, where it is another than the column's and can be reckoned from it; this is noted."""
         asked, own = self.asked.unit, unit_named(column.unit or "")
-        if asked is None or own is None or asked.counts or not compatible(asked, own):
-            return column.unit or ""
-        return asked.name
+        if asked is None or own is None or asked.counts or asked.symbol == own.symbol or not compatible(asked, own):
+            return ""
+        note = f"台账单位为{column.unit}，已换算为{asked.symbol}"
+        if note not in self.assumptions:
+            self.assumptions.append(note)
+        return asked.symbol
 
     def rows(self, where: Condition, *, looked_up: bool) -> pd.DataFrame:
         """The detail rows that satisfy a condition; `looked_up` also totals of a statement."""
@@ -167,7 +178,7 @@ class Parts:
         names = [column for column in self.names() if column not in columns]
         telling = [c for c in names if c.id not in self.used] if self.asked.named else names
         shown = (*(telling or names)[:1], *columns) if columns or telling or names else ()
-        refs = tuple(dict.fromkeys(ref(column) for column in shown))[:_LISTED]
+        refs = tuple(dict.fromkeys(map(self.shown, shown)))[:_LISTED]
         if not refs:
             raise NotExpressible("哪些")
         return ListRows(dataset=self.dataset, where=self.where, shown=refs, basis=self.basis())

@@ -59,12 +59,13 @@ def extreme(parts: Parts) -> Plan:
     names = parts.answering() or parts.names()
     names = [c for c in names if c.id not in parts.fixed()] or names
     falls = parts.asked.falling and largest
+    measured = parts.shown(column)
     return Extreme(
         dataset=parts.dataset,
         where=parts.where,
-        column=ref(column),
+        column=measured,
         largest=largest and not falls,
-        shown=tuple(dict.fromkeys((*(ref(c) for c in names[:1]), ref(column)))),
+        shown=tuple(dict.fromkeys((*(ref(c) for c in names[:1]), measured))),
         limit=parts.asked.top or 1,
         basis=parts.basis(),
     )
