@@ -19,6 +19,7 @@ from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 
+_PASSED = {"overdue": Op.LT, "to come": Op.GE}
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
 _DAY_WORD = re.compile(r"(?:日期|时间|年月|日)$")
 NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
@@ -33,7 +34,7 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if period is None or period.start is None or period.end is None:
         return None, []
     table = reading.words.table
-    if any(item.meaning.value == "due" for item in reading.of(Target.DEADLINE)):
+    if any(item.meaning.value in ("due", "until") for item in reading.of(Target.DEADLINE)):
         return None, []  # the period is that of the deadline, see `deadlines`
     column = date_column(reading)
     if period.kind == "flow" and _of_another_event(question, reading):
@@ -106,7 +107,8 @@ def _beyond(own: Period | None, period: Period, *, after: bool) -> bool:
 
 
 def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condition, str, tuple[int, int]]]:
-    """逾期: the deadline is past; 今年到期, 9月底前到期: it falls in, or up to, that time.
+    """逾期: the deadline is past; 今年到期, 9月底前到期: it falls in, or up to, that time;
+    有效期到2031年: it is then.
 
     Raises `NotExpressible` for 到期 without a time.
     """
@@ -116,23 +118,41 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
             continue
         span = (item.start, item.end)
         today = f"以{day_words(question.today)}为准"
-        if item.meaning.value == "overdue":
-            yield Compare(column=ref(column), op=Op.LT, value=question.today), f"“{item.text}”{today}", span
+        if item.meaning.value in _PASSED:
+            op = _PASSED[item.meaning.value]
+            yield Compare(column=ref(column), op=op, value=question.today), f"“{item.text}”{today}", span
             continue
         period = question.period.period if question.period else None
-        if period is None and (question.wants is Wants.WHEN or question.timed):
+        until = item.meaning.value == "until"
+        asked_itself = question.wants is Wants.WHEN or question.timed or (until and reading.keyed)
+        if period is None and asked_itself:
             continue  # 哪天到期 asks for the day itself
         if period is None or period.start is None or period.end is None:
             raise NotExpressible(item.text)
-        if period.kind == "as_of":
-            yield (
-                Compare(column=ref(column), op=Op.LE, value=period.end),
-                f"{bare_name(column)}不晚于{day_words(period.end)}",
-                span,
-            )
-        else:
-            note = f"{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间"
-            yield Between(column=ref(column), low=period.start, high=period.end), note, span
+        condition, notes = _due(question, period, column, reading.words.table, until=until)
+        yield condition, "、".join(notes), span
+
+
+def _due(
+    question: Question, period: Period, column: Column, table: Table, *, until: bool
+) -> tuple[Condition, list[str]]:
+    """9月底到期 takes in what was due before, 有效期到9月30日 only that day; 今年以来 ends today."""
+    start, end = period.start, period.end
+    if question.bound is not None and question.period is not None:
+        if question.normal.startswith("以来", question.period.end) and start is not None:
+            note = f"{bare_name(column)}在{day_words(start)}至{day_words(question.today)}之间"
+            return Between(column=ref(column), low=start, high=question.today), [note]
+        condition, notes = _bounded(question.bound, period, column, table)
+        if condition is None:
+            raise NotExpressible(period.text)
+        return condition, notes
+    if period.kind == "flow" and start is not None and end is not None:
+        note = f"{bare_name(column)}在{day_words(start)}至{day_words(end)}之间"
+        return Between(column=ref(column), low=start, high=end), [note]
+    if end is None or (until and not _ONE_DAY.search(period.text)):
+        raise NotExpressible(period.text)  # 有效期到9月底: that day, or any of the last ones?
+    op, said = (Op.EQ, "为") if until else (Op.LE, "不晚于")
+    return Compare(column=ref(column), op=op, value=end), [f"{bare_name(column)}{said}{day_words(end)}"]
 
 
 def _until(

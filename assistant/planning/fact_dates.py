@@ -98,9 +98,15 @@ def _same_span(own: Period | None, wanted: Period) -> bool:
     return own is not None and (own.start, own.end) == (wanted.start, wanted.end)
 
 
+def _without_year(start: dt.date, end: dt.date) -> tuple[int, ...]:
+    """The days of a span; all last days of February are one."""
+    last = (end + dt.timedelta(days=1)).day == 1
+    return start.month, start.day, end.month, 0 if last else end.day
+
+
 def _same_months(own: Period | None, wanted: Period) -> bool:
     if own is None or own.start is None or own.end is None or wanted.start is None or wanted.end is None:
         return False
     if wanted.kind == "flow" and own.kind == "as_of":
         return own.end.month == wanted.end.month
-    return (own.start.month, own.end.month) == (wanted.start.month, wanted.end.month)
+    return _without_year(own.start, own.end) == _without_year(wanted.start, wanted.end)

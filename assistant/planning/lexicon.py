@@ -41,6 +41,7 @@ _GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", 
 _NEGATIONS = ("未", "没", "没有", "尚未", "还没", "还没有", "并未", "未能")
 _COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
+_ENDING = re.compile(r"(?<=[期限])(?:截?止|至)$")  # 有效期 of 有效期止
 _SHORTEST_DONE = 2  # 已 and one character
 _MOSTLY_OWN = 0.9  # of rows have a name of their own, but for chance
 _NUMBERING = frozenset({"序号", "编号序号", "行号"})
@@ -172,11 +173,18 @@ def _deadline_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, 
     for column in deadlines[:1]:
         for said in ("逾期", "超期", "过期", "已过期", "已经过期", "已到期", "已经到期"):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
+        for said in ("过期", "到期"):
+            for negation in _NEGATIONS:
+                yield negation + said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "to come")
         for name in glossary.variants(bare_name(column)):
             for passed in ("过", "过了", "超过", "超过了", "超出", "超"):
                 yield passed + name, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
         for said in ("到期", "要到期", "期满"):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "due")
+        stems = dict.fromkeys(_ENDING.sub("", name) for name in glossary.variants(bare_name(column)))
+        for stem in (*stems, *("有效" for each in stems if each.startswith("有效"))):
+            for said in ("到", "至"):
+                yield stem + said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "until")
 
 
 def _date_ranges(knowledge: RecordStore, table: Table) -> dict[str, tuple[date, date]]:

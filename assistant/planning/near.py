@@ -24,6 +24,8 @@ from assistant.vocabulary.units import Dimension, unit_named
 _NOUNS = ("n", "b", "j", "l", "f", "t", "s")
 _DENIED = re.compile(r"[未非不无]$")
 _RATE = "率"
+_DOCUMENTS = frozenset("证照")
+_NUMBERED = re.compile(r"(?:编号|号码?)$")
 _OFFICES = frozenset("局厅委办院所站队")
 
 
@@ -40,6 +42,7 @@ def meanings_near(
         rate_of(word.text, words)
         or [Meaning(Target.COLUMN, LinkKind.EXACT, c) for c in words.table.columns if bare_name(c) == word.text]
         or [each for each in apart if each.target in (Target.TITLE, Target.ENTITY)]
+        or _entity(word.text, words)
         or _column(word.text, words, glossary, wanted)
         or _title(word.text, words, glossary)
         or _kinds(word.text, words, glossary)
@@ -68,6 +71,16 @@ class Wanted:
     def fits(self, column: Column) -> bool:
         unit = unit_named(column.unit or "")
         return (unit is not None and unit.dimension is self.dimension) or column.role is self.role
+
+
+def _entity(text: str, words: TableWords) -> list[Meaning]:
+    """证 of a table whose rows are told apart by the number of theirs."""
+    numbered = text in _DOCUMENTS and any(
+        _NUMBERED.sub("", bare_name(column)).endswith(text)
+        for column in words.table.columns
+        if column.role is ColumnRole.KEY
+    )
+    return [Meaning(Target.ENTITY, LinkKind.ABBREVIATION)] if numbered else []
 
 
 def _column(text: str, words: TableWords, glossary: Glossary, wanted: Wanted) -> list[Meaning]:

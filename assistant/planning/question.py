@@ -25,6 +25,7 @@ from assistant.vocabulary.script import simplified
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
 _SAID_IN_TEXTS = ("state", "intent", "remaining", "metric")
+_UNTIL = re.compile(r"(?:有效|期|限)$")
 _COMPLETED = re.compile(r"(?<![未没])完成(?:了)?(?:多少|几|的)?")
 
 
@@ -115,7 +116,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     """
     normal = normalise(text)
     roles = Roles(normal)
-    periods = find_periods(normal, Anchor.at(today))
+    periods = [_without_until(normal, match, today) for match in find_periods(normal, Anchor.at(today))]
     for match in periods:
         roles.take(match.start, match.end, "period")
     bound = _bound(roles, periods)
@@ -133,6 +134,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         take_pattern(roles, pattern, "cell")
     share = share_in(roles)
     take_pattern(roles, qw.SUMMED, "aggregate")
+    take_pattern(roles, qw.ALREADY, "adverb")
     stage = qw.STAGE_ASK.search(normal) is not None
     many = _asks_of_many(normal)
     wants, unit = _ask(normal, roles)
@@ -200,6 +202,14 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         reserved=tuple(roles.spans("period", "limit", "top", "metric", "cell")),
         searched=content_words(roles.without(*_SAID_IN_TEXTS), glossary.words | known),
     )
+
+
+def _without_until(normal: str, match: PeriodMatch, today: date) -> PeriodMatch:
+    """有效期到2031年6月: the 到 says what the time is of, and is no part of it."""
+    if normal[match.start] not in "到至" or _UNTIL.search(normal[: match.start]) is None:
+        return match
+    own = find_periods(normal[match.start + 1 : match.end], Anchor.at(today))
+    return PeriodMatch(own[0].period, match.start + 1, match.end) if len(own) == 1 else match
 
 
 def _in_order(words: tuple[Word, ...], further: list[PeriodMatch]) -> tuple[Word, ...]:

@@ -21,6 +21,7 @@ from assistant.vocabulary.glossary import Glossary, State, StateMatch
 
 _CLASS_WORD = re.compile("改")
 _BEGUN = re.compile("动手|开始|启动|着手")
+_LEFT = frozenset({State.NOT_DONE, State.IN_PROGRESS})
 _WHOLE = re.compile("完|到位|好")
 
 
@@ -47,7 +48,9 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
     late = any(item.meaning.value == "overdue" for item in reading.of(Target.DEADLINE))
     states = _meant(question, said, late=late)
-    if not states or (not said and remaining_columns(reading.words.table)):
+    if late and not states and not values and _tells_done(reading, glossary):
+        states = _LEFT  # what was put right in the end is not overdue
+    if not states or (not said and not late and remaining_columns(reading.words.table)):
         return  # 还剩多少公顷 of a table that keeps what is left in a column of its own
     status = status_column(reading, glossary)
     matching = state_values(status, states, glossary) if status else ()
@@ -83,6 +86,13 @@ def remaining_columns(table: Table) -> list[Column]:
     """Measures of what is left: 未供面积, 剩余面积, 欠缴价款."""
     names = ("未", "剩余", "尚未", "待", "欠")
     return [c for c in table.columns if c.role is ColumnRole.MEASURE and bare_name(c).startswith(names)]
+
+
+def _tells_done(reading: TableReading, glossary: Glossary) -> bool:
+    """Whether the table says of rows both that they are done and that they are not."""
+    status = status_column(reading, glossary)
+    kinds = (frozenset({State.DONE}), _LEFT)
+    return status is not None and all(state_values(status, each, glossary) for each in kinds)
 
 
 def _meant(question: Question, said: list[StateMatch], *, late: bool) -> frozenset[State]:

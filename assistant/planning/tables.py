@@ -41,6 +41,7 @@ from assistant.records import Column
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, unit_named
 
+_SEVERAL_TIMES = re.compile(r"[、和与及]|个月$")
 _PER = re.compile(r"(?:每个?|一个)$")
 _BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在|达)")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
@@ -169,6 +170,8 @@ class _Filler:
             return Exists(dataset=self.dataset, where=self.rows.where)
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
+        if question.each and question.period is not None and _SEVERAL_TIMES.search(question.period.period.text):
+            raise NotExpressible("各")  # 5、6月各多少: one number for both is no answer
         if question.wants is Wants.NUMBER:
             return self.look_ups.single_row() or self._aggregate([])
         if (row := self.look_ups.single_row()) is not None:

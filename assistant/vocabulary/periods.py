@@ -103,6 +103,7 @@ class PeriodMatch:
 _DASH = r"[-—–~～至到]+"
 _YEAR = r"(?:(?P<year>(?:19|20)\d{2})年?|(?P<yy>\d{2})年|(?P<rel>今年|本年度?|去年|上年度?|上一年|前年|明年))"
 _AS_OF = r"(?P<asof>截至|截止到?|到|至)?"
+_SO_MANY = r"这?(?P<n>[两二三四])个月"
 _CN_DIGIT = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _CN_COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "十": 10}
 _RELATIVE = {
@@ -162,6 +163,32 @@ def _day(match: re.Match[str], anchor: Anchor) -> Reading | None:
         return _as_of(date(year, int(match["m"]), int(match["d"])))
     except ValueError:
         return None
+
+
+def _day_range(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """3月16日到6月2日, 6月1—15日; a second day before the first, its year not named, is none."""
+    year, month = _year_of(match, anchor), int(match["m2"] or match["m"])
+    if year is None:
+        return "flow", None, None
+    last = year
+    if match["year2"]:
+        last = int(match["year2"])
+    elif match["rel2"] and anchor.year is not None:
+        last = anchor.year + _RELATIVE[match["rel2"]]
+    try:
+        start, end = date(year, int(match["m"]), int(match["d"])), date(last, month, int(match["d2"]))
+    except ValueError:
+        return None
+    return ("flow", start, end) if start <= end else None
+
+
+def _month_run(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """7、8月, 7月和8月两个月: months that follow one another, as many as are said."""
+    months = [int(each) for each in re.findall(r"\d+", match["run"])]
+    said = match.groupdict().get("n")
+    if months != list(range(months[0], months[-1] + 1)) or (said and _CN_COUNT[said] != len(months)):
+        return None
+    return _months(_year_of(match, anchor), months[0], months[-1])
 
 
 def _month_range(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -261,6 +288,14 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
             _full_date,
         ),
         (rf"{_AS_OF}(?:{_YEAR})?度?(?P<m>(?<!\d)\d{{1,2}})月(?P<d>\d{{1,2}})[日号]", _day),
+        (
+            rf"(?:{_YEAR})?度?(?P<m>(?<!\d)\d{{1,2}})月(?P<d>\d{{1,2}})[日号]?起?{_DASH}"
+            rf"(?:(?:(?P<year2>(?:19|20)\d{{2}})年|(?P<rel2>今年|去年))?(?P<m2>\d{{1,2}})月)?(?P<d2>\d{{1,2}})[日号]止?",
+            _day_range,
+        ),
+        (rf"(?:{_YEAR})?(?P<run>(?<!\d)\d{{1,2}}(?:[、和与及]\d{{1,2}})+)(?:月份?)?{_SO_MANY}", _month_run),
+        (rf"(?:{_YEAR})?(?P<run>(?<!\d)\d{{1,2}}(?:[、和与及]\d{{1,2}})+)月份?", _month_run),
+        (rf"(?:{_YEAR})?(?P<run>(?<!\d)\d{{1,2}}月份?(?:[、和与及]?\d{{1,2}}月份?)+){_SO_MANY}", _month_run),
         (rf"(?P<y1>(?:19|20)\d{{2}})年?{_DASH}(?P<y2>(?:19|20)\d{{2}})年", _year_range),
         (rf"(?P<y1>(?<!\d)\d{{2}})年?{_DASH}(?P<y2>\d{{2}})年(?!以?[内后上])", _year_range),
         (rf"(?:{_YEAR})?(?P<m1>(?<!\d)\d{{1,2}})月?份?{_DASH}(?P<m2>\d{{1,2}})月份?", _month_range),
@@ -311,6 +346,8 @@ def period_words(period: Period | None) -> str:
         return day_words(end)
     if (start.month, end.month) == (1, 12):
         return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
+    if start.day != 1 or end != _last_day(end.year, end.month) or start.year != end.year:
+        return f"{day_words(start)}至{day_words(end)}"
     halves = {(1, 6): "上半年", (7, 12): "下半年"}
     months = f"{start.month}月" if start.month == end.month else f"{start.month}—{end.month}月"
     return f"{start.year}年{halves.get((start.month, end.month), months)}"

@@ -49,6 +49,17 @@ def only(text: str, anchor: Anchor = TODAY) -> Period:
         ("上个月", "2024-06-01", "2024-06-30"),
         ("近三年", "2022-01-01", "2024-12-31"),
         ("22到24年", "2022-01-01", "2024-12-31"),
+        ("3月16日到6月2日", "2024-03-16", "2024-06-02"),
+        ("2023年3月16日—6月2日", "2023-03-16", "2023-06-02"),
+        ("去年12月1日至今年1月31日", "2023-12-01", "2024-01-31"),
+        ("2023年12月1日至2024年1月31日", "2023-12-01", "2024-01-31"),
+        ("6月1-15日", "2024-06-01", "2024-06-15"),
+        ("3月1日起至3月10日止", "2024-03-01", "2024-03-10"),
+        ("7、8月", "2024-07-01", "2024-08-31"),
+        ("去年7、8月份", "2023-07-01", "2023-08-31"),
+        ("7、8两个月", "2024-07-01", "2024-08-31"),
+        ("4月、5月和6月三个月", "2024-04-01", "2024-06-30"),
+        ("7月8月这两个月", "2024-07-01", "2024-08-31"),
     ],
 )
 def test_a_span_of_days(text: str, start: str, end: str) -> None:
@@ -112,6 +123,21 @@ def test_what_is_hidden_impossible_or_no_date_names_no_period(text: str) -> None
     assert find_periods(text, TODAY) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("12月1日到1月31日", id="backwards"),
+        pytest.param("3月16日到2月30日", id="no-such-day"),
+        pytest.param("6月和7月", id="named-one-by-one"),
+        pytest.param("6、8月", id="not-one-after-the-other"),
+        pytest.param("6月和8月两个月", id="two-but-not-one-after-the-other"),
+    ],
+)
+def test_no_span_is_made_of_days_and_months_that_do_not_follow(text: str) -> None:
+    spans = [(match.period.start, match.period.end) for match in find_periods(text, TODAY)]
+    assert all(start and end and start.month == end.month for start, end in spans)
+
+
 @pytest.mark.parametrize("text", ["2023年6月1*日", "2023年6月3*日", "2023年2月30日", "2023年*月"])
 def test_of_a_date_with_a_hidden_or_impossible_part_only_the_year_is_known(text: str) -> None:
     assert [match.period.text for match in find_periods(text, TODAY)] == ["2023年"]
@@ -173,6 +199,8 @@ def test_an_unknown_year_covers_nothing_and_overlaps_nothing() -> None:
         ("2023年1—5月", "2023年1—5月"),
         ("2019-2022年", "2019—2022年"),
         ("截至6月底", "2024年6月30日"),
+        ("3月16日到6月2日", "2024年3月16日至2024年6月2日"),
+        ("3月上旬", "2024年3月1日至2024年3月10日"),
     ],
 )
 def test_a_period_in_words_has_its_year(text: str, words: str) -> None:
