@@ -85,7 +85,7 @@ def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
     return (
         _unit_fits(question, fact)
         and _state_fits(question, fact, glossary)
-        and (question.intent is None or _intended(fact, question))
+        and (question.intent is None or _intended(fact, question) or names_whole(question, fact))
         and (not question.grouped or question.grouped in fact.indicator)
     )
 

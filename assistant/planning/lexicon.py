@@ -154,8 +154,17 @@ def _column_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Me
                 yield said + name, Meaning(Target.COLUMN, LinkKind.EXACT, column)
             yield name + "名", Meaning(Target.COLUMN, LinkKind.EXACT, column)
         elif name not in _NUMBERING:
+            yield from _town_surfaces(column, name)
             for variant in glossary.variants(name):
                 yield variant, Meaning(Target.COLUMN, _form(variant, name), column)
+
+
+def _town_surfaces(column: Column, name: str) -> Iterator[tuple[str, Meaning]]:
+    """哪个镇, 哪个乡 of 乡镇."""
+    parts = [part for part in "镇乡" if part in name] if column.role is ColumnRole.PLACE else []
+    for part in parts:
+        for said in ("哪个", "每个", "各个"):
+            yield said + part, Meaning(Target.COLUMN, LinkKind.ALIAS, column)
 
 
 def _kind_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:

@@ -267,6 +267,8 @@ def _stands_alone(text: str, at: int, surface: str) -> bool:
     before, after = text[at - 1 : at], text[end : end + 1]
     if after == "率" and not surface.endswith("率"):
         return False
+    if after == "镇" and surface.endswith("个乡"):
+        return False  # 哪个乡镇
     return not (
         (surface[0].isascii() and surface[0].isalnum() and before.isascii() and before.isalnum())
         or (surface[-1].isascii() and surface[-1].isalnum() and after.isascii() and after.isalnum())

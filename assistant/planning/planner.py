@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, Extreme, FactLookUp, ListRows, Plan, TablePlan
+from assistant.plan import Aggregate, Extreme, FactLookUp, LinkKind, ListRows, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.comparing import Comparing
@@ -19,15 +19,16 @@ from assistant.planning.dates import date_column, names_date
 from assistant.planning.each_time import EachTime
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.figures_at import FiguresAt
-from assistant.planning.lexicon import TableWords, table_words
-from assistant.planning.linking import TableReading, link
+from assistant.planning.lexicon import Meaning, TableWords, Target, table_words
+from assistant.planning.linking import Linked, TableReading, link
+from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
 from assistant.planning.several import LaterAsks
 from assistant.planning.snapshots import SnapshotChoice
-from assistant.planning.spelling import Spelling
+from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.states import asks_what_became
 from assistant.planning.tables import by_column_only, plan_table
@@ -90,6 +91,10 @@ class Planner:
         return EachTime(self.read, self._figures_at, self._today)
 
     @cached_property
+    def _open(self) -> OpenQuestions:
+        return OpenQuestions(self._tables, self._snapshots.label, self._reports, self._glossary, self._as_told)
+
+    @cached_property
     def _trends(self) -> Trends:
         return Trends(self.read, self._alone, self._words.__getitem__, self._glossary)
 
@@ -104,14 +109,25 @@ class Planner:
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
         spelt = self._spelling.read(text)
-        found = spelt.told(_times_read(spelt.text, self._plan(spelt.text)))
+        found = self._found(spelt)
         if isinstance(found, NotFound) and (doubted := self._spelling.read(text, doubting=True)) != spelt:
-            again = doubted.told(_times_read(doubted.text, self._plan(doubted.text)))
+            again = self._found(doubted)
             return again if isinstance(again, Planned) else found
         return found
 
+    def _found(self, spelt: Spelt) -> Outcome:
+        return spelt.told(self._open.told(self.read(spelt.text), self._as_told(spelt.text)))
+
+    def _as_told(self, text: str) -> Outcome:
+        return _times_read(text, self._plan(text))
+
     def _plan(self, text: str) -> Outcome:
-        table, text = self._snapshots.chosen(text)
+        table, rest = self._snapshots.chosen(text)
+        if table and not table.endswith("）"):  # a plain title may be part of the question as any other word
+            if isinstance(found := self._asked_of(rest, table), Planned):
+                return found
+            table = ""
+        text = rest if table else text
         if not table and (set_against := self._comparing.plan(text)) is not None:
             return Planned(set_against)
         if not table and (trend := self._trends.plan(text) or self._each_time.plan(text)) is not None:
@@ -129,6 +145,12 @@ class Planner:
         if len(asked) > 1 and not _tells_all(found, len(asked)):
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
+
+    def _asked_of(self, text: str, table: str) -> Outcome:
+        """By the rows of one table, chosen by its label."""
+        questions = [self.read(part) for part in split_asks(text)]
+        questions = [replace(question, period=question.period or questions[0].period) for question in questions]
+        return _times_read(text, self._from_tables(questions, table))
 
     def _anywhere(self, text: str, questions: list[Question]) -> Outcome:
         """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
@@ -208,7 +230,7 @@ class Planner:
     def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
         ranked = sorted(
             (
-                self._reading(questions[0], words)
+                self._reading(questions[0], words, chosen=bool(only))
                 for words in self._tables
                 if only in ("", self._snapshots.label(words))
             ),
@@ -260,8 +282,12 @@ class Planner:
         options = tuple(f"《{name}》中，{question.text}" for name in names)[:4]
         return Unclear("有几张表都能回答，请选一张", options)
 
-    def _reading(self, question: Question, words: TableWords) -> TableReading:
-        return link(question, words, self._glossary)
+    def _reading(self, question: Question, words: TableWords, *, chosen: bool = False) -> TableReading:
+        reading = link(question, words, self._glossary)
+        if not chosen:
+            return reading
+        title = Linked(0, 0, words.name, Meaning(Target.TITLE, LinkKind.EXACT))
+        return replace(reading, links=(title, *reading.links))
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:

@@ -26,7 +26,7 @@ from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
 _SAID_IN_TEXTS = ("state", "intent", "remaining", "metric")
 _UNTIL = re.compile(r"(?:有效|期|限)$")
-_COMPLETED = re.compile(r"(?<![未没])完成(?:了)?(?:多少|几|的)?")
+_COMPLETED = re.compile(r"(?<![未没要需须])完成(?:了)?(?:多少|几|的)?")
 
 
 class Wants(StrEnum):
@@ -149,7 +149,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     for found in states:
         roles.take(found.start, found.end, "state")
     remaining = take_first(roles, glossary.remaining, "remaining")
-    intent = _intent(roles, glossary)
+    intent = _intent(roles, glossary, of_whole=unit is not None and unit.dimension is Dimension.SHARE)
     listing = take_pattern(roles, qw.LIST_ASK, "ask")
     each = take_pattern(roles, qw.EACH, "ask") or qw.EACH.search(normal) is not None
     grouped = taken_text(roles, qw.PER_GROUP, "group")
@@ -319,11 +319,13 @@ def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after
     return "before" if match["before"] else "after"
 
 
-def _intent(roles: Roles, glossary: Glossary) -> Literal["plan", "target", "done"] | None:
+def _intent(roles: Roles, glossary: Glossary, *, of_whole: bool) -> Literal["plan", "target", "done"] | None:
+    """What is planned, aimed at or done; 任务完成了百分之多少 asks for what was done."""
     if take_first(roles, glossary.intents.done, "intent"):
         return "done"
     if take_first(roles, glossary.intents.target, "intent"):
-        return "target"
+        planned = any(word in roles.text for word in glossary.intents.plan)
+        return "done" if of_whole and not planned and _COMPLETED.search(roles.text) else "target"
     if _COMPLETED.search(roles.text) and not take_first(roles, glossary.intents.plan, "intent"):
         return "done"
     return "plan" if take_first(roles, glossary.intents.plan, "intent") else None

@@ -121,6 +121,12 @@ _FUNCTION = """
 列出 里列 表里 表 表中 篇 期 一期 当中的 之中的 各自的
 """
 FUNCTION_WORDS = frozenset(_FUNCTION.split())
+_GENERAL = """
+离 距 距离 完成 做完 办完 办结 干完 搞完 做 办 花 用 用掉 差 剩 余 剩余 任务 目标 指标 工作
+镇 乡 村 乡镇 面积 金额 价款 钱 资金 数量 总量 规模 平均 大 小 长 高
+"""
+GENERAL_WORDS = frozenset(_GENERAL.split())
+"""Words that say what is done, measured or where, and of nothing what it is."""
 PREFIXES = "给能会被把正可要还都就再"
 TURNING_WORDS = frozenset({"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "不含", "不在"})
 """Words that turn a question around: prepositions and adverbs by their tag, never to be passed over."""

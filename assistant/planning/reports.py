@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
@@ -14,10 +15,12 @@ from assistant.planning.fact_dates import FactDates
 from assistant.planning.facts import Candidate, as_question, names_whole, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.question import Question
+from assistant.planning.question_words import GENERAL_WORDS
 from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
-from assistant.records import Fact
+from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary, Operand, State
+from assistant.vocabulary.periods import PeriodMatch
 from assistant.vocabulary.units import unit_named
 
 _MARGIN = 0.05
@@ -25,6 +28,7 @@ _CLOSE = 0.8
 _NEAR_SHARE = 0.5
 _POINT_ONLY = 0.58
 _NEAR_MISS = 0.5
+_OBJECT = 3  # characters, at least, of what names an object
 _JOINERS = frozenset({"和", "与", "及", "以及", "跟", "同", "、"})
 
 
@@ -90,6 +94,31 @@ class ReportPlanner:
         )
         worth = min(item.best.score for item in chosen)
         return Planned(FactLookUp(basis=basis, asks=tuple(item.ask for item in chosen)), worth)
+
+    def readings(self, question: Question) -> list[Fact]:
+        """The figures that a question without an object may mean, each of another thing, the newest first."""
+        ranked = [c for c in rank(question, self._facts, self._glossary, self._titles) if c.complete]
+        said = [c for c in ranked if all(item.found for item in c.covered) and self._close_enough(question, c)]
+        pools = (self._dates.choose(question.period, pool)[0] for pool in final_first(said, self._sources))
+        dated = next(filter(None, pools), [])
+        done = [c for c in dated if question.intent is not None or c.fact.role is FactRole.RESULT]
+        done.sort(key=lambda c: (self._ends(c.fact), c.score), reverse=True)
+        kept: list[Fact] = []
+        for candidate in done:
+            if not any(same_series(candidate.fact, other) for other in kept):
+                kept.append(candidate.fact)
+        return kept
+
+    def _ends(self, fact: Fact) -> date:
+        period = self._dates.period(fact)
+        return (period.end if period else None) or date.min
+
+    def in_period(self, period: PeriodMatch | None) -> list[Fact]:
+        """The figures of the time asked for, else of the newest year, of final documents, oldest first."""
+        dated = [(fact, self._dates.day(fact)) for fact in self._facts if not self._sources[fact.source_id].draft]
+        end = period.period.end if period is not None else max((day for _, day in dated), default=None)
+        of_year = [(fact, day) for fact, day in dated if end is not None and day.year == end.year]
+        return [fact for fact, _ in sorted(of_year, key=lambda pair: pair[1])]
 
     def stated(self, question: Question) -> ChosenFact | None:
         """The one figure of exactly the period that a question names; None where there is none,
@@ -205,7 +234,18 @@ class ReportPlanner:
             for item in candidate.covered
             if item.weight <= _POINT_ONLY and find(item.word.text, path, self._glossary) is None
         ]
-        return close and not stray and not self._names_another(question, candidate)
+        other = self._names_another(question, candidate) or self._share_of_another(question, candidate.fact)
+        return close and not stray and not other
+
+    def _share_of_another(self, question: Question, fact: Fact) -> bool:
+        """新增耕地占全年任务的49.5% is no answer for 恢复耕地, though its sentence speaks of both."""
+        if fact.unit != "%":
+            return False
+        said = [word.text for word in question.words if word.text not in GENERAL_WORDS]
+        unmet = [text for text in said if find(text, fact.indicator, self._glossary) is None]
+        own = [term for term in self._glossary.words if len(term) >= _OBJECT and term in fact.indicator]
+        unasked = [term for term in own if find(term, question.normal, self._glossary) is None]
+        return bool(unmet) and bool(unasked)
 
     def _names_another(self, question: Question, candidate: Candidate) -> bool:
         """A和B一共多少, with a figure for each of them: neither is the answer."""

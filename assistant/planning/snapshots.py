@@ -37,12 +37,9 @@ class SnapshotChoice:
         return tuple(table.id for table in self._ledgers[table_id].tables if table.id != table_id)
 
     def chosen(self, text: str) -> tuple[str, str]:
-        """The label that a question begins with (《…》中，) and the rest of it.
-
-        Only for labels made here: a plain title is part of the question as any other word.
-        """
+        """The label that a question begins with (《…》中，) and the rest of it."""
         found = _CHOSEN.match(text)
-        if found is None or not found[1].endswith("）") or found[1] not in self._labels.values():
+        if found is None or found[1] not in self._labels.values():
             return "", text
         return found[1], text[found.end() :]
 

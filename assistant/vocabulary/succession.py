@@ -34,4 +34,5 @@ def time_of_plans(period: Period | None, as_of: date | None, *, closes: bool) ->
     if closes or as_of is None or as_of >= period.end or period.kind != "flow":
         return following(period)
     left = Period(kind="flow", start=as_of + timedelta(days=1), end=period.end, text="", relative=True)
-    return left.model_copy(update={"text": period_words(left)})
+    months = left.model_copy(update={"start": (as_of + timedelta(days=1)).replace(day=1)})
+    return left.model_copy(update={"text": period_words(months)})

@@ -17,6 +17,7 @@ _CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|�
 _SHARE = re.compile(r"占比|比重|比例")
 _MOVING = re.compile(r"[涨跌]|增长|下滑|增加|减少")
 _MONEY_ASK = re.compile(r"多少钱|价格|价钱|卖")
+_SIZE_ASK = re.compile(r"多大(?!的?(?:比例|比重|份额|金额|资金|投资|规模))")
 _MONEY_NAME = re.compile(r"价|金额|额|款|费|元")
 _WHOLE = ("合计", "总计", "小计", "总额", "总数", "平均", "均值", "整体", "全国", "全行业")
 
@@ -76,6 +77,8 @@ def _score(column: Column, headers: Sequence[Mention], labels: TableLabels) -> f
 def _may_be_in(asked: Asked, column: Column) -> bool:
     """False when both units are known and one can't be said in the other."""
     own = unit_named(column.unit or "")
+    if own is not None and own.dimension is Dimension.MONEY and _SIZE_ASK.search(asked.text) is not None:
+        return False  # 多大 asks for no money
     if asked.unit is None or own is None:
         return True
     if asked.unit.counts or asked.unit.dimension is Dimension.COUNT:

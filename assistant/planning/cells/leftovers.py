@@ -19,6 +19,8 @@ _THING_WORDS = """
 """
 _THINGS = frozenset(_THING_WORDS.split())
 """Words that only say what kind of thing is asked for."""
+_PLACES = frozenset({"镇", "乡"})
+"""Kinds of place said shortly: 哪个镇 is not any row."""
 _JOINING_VERBS = "带 含 带有 包含 包括 属于 列 处于 位于 涉及 列出 拥有 具有 获得 拿到 达到"
 _NEUTRAL = frozenset(_JOINING_VERBS.split())
 """Verbs that only join a thing with what is said of it."""
@@ -82,7 +84,7 @@ def kinds_asked(asked: Asked) -> frozenset[int]:
     if asked.things_span:
         ends.add(asked.things_span[1])
     for word, tag, start in _tokens(asked.text):
-        if not tag.startswith(("n", "v") if start in ends else "n"):
+        if not tag.startswith(("n", "v") if start in ends else "n") or word in _PLACES:
             continue
         before = counting and any(start + len(word) == first for first, _ in asks)
         if before or start in ends or asked.text[:start].endswith(_EACH_WORDS):

@@ -58,6 +58,8 @@ def count(parts: Parts) -> Plan:
     if any(use.rows is not None for use in parts.reading.periods) and not len(parts.rows(parts.where, looked_up=False)):
         raise NotExpressible("没有")
     unit = parts.asked.unit
+    if any(column.type is ColumnType.DATE for column in parts.answering()):
+        raise NotExpressible("几个")  # 完成几个了 asks for no 完成时限
     naming = {column.id for column in parts.names()[:1]}
     if naming & parts.fixed():
         raise NotExpressible("几个")  # one thing by name is not counted
