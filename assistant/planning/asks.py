@@ -25,6 +25,8 @@ _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _JOIN = re.compile(r"和|以及|还有|、|跟|与")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
+_OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")
+_KINDS = {"类": "类型的", "种": "种类的", "个": ""}
 _EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
 
 
@@ -33,7 +35,7 @@ def split_asks(text: str) -> tuple[str, ...]:
 
     A part that asks nothing (上半年，…) joins the next one.
     """
-    normal = normalise(text)
+    normal = _OTHERS.sub(_said_as_groups, normalise(text))
     parts: list[str] = []
     pending = ""
     for piece in filter(None, _BREAK.split(normal)):
@@ -49,6 +51,11 @@ def split_asks(text: str) -> tuple[str, ...]:
     if pending:
         parts = [*parts, pending] if not parts or _names_quantity(pending) else [*parts[:-1], parts[-1] + pending]
     return tuple(parts) or (normal,)
+
+
+def _said_as_groups(match: re.Match[str]) -> str:
+    """其他几类…分别几处 asks for each kind, not how many kinds there are."""
+    return f"{match['others']}{_KINDS[match['of']]}"
 
 
 def clauses_asking(text: str) -> tuple[str, ...]:

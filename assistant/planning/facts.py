@@ -20,7 +20,7 @@ from assistant.planning.words import Word
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import period_words
-from assistant.vocabulary.units import Dimension, Unit, compatible, unit_named
+from assistant.vocabulary.units import OF_KINDS, Dimension, Unit, compatible, unit_named
 
 _EXTRA_WORDS_COST = 0.12
 _UNIT_BONUS = 0.06
@@ -123,6 +123,8 @@ def _asked_with(asked: Unit, unit: Unit) -> bool:
     """几个 may be answered in any measure word, 几宗 in its own or in 个."""
     if asked.dimension is Dimension.PEOPLE and unit.dimension is Dimension.VISITS:
         return True  # 出动多少人: reports count 人次
+    if asked.name in OF_KINDS:
+        return unit.name in OF_KINDS
     if asked.counts and unit.counts:
         return asked.name == "个" or asked.name == unit.name or compatible(asked, unit)
     return compatible(asked, unit)

@@ -163,7 +163,7 @@ def _town_surfaces(column: Column, name: str) -> Iterator[tuple[str, Meaning]]:
     """哪个镇, 哪个乡 of 乡镇."""
     parts = [part for part in "镇乡" if part in name] if column.role is ColumnRole.PLACE else []
     for part in parts:
-        for said in ("哪个", "每个", "各个"):
+        for said in ("哪个", "每个", "各个", "各"):
             yield said + part, Meaning(Target.COLUMN, LinkKind.ALIAS, column)
 
 

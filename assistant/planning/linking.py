@@ -267,7 +267,7 @@ def _stands_alone(text: str, at: int, surface: str) -> bool:
     before, after = text[at - 1 : at], text[end : end + 1]
     if after == "率" and not surface.endswith("率"):
         return False
-    if after == "镇" and surface.endswith("个乡"):
+    if after == "镇" and surface.endswith(("个乡", "各乡")):
         return False  # 哪个乡镇
     return not (
         (surface[0].isascii() and surface[0].isalnum() and before.isascii() and before.isalnum())

@@ -17,16 +17,22 @@ from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
 from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK
 from assistant.planning.states import remaining_columns
-from assistant.records import Column, ColumnRole, ColumnType
+from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.units import COUNTING, Dimension, Unit, compatible, unit_named
+from assistant.vocabulary.units import COUNTING, OF_KINDS, Dimension, Unit, compatible, unit_named
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
 _ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
 _GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
+KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
+
+
+def kind_columns(table: Table) -> list[Column]:
+    """The columns that say of what kind rows are."""
+    return [c for c in table.columns if bare_name(c).endswith(KINDS) and c.type is not ColumnType.DATE]
 
 
 class Measures:
@@ -88,6 +94,8 @@ class Measures:
         return self.count_of_rows()
 
     def count_of_rows(self) -> Measure:
+        if self._of_kinds() and kind_columns(self.table):
+            raise NotExpressible("几类")  # 隐患点有几类 counts no 隐患点
         if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
             raise NotExpressible("多少")  # one named row: what of it?
         unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
@@ -172,10 +180,22 @@ class Measures:
     def counted_column(self) -> Column | None:
         """The column of which the different values are asked for: 几个乡镇, 矿种有几种."""
         physical = self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE
-        column = None if physical or self.question.average else self.asked_for(NUMBER_ASK)
+        column = None if physical or self.question.average else self.asked_for(NUMBER_ASK) or self._kind()
         if column is None and self.question.distinct:
             raise NotExpressible("不同")
         return column
+
+    def _kind(self) -> Column | None:
+        """The one column of kinds, for 几类."""
+        kinds = kind_columns(self.table) if self._of_kinds() else []
+        named = any(item.meaning.column in kinds for item in self.reading.of(Target.VALUE))
+        return kinds[0] if len(kinds) == 1 and not named and not self.question.each else None
+
+    def _of_kinds(self) -> bool:
+        """几类, and 几种 of things that are no kinds themselves, as far as the glossary knows them."""
+        unit = self.question.unit
+        known = any(entity in self.glossary.words for entity in self.reading.words.entities)
+        return unit is not None and unit.name in OF_KINDS and (unit.name == "类" or known)
 
     def asked_for(self, ask: re.Pattern[str]) -> Column | None:
         """The column by which rows go together that stands just behind or before an ask."""

@@ -11,7 +11,7 @@ from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import Linked, TableReading
 from assistant.planning.look_ups import distinct, identifying, implied
-from assistant.planning.measures import Measures, dimension_of
+from assistant.planning.measures import KINDS, Measures, dimension_of
 from assistant.planning.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Dimension
@@ -24,7 +24,6 @@ _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
 _WHICH_YEAR = re.compile(r"哪一?年|哪个?(?:年度|年份|月|季度)")
 _YEARS = ("年度", "年份")
 _OFFICES = ("单位", "部门", "企业", "公司", "机构")
-_KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
 
 
 def groups_rows(column: Column, table: Table) -> bool:
@@ -132,7 +131,7 @@ class Rankings:
 
     def kinds_asked(self) -> list[ColumnRef]:
         """哪类问题最多, 欠缴最多的单位: by the one column that says of what kind, or whose, rows are."""
-        for said, endings in ((_WHICH_KIND, _KINDS), (_WHICH_OFFICE, _OFFICES), (_WHICH_YEAR, _YEARS)):
+        for said, endings in ((_WHICH_KIND, KINDS), (_WHICH_OFFICE, _OFFICES), (_WHICH_YEAR, _YEARS)):
             if said.search(self.question.normal):
                 kinds = [
                     c for c in self.table.columns if bare_name(c).endswith(endings) and c.type is not ColumnType.DATE

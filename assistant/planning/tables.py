@@ -41,7 +41,6 @@ from assistant.records import Column
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, unit_named
 
-_SEVERAL_TIMES = re.compile(r"[、和与及]|个月$")
 _PER = re.compile(r"(?:每个?|一个)$")
 _BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在|达)")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
@@ -127,7 +126,8 @@ class _Filler:
     def _of_kind(self) -> TablePlan:
         told = told_columns(self.rows.where)
         if not self.question.each:  # 措施为拆除的图斑哪个乡镇最多: by 乡镇
-            told |= {item.meaning.column.id for item in self.reading.of(Target.VALUE) if item.meaning.column}
+            named = [item for item in self.reading.of(Target.VALUE) if not item.negated]  # 除甲镇外各乡镇: by 乡镇
+            told |= {item.meaning.column.id for item in named if item.meaning.column}
         groups = [ref(c) for c in self.reading.columns() if groups_rows(c, self.table) and c.id not in told]
         groups = groups or self.rankings.compared_values()
         self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
@@ -170,15 +170,20 @@ class _Filler:
             return Exists(dataset=self.dataset, where=self.rows.where)
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
-        if question.each and question.period is not None and _SEVERAL_TIMES.search(question.period.period.text):
-            raise NotExpressible("各")  # 5、6月各多少: one number for both is no answer
         if question.wants is Wants.NUMBER:
-            return self.look_ups.single_row() or self._aggregate([])
+            return self.look_ups.single_row() or self._in_all()
         if (row := self.look_ups.single_row()) is not None:
             return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
             return self.look_ups.listed()
         raise NotExpressible(question.text)
+
+    def _in_all(self) -> Aggregate:
+        """Figures of all the rows; 各多少 asks for more than one."""
+        plan = self._aggregate([])
+        if self.question.each and len(plan.measures) < 2:
+            raise NotExpressible("各")
+        return plan
 
     def _values_asked(self) -> Aggregate | None:
         """几个乡镇 wants how many different ones, 涉及哪些乡镇 those with their rows."""

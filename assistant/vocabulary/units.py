@@ -39,6 +39,10 @@ COUNTING = frozenset(
 """Dimensions of measure words: their figures are counts of things, people or events."""
 
 
+OF_KINDS = frozenset({"类", "种"})
+"""Measure words that count kinds of things, and no things."""
+
+
 @dataclass(frozen=True)
 class Unit:
     """One unit as it may be written.
