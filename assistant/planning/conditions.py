@@ -91,10 +91,12 @@ def _having(question: Question, reading: TableReading) -> Iterator[Part]:
         if column is None or column.role is not ColumnRole.MEASURE or column.id in told:
             continue
         taken_up = _TAKES_UP.search(before) and question.normal.startswith("的", linked.end) and _of_rows(question)
-        if not before.endswith("有") and not taken_up and not _still_left(question, linked, reading):
+        limited = any(0 <= limit.start - linked.end <= 1 for limit in question.limits)
+        if limited or (not before.endswith("有") and not taken_up and not _still_left(question, linked, reading)):
             continue
         told.add(column.id)
-        op = Op.EQ if before.endswith(("没有", "无")) else Op.GT
+        denied = before.endswith(("没有", "无")) and not before.endswith(("有没有", "有无"))
+        op = Op.EQ if denied else Op.GT
         yield Part(Compare(column=ref(column), op=op, value=Decimal(0)), ((linked.start, linked.end),))
 
 

@@ -21,6 +21,7 @@ from assistant.planning.expressing import NotExpressible
 from assistant.planning.figures_at import FiguresAt
 from assistant.planning.lexicon import Meaning, TableWords, Target, table_words
 from assistant.planning.linking import Linked, TableReading, link
+from assistant.planning.on_the_list import passes_over
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
@@ -155,7 +156,8 @@ class Planner:
     def _anywhere(self, text: str, questions: list[Question]) -> Outcome:
         """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
         cells = self._cells.read(text)
-        if isinstance(titled := self._cells.plan(cells, only_named=True), Planned):
+        titled = self._cells.plan(cells, only_named=True)
+        if isinstance(titled, Planned) and not self._takes_in_struck_off(titled.plan):
             return titled
         from_tables = self._from_tables(questions)
         found = self._honest(self._chosen(questions, from_tables))
@@ -164,6 +166,11 @@ class Planner:
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
         by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
         return found if isinstance(by_cells, NotFound) else by_cells
+
+    def _takes_in_struck_off(self, plan: Plan) -> bool:
+        if not isinstance(plan, TablePlan):
+            return False
+        return passes_over(plan, self._words[plan.dataset.table_id].table, self._glossary)
 
     def plan_read(self, questions: list[Question]) -> Outcome:
         """Plans the asks of one sentence that were read already."""

@@ -32,6 +32,7 @@ from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import Linked, TableReading
 from assistant.planning.look_ups import LookUps
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures
+from assistant.planning.on_the_list import listing, still_listed
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rankings import Rankings, groups_rows
@@ -70,6 +71,8 @@ def plan_table(
     question, wanted = groups_wanted(question, reading)
     rows = rows_meant(question, reading, glossary, as_of)
     in_context = before is not None or (context is not None and rows.where in (context, And(parts=())))
+    if before is None and context is None:
+        rows = still_listed(question, reading, glossary, rows)
     if before is not None:
         rows = Rows(carried(table, before, rows.where), rows.assumptions)
     elif context is not None and in_context:
@@ -274,9 +277,15 @@ class _Filler:
             where=self.rows.where,
             measures=measures,
             group_by=tuple(groups[:1]),
-            beside=None if groups else under_way(self.reading, self.glossary, self.rows.where, measures[0]),
+            beside=None if groups else self._beside(measures[0]),
             descending=None if self.question.ordered is None else self.question.ordered == "most",
         )
+
+    def _beside(self, measure: Measure) -> Filtered | None:
+        """What is said beside a count: what is under way, what was struck off the list."""
+        doing = under_way(self.reading, self.glossary, self.rows.where, measure)
+        listed = listing(self.table, self.glossary) if doing is None else None
+        return doing or (listed.struck_off(self.rows.where, measure) if listed else None)
 
 
 def under_way(reading: TableReading, glossary: Glossary, where: Condition, measure: Measure) -> Filtered | None:

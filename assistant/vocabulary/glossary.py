@@ -118,6 +118,8 @@ class Glossary(BaseModel):
     set_phrases: tuple[str, ...] = ()
     measures: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
+    on_list: tuple[str, ...] = ()
+    off_list: tuple[str, ...] = ()
     stocks: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     programmes: tuple[str, ...] = ()
@@ -138,7 +140,16 @@ class Glossary(BaseModel):
         }
         named = {metric.name for metric in own.metrics}
         lists: tuple[str, ...] = ("terms", "verbs", "remaining", "generic", "set_phrases", "measures", "idle")
-        lists += ("heading_openers", "heading_closers", "stocks", "findings", "programmes", "classes")
+        lists += (
+            "heading_openers",
+            "heading_closers",
+            "stocks",
+            "findings",
+            "programmes",
+            "classes",
+            "on_list",
+            "off_list",
+        )
         joined = {name: tuple(dict.fromkeys((*getattr(self, name), *getattr(own, name)))) for name in lists}
         return Glossary(
             states=states,

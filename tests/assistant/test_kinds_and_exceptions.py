@@ -54,3 +54,61 @@ def test_told_by_kind(county: Assistant, question: str, said: tuple[str, ...], n
 def test_no_count_of_rows_for_kinds(county: Assistant, question: str) -> None:
     answer = county.ask(question)
     assert answer.status is not Status.ANSWERED, answer.answer
+
+
+REGISTER = (
+    ("地质灾害隐患点台账",),
+    ("数据截至2024年6月30日",),
+    ("编号", "隐患点名称", "乡镇", "灾害类型", "威胁户数（户）", "威胁人数（人）", "状态"),
+    ("ZD01", "上坝滑坡", "柳溪镇", "滑坡", 3, 12, "在册"),
+    ("ZD02", "新坝滑坡", "石桥镇", "滑坡", 40, 130, "已核销"),
+    ("ZD03", "河口崩塌", "石桥镇", "崩塌", 2, 8, "在册"),
+    ("ZD04", "沟口泥石流", "白塔乡", "泥石流", 11, 45, "在册"),
+)
+MINES = (
+    ("采矿权台账",),
+    ("采矿许可证号", "矿山名称", "乡镇", "生产状态"),
+    ("C5101", "柳溪石灰岩矿", "柳溪镇", "生产"),
+    ("C5102", "石桥砂岩矿", "石桥镇", "关闭"),
+)
+
+
+@pytest.fixture(scope="module")
+def register(build: Build) -> Assistant:
+    return build(ledgers={"隐患点.xlsx": REGISTER, "采矿权.xlsx": MINES})
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("隐患点有几处", "在册隐患点3处", id="counted"),
+        pytest.param("滑坡点几处、几户、几个人", "在册隐患点1处，威胁户数合计3户，威胁人数合计12人", id="several-asks"),
+        pytest.param("威胁人数最多的隐患点是哪个", "沟口泥石流", id="largest"),
+        pytest.param("有没有威胁超过30人的隐患点", "共1个", id="whether-any"),
+        pytest.param("哪个乡镇的隐患点威胁人数最多", "白塔乡", id="most"),
+    ],
+)
+def test_what_was_struck_off_is_left_out_and_said_so(register: Assistant, question: str, said: str) -> None:
+    answer = register.ask(question)
+    assert said in answer.answer, answer.answer
+    assert "没有说明状态，按在册的理解，已核销的不计" in answer.explanation
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("已核销的隐患点有几处", "已核销隐患点1处", id="asked-for"),
+        pytest.param("全部隐患点有几处", "隐患点4处", id="all"),
+        pytest.param("隐患点按状态分各几处", "在册3处、已核销1处", id="by-status"),
+        pytest.param("新坝滑坡威胁多少人", "130人", id="one-row"),
+        pytest.param("采矿权有几个", "2个", id="a-status-of-another-kind"),
+    ],
+)
+def test_what_was_struck_off_is_told_where_it_is_meant(register: Assistant, question: str, said: str) -> None:
+    answer = register.ask(question)
+    assert said in answer.answer, answer.answer
+    assert "没有说明" not in answer.explanation
+
+
+def test_what_was_struck_off_stands_beside_a_count(register: Assistant) -> None:
+    assert "另有已核销1处。" in register.ask("隐患点有几处").answer
