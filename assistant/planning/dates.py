@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from assistant.plan import Between, Compare, Condition, In, LinkKind, Op, Scalar
-from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.expressing import NoData, NotExpressible, ref
 from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question, Wants
+from assistant.planning.question_words import BOUND
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.glossary import State
-from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
+from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods, last_day, period_words
 
 _PASSED = {"overdue": Op.LT, "to come": Op.GE}
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
@@ -37,16 +38,17 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if any(item.meaning.value in ("due", "until") for item in reading.of(Target.DEADLINE)):
         return None, []  # the period is that of the deadline, see `deadlines`
     column = date_column(reading)
-    if period.kind == "flow" and _of_another_event(question, reading):
+    _refuse_after(period, column, as_of)
+    if (period.kind == "flow" or question.bound) and _of_another_event(question, reading):
         raise NotExpressible(period.text)
     if question.bound is not None:
-        return _bounded(question.bound, period, column, table)
+        return _bounded(question.bound, period, column, reading)
     if period.kind == "as_of":
-        return _until(period, reading, column, as_of)
+        return _until(period, reading, column, as_of, question.today)
     if column is not None:
-        first, last = reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
+        first, last = _days_told(reading, column)
         if period.end < first or last < period.start:
-            raise NotExpressible(period.text)
+            raise NoData(period.text, last, first if period.end < first else None)
         note = f"“{period.text}”按{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间理解"
         return Between(column=ref(column), low=period.start, high=period.end), [note]
     condition = _by_row_period(table, period)
@@ -55,11 +57,30 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     return condition or _by_year(table, period), []
 
 
+def _days_told(reading: TableReading, column: Column) -> tuple[dt.date, dt.date]:
+    """The first and last day of a column; the last before the first where it is empty."""
+    return reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
+
+
+def _refuse_after(period: Period, column: Column | None, as_of: dt.date | None) -> None:
+    """A snapshot tells nothing of the time after it, but for what is to come then."""
+    to_come = column is not None and bare_name(column).endswith(NO_EVENT)
+    if (
+        as_of is not None
+        and period.kind == "flow"
+        and period.start is not None
+        and period.start > as_of
+        and not to_come
+    ):
+        raise NoData(period.text, as_of)
+
+
 def _of_another_event(question: Question, reading: TableReading) -> bool:
     """今年立案的: a day that no date of the rows tells, unless one is named."""
     if question.period is None or reading.columns(ColumnRole.DATE):
         return False
-    at = question.period.end + (2 if question.normal.startswith(("以来", "以后"), question.period.end) else 0)
+    behind = BOUND.match(question.normal, question.period.end)
+    at = behind.end() if behind is not None else question.period.end
     flags = [item.start for item in reading.of(Target.FLAG) if item.meaning.value == "是"]
     done = [match.start for match in question.states if match.state is State.DONE]
     return any(0 <= start - at <= 1 for start in (*flags, *done))
@@ -70,12 +91,20 @@ def _same_span(asked: Period, own: Period) -> bool:
     return own.kind == "flow" and (asked.start, asked.end) == (own.start, own.end)
 
 
-def _bounded(bound: str, period: Period, column: Column | None, table: Table) -> tuple[Condition | None, list[str]]:
+def _bounded(
+    bound: str, period: Period, column: Column | None, reading: TableReading
+) -> tuple[Condition | None, list[str]]:
     """5月前 ends before May, 9月底前 with its last day; 4月1日以后 begins with that day."""
     if period.start is None or period.end is None:
         raise NotExpressible(period.text)
     if column is None:
-        return _periods_bounded(bound, period, table), []
+        return _periods_bounded(bound, period, reading.words.table), []
+    first, newest = _days_told(reading, column)
+    outside = newest < period.start if bound == "after" else period.start <= first
+    if outside and not bare_name(column).endswith(NO_EVENT):
+        raise NoData(
+            f"{period.text}以{'后' if bound == 'after' else '前'}", newest, None if bound == "after" else first
+        )
     if bound == "after":
         note = f"{bare_name(column)}不早于{day_words(period.start)}"
         return Compare(column=ref(column), op=Op.GE, value=period.start), [note]
@@ -129,12 +158,12 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
             continue  # 哪天到期 asks for the day itself
         if period is None or period.start is None or period.end is None:
             raise NotExpressible(item.text)
-        condition, notes = _due(question, period, column, reading.words.table, until=until)
+        condition, notes = _due(question, period, column, reading, until=until)
         yield condition, "、".join(notes), span
 
 
 def _due(
-    question: Question, period: Period, column: Column, table: Table, *, until: bool
+    question: Question, period: Period, column: Column, reading: TableReading, *, until: bool
 ) -> tuple[Condition, list[str]]:
     """9月底到期 takes in what was due before, 有效期到9月30日 only that day; 今年以来 ends today."""
     start, end = period.start, period.end
@@ -142,7 +171,7 @@ def _due(
         if question.normal.startswith("以来", question.period.end) and start is not None:
             note = f"{bare_name(column)}在{day_words(start)}至{day_words(question.today)}之间"
             return Between(column=ref(column), low=start, high=question.today), [note]
-        condition, notes = _bounded(question.bound, period, column, table)
+        condition, notes = _bounded(question.bound, period, column, reading)
         if condition is None:
             raise NotExpressible(period.text)
         return condition, notes
@@ -156,15 +185,17 @@ def _due(
 
 
 def _until(
-    period: Period, reading: TableReading, column: Column | None, as_of: dt.date | None
+    period: Period, reading: TableReading, column: Column | None, as_of: dt.date | None, today: dt.date
 ) -> tuple[Condition | None, list[str]]:
     """截至 a day: the snapshot of that day; of a register of dated events those up to it."""
     named = column is not None and column in reading.columns(ColumnRole.DATE)
     if column is None or (as_of is not None and not named):
         if as_of is None:
             raise NotExpressible(period.text)
-        return None, _snapshot(period, as_of)
-    first, _ = reading.words.date_ranges.get(column.id, (dt.date.max, dt.date.min))
+        return None, _snapshot(period, as_of, today)
+    first, last = _days_told(reading, column)
+    if period.end is not None and period.end > today and last < period.end and not _ONE_DAY.search(period.text):
+        raise NoData(period.text, last)  # up to a day that is to come
     if period.end is None or period.end < first:
         raise NotExpressible(period.text)
     if _ONE_DAY.search(period.text):
@@ -174,9 +205,11 @@ def _until(
     return Compare(column=ref(column), op=Op.LE, value=period.end), [note]
 
 
-def _snapshot(period: Period, as_of: dt.date | None) -> list[str]:
+def _snapshot(period: Period, as_of: dt.date | None, today: dt.date) -> list[str]:
     if as_of is None or period.end is None:
         return []
+    if period.end > max(today, as_of):
+        raise NoData(period.text, as_of)
     if period.end < as_of:
         raise NotExpressible(period.text)
     return (
@@ -218,10 +251,20 @@ def _by_row_period(table: Table, period: Period) -> Condition | None:
     column = period_column(table)
     if column is None:
         return None
-    inside = [value for value in column.values if (own := _as_period(value)) is not None and period.covers(own)]
+    own = {value: told for value in column.values if (told := _as_period(value)) is not None}
+    inside = [value for value, told in own.items() if period.covers(told)]
     if not inside:
-        raise NotExpressible(period.text)
+        ends = [told.end for told in own.values() if told.end is not None]
+        raise NoData(period.text, max(ends)) if ends and _longer(period, own) else NotExpressible(period.text)
     return In(column=ref(column), values=tuple(inside), label=period.text)
+
+
+def _longer(period: Period, rows: Mapping[str, Period]) -> bool:
+    """Whether rows are as short as the time asked for, so that it could have been told."""
+    lengths = [told.end - told.start for told in rows.values() if told.start and told.end]
+    if period.start is None or period.end is None or not lengths:
+        return False
+    return period.end - period.start >= min(lengths)
 
 
 def _as_period(value: str) -> Period | None:
@@ -241,3 +284,18 @@ def _by_year(table: Table, period: Period) -> Condition:
         raise NotExpressible(period.text)
     year: Scalar = Decimal(start.year) if column.type is ColumnType.NUMBER else str(start.year)
     return Compare(column=ref(column), op=Op.EQ, value=year)
+
+
+def of_newest(question: Question, newest: dt.date) -> str:
+    """The question asked of the newest month, quarter, half year or year told of; "" for another span."""
+    period = question.period.period if question.period else None
+    if period is None or period.start is None or period.end is None or question.period is None or question.bound:
+        return ""
+    months = 12 * (period.end.year - period.start.year) + period.end.month - period.start.month + 1
+    if months not in (1, 3, 6, 12) or period.kind != "flow":
+        return ""
+    first = newest.month - (newest.month - 1) % months
+    start = newest.replace(month=first, day=1)
+    end = last_day(newest.year, first + months - 1)
+    words = period_words(Period(kind="flow", start=start, end=end, text=""))
+    return f"{question.normal[: question.period.start]}{words}{question.normal[question.period.end :]}"

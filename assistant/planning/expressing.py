@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from assistant.plan import ColumnRef
 from assistant.planning.lexicon import bare_name
 from assistant.records import Column
@@ -13,6 +15,16 @@ class NotExpressible(Exception):
     def __init__(self, word: str) -> None:
         super().__init__(word)
         self.word = word
+
+
+class NoData(NotExpressible):
+    """The table tells all that is asked, but nothing of that time.  `newest` is the last day it tells
+    of, `first` the first one where the time is before it."""
+
+    def __init__(self, word: str, newest: date, first: date | None = None) -> None:
+        super().__init__(word)
+        self.newest = newest
+        self.first = first
 
 
 def ref(column: Column) -> ColumnRef:

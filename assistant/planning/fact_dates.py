@@ -41,6 +41,9 @@ class FactDates:
             return exact or ([] if _spans_years(wanted) else done), ()
         if _NAMED_YEAR.search(wanted.text) or self._reported(wanted):
             return [], ()
+        if wanted.text.startswith("明年"):
+            return [], ()
+        ranked = [c for c in ranked if c.fact.role is FactRole.RESULT] or ranked
         same_months = [c for c in ranked if _same_months(self.period(c.fact), wanted)]
         any_period = wanted.relative and _whole_year(wanted) > 0
         kept = list(ranked) if any_period else same_months or (list(ranked) if wanted.relative else [])

@@ -26,12 +26,14 @@ class Unclear:
 @dataclass(frozen=True)
 class NotFound:
     """Nothing in the material answers; `missing` are the words it does not know,
-    `understood` the tables that account for every word and yet cannot say what is asked."""
+    `understood` the tables that account for every word and yet cannot say what is asked;
+    `no_data`: a table says it, but not of that time."""
 
     reason: str
     missing: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     understood: frozenset[str] = frozenset()
+    no_data: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, Extreme, FactLookUp, LinkKind, ListRows, Plan, TablePlan
+from assistant.plan import Aggregate, Extreme, FactLookUp, LinkKind, ListRows, MetricFromFacts, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.comparing import Comparing
-from assistant.planning.dates import date_column, names_date
+from assistant.planning.dates import date_column, names_date, of_newest
 from assistant.planning.each_time import EachTime
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.expressing import NoData, NotExpressible
 from assistant.planning.figures_at import FiguresAt
 from assistant.planning.lexicon import Meaning, TableWords, Target, table_words
 from assistant.planning.linking import Linked, TableReading, link
@@ -36,6 +36,7 @@ from assistant.planning.tables import by_column_only, plan_table
 from assistant.planning.trends import Trends, times_unread
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import Period, day_words, period_words
 
 _TABLE_MARGIN = 0.5
 
@@ -185,7 +186,8 @@ class Planner:
     def _chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
         """A ledger that accounts for every word, else what a report states, else a passage."""
         if isinstance(from_tables, NotFound):
-            return self._from_reports(questions, from_tables)
+            found = self._from_reports(questions, from_tables)
+            return from_tables if from_tables.no_data and not _of_that_time(found) else found
         if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
             stated = self._from_reports(questions, NotFound(""))
             return stated if self._states(stated, from_tables.plan) else from_tables
@@ -256,7 +258,10 @@ class Planner:
                 understood |= {reading.words.table.id} if reading.words.table.layout == "rows" else set()
                 unused = unused or ((fault.word,) if fault.word and fault.word in questions[0].normal else ())
         if not plans:
-            return NotFound("没有找到全部问到的内容", unused, understood=frozenset(understood))
+            lacking = [reading for reading in ranked if reading.words.table.id in understood]
+            return self._no_data(questions[0], lacking) or NotFound(
+                "没有找到全部问到的内容", unused, understood=frozenset(understood)
+            )
         plans = self._snapshots.newest(plans)
         best_reading, best = plans[0]
         rivals = [reading for reading, _ in plans[1:] if reading.worth > best_reading.worth - _TABLE_MARGIN]
@@ -264,6 +269,46 @@ class Planner:
             return self._which_table([best_reading, *rivals], questions[0])
         joined = self._with_later_asks(best, best_reading, questions)
         return Planned(joined, best_reading.worth) if joined else NotFound("没有找到全部问到的内容", unused)
+
+    def _no_data(self, question: Question, readings: list[TableReading]) -> NotFound | None:
+        """What is told of another time only, by the best of tables that understand the question."""
+        if question.period is None or question.intent in ("plan", "target"):
+            return None
+        for reading in sorted(readings, key=lambda each: -each.worth):
+            try:
+                plan_table(question, reading, self._glossary)
+            except NoData as fault:
+                if not self._plans_in_time(question, reading, fault.newest):
+                    continue
+                asked = question.period.period
+                said = fault.word if fault.word != asked.text else period_words(asked)
+                newest = "" if fault.first else of_newest(question, fault.newest)
+                nearest = (newest,) if newest and isinstance(self._from_tables([self.read(newest)]), Planned) else ()
+                understood = frozenset(each.words.table.id for each in readings)
+                told = (
+                    f"最早的数据从{day_words(fault.first)}起"
+                    if fault.first
+                    else f"最近的数据到{day_words(fault.newest)}"
+                )
+                reason = f"材料中没有{said}的数据，{told}"
+                return NotFound(reason, nearest=nearest, understood=understood, no_data=True)
+            except NotExpressible:
+                continue
+        return None
+
+    def _plans_in_time(self, question: Question, reading: TableReading, newest: date) -> bool:
+        """Whether the table answers for the year of the newest day it tells of, or as it stands."""
+        asked = question.period
+        if asked is None:
+            return False
+        year = Period(kind="flow", start=newest.replace(month=1, day=1), end=newest, text=asked.period.text)
+        for time in (replace(asked, period=year), None):
+            try:
+                plan_table(replace(question, period=time, bound=None), reading, self._glossary)
+            except NotExpressible:
+                continue
+            return True
+        return False
 
     def _may_answer(self, question: Question, reading: TableReading) -> bool:
         """Rows of a ledger are neither intentions nor targets, unless a column is named
@@ -295,6 +340,12 @@ class Planner:
             return reading
         title = Linked(0, 0, words.name, Meaning(Target.TITLE, LinkKind.EXACT))
         return replace(reading, links=(title, *reading.links))
+
+
+def _of_that_time(found: Outcome) -> bool:
+    """Whether a report states what was asked for, of the time asked for."""
+    stated = isinstance(found, Planned) and isinstance(found.plan, FactLookUp | MetricFromFacts)
+    return isinstance(found, Planned) and stated and not found.plan.basis.assumptions
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:

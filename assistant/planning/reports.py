@@ -20,7 +20,7 @@ from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary, Operand, State
-from assistant.vocabulary.periods import PeriodMatch
+from assistant.vocabulary.periods import PeriodMatch, period_words
 from assistant.vocabulary.units import unit_named
 
 _MARGIN = 0.05
@@ -158,7 +158,14 @@ class ReportPlanner:
                 found.append((bool(assumed), self._choose(question, dated, assumed)))
         if not found:
             period = question.period.period.text if question.period else ""
-            return NotFound(f"材料中没有{period}的这项数字", nearest=self._options(ranked[:3]))
+            told = [c.fact for c in complete if c.fact.role is FactRole.RESULT]
+            newest = max(map(self._ends, told), default=date.min)
+            known = (
+                f"，报告里最近的是{period_words(self._dates.period(max(told, key=self._ends)))}的"
+                if newest > date.min
+                else ""
+            )
+            return NotFound(f"材料中没有{period}的这项数字{known}", nearest=self._options(ranked[:3]))
         chosen = [each for each in found if isinstance(each[1], ChosenFact)]
         return min(chosen or found, key=lambda each: each[0])[1]
 

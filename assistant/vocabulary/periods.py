@@ -68,7 +68,7 @@ _SAYS_YEAR = re.compile(r"\d{2,4}年|\d{4}|[今去明前本上]年")
 
 def _moved(day: date, years: int) -> date:
     if day.month == 2 and day.day == calendar.monthrange(day.year, 2)[1]:
-        return _last_day(day.year + years, 2)
+        return last_day(day.year + years, 2)
     return day.replace(year=day.year + years)
 
 
@@ -132,7 +132,8 @@ def _year_of(match: re.Match[str], anchor: Anchor) -> int | None:
     return anchor.year
 
 
-def _last_day(year: int, month: int) -> date:
+def last_day(year: int, month: int) -> date:
+    """The last day of a month."""
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
@@ -141,7 +142,7 @@ def _months(year: int | None, first: int, last: int) -> Reading | None:
         return None
     if year is None:
         return "flow", None, None
-    return "flow", date(year, first, 1), _last_day(year, last)
+    return "flow", date(year, first, 1), last_day(year, last)
 
 
 def _as_of(day: date | None) -> Reading:
@@ -199,7 +200,7 @@ def _month_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
     year, month = _year_of(match, anchor), int(match["m"])
     if not 1 <= month <= 12:
         return None
-    return _as_of(None if year is None else _last_day(year, month))
+    return _as_of(None if year is None else last_day(year, month))
 
 
 def _month(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -216,7 +217,7 @@ def _ten_days(match: re.Match[str], anchor: Anchor) -> Reading | None:
     if year is None:
         return "flow", None, None
     first = {"上": 1, "中": 11, "下": 21}[match["tenth"]]
-    return "flow", date(year, month, first), _last_day(year, month) if first == 21 else date(year, month, first + 9)
+    return "flow", date(year, month, first), last_day(year, month) if first == 21 else date(year, month, first + 9)
 
 
 def _first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -237,7 +238,7 @@ def _quarter(match: re.Match[str], anchor: Anchor) -> Reading | None:
 
 def _quarter_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
     year = _year_of(match, anchor)
-    return _as_of(None if year is None else _last_day(year, 3 * _CN_DIGIT[match["q"]]))
+    return _as_of(None if year is None else last_day(year, 3 * _CN_DIGIT[match["q"]]))
 
 
 def _first_quarters(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -267,6 +268,11 @@ def _this_month(match: re.Match[str], anchor: Anchor) -> Reading | None:
     if match["which"].startswith("上"):
         year, month = (year - 1, 12) if month == 1 else (year, month - 1)
     return _months(year, month, month)
+
+
+def _this_month_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    month = _this_month(match, anchor)
+    return None if month is None else _as_of(month[2])
 
 
 def _recent_years(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -311,6 +317,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
         (rf"{_AS_OF}(?P<rel>今年|去年|明年|上年度?|上一年|本年度?)(?P<edge>初|底|末)", _year_edge),
         (rf"(?:{_YEAR})?度?前(?P<m>\d{{1,2}}|[一二三四五六七八九十]|十一)个?月份?", _first_months),
         (r"(?P<which>本月|这个月|当月|上月|上个月)", _this_month),
+        (rf"{_AS_OF}(?P<which>本月|这个月|上月|上个月)[底末]", _this_month_end),
         (r"近(?P<n>[两二三四五十]|\d)年", _recent_years),
         (r"截[至止]到?(?:目前|现在|当前|今)|目前为止|到目前", _so_far),
         (rf"{_YEAR}度?", _year),
@@ -346,7 +353,7 @@ def period_words(period: Period | None) -> str:
         return day_words(end)
     if (start.month, end.month) == (1, 12):
         return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
-    if start.day != 1 or end != _last_day(end.year, end.month) or start.year != end.year:
+    if start.day != 1 or end != last_day(end.year, end.month) or start.year != end.year:
         return f"{day_words(start)}至{day_words(end)}"
     halves = {(1, 6): "上半年", (7, 12): "下半年"}
     months = f"{start.month}月" if start.month == end.month else f"{start.month}—{end.month}月"
