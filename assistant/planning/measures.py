@@ -15,7 +15,7 @@ from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.limits import without_limited
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
-from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK
+from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK, SIZE_ASK
 from assistant.planning.states import remaining_columns
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.glossary import Glossary
@@ -55,6 +55,8 @@ class Measures:
 
     def wanted(self) -> list[Measure]:
         values = self.value_columns()
+        if self.question.average and not values and SIZE_ASK.search(self.question.normal):
+            values = [self.main_area()]  # 平均多大
         if self.question.average or values:
             columns = [next(iter(values), None)] if self.question.average or len(values) < 2 else values
             if None in columns:

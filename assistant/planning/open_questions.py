@@ -22,7 +22,7 @@ from assistant.vocabulary.glossary import Glossary
 
 _MOST = 4
 _TRIED = 12  # readings that are tried for an answer, at most
-_ALWAYS_TELLING = (Target.FLAG, Target.RATE, Target.DEADLINE, Target.ENTITY)
+_ALWAYS_TELLING = (Target.FLAG, Target.RATE, Target.ENTITY)
 _AROUND_OBJECT = re.compile(
     r"确保|力争|保证|全年|年度|上半年|下半年|完成|实现|达到|不少于|不低于|目标|任务|指标|计划|预计|约束性|[的为占到]"
 )
@@ -32,7 +32,7 @@ _SHORTEST_OBJECT = 3
 class OpenQuestions:
     """What may be meant by questions without an object, over one generation.
 
-    `plan` plans a question as if it were not open.
+    `plan` plans a question as if it were not open, `plan_of` asks it of the ledger with a label.
     """
 
     def __init__(
@@ -42,12 +42,14 @@ class OpenQuestions:
         reports: ReportPlanner,
         glossary: Glossary,
         plan: Callable[[str], Outcome],
+        plan_of: Callable[[str, str], Outcome],
     ) -> None:
         self._tables = sorted(tables, key=lambda words: (-words.table.detail_rows, words.table.id))
         self._label = label
         self._reports = reports
         self._glossary = glossary
         self._plan = plan
+        self._plan_of = plan_of
 
     def told(self, question: Question, found: Outcome) -> Outcome:
         """`found`, or the readings to choose from where the question names no object and several fit."""
@@ -70,14 +72,16 @@ class OpenQuestions:
         left = [word.text for word in question.words if word.text not in GENERAL_WORDS]
         if len(left) > 1 or not (question.words or _says_something(question)):
             return False
-        if not all(map(self._names_place, left)):
+        if not all(map(self._names_no_object, left)):
             return False
         links = [item for words in self._tables for item in link(question, words, self._glossary).links]
         return not any(self._tells(item, question) for item in links)
 
-    def _names_place(self, word: str) -> bool:
+    def _names_no_object(self, word: str) -> bool:
+        """Whether a word is a place, or says that a time is over: many things have either."""
         meanings = [each for words in self._tables for each in words.surfaces.get(word, ())]
-        return any(each.column is not None and each.column.role is ColumnRole.PLACE for each in meanings)
+        places = (each.column is not None and each.column.role is ColumnRole.PLACE for each in meanings)
+        return any(places) or any(each.target is Target.DEADLINE for each in meanings)
 
     def _tells(self, item: Linked, question: Question) -> bool:
         """Whether a linked word says which things are meant."""
@@ -87,6 +91,8 @@ class OpenQuestions:
         if target is Target.VALUE:
             state = _on(item, ColumnRole.STATUS) and self._glossary.state_of(item.meaning.value) is not None
             return not (state or _on(item, ColumnRole.PLACE))
+        if target is Target.DEADLINE:
+            return False
         said = any(match.start <= item.start and item.end <= match.end for match in question.states)
         general = item.text in GENERAL_WORDS or (target is Target.COLUMN and _on(item, ColumnRole.PLACE))
         return not (said or general)
@@ -99,11 +105,11 @@ class OpenQuestions:
             yield from self._of_tasks(question, max(tasks, key=len))
             return
         for words in self._tables[:_TRIED]:
-            text = f"《{self._label(words)}》中，{question.text}"
-            plan = self._planned(text)
-            if isinstance(plan, TablePlan) and plan.dataset.table_id == words.table.id:
-                yield text
-        if not question.states and not question.remaining_word and question.words:
+            label = self._label(words)
+            if isinstance(self._plan_of(question.text, label), Planned):
+                yield f"《{label}》中，{question.text}"
+        figure = question.wants is Wants.NUMBER and question.superlative is None and not question.average
+        if figure and not question.states and not question.remaining_word and question.words:
             yield from self._stated(self._reports.readings(question)[:_TRIED])
 
     def _stated(self, facts: Sequence[Fact]) -> Iterator[str]:

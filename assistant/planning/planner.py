@@ -94,7 +94,8 @@ class Planner:
 
     @cached_property
     def _open(self) -> OpenQuestions:
-        return OpenQuestions(self._tables, self._snapshots.label, self._reports, self._glossary, self._as_told)
+        label, plan_of = self._snapshots.label, self._asked_of
+        return OpenQuestions(self._tables, label, self._reports, self._glossary, self._as_told, plan_of)
 
     @cached_property
     def _trends(self) -> Trends:

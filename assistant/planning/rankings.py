@@ -19,6 +19,7 @@ from assistant.vocabulary.units import Dimension
 _WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
 _POINTING = re.compile(r"的?(?:[那这]一?个?|一个)?")
+_WHICH_ONE = re.compile(r"最[大小]的是?哪一?[个宗块处][？?]?$")
 _SIZED = re.compile(r"最[大小]")
 _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
 _WHICH_YEAR = re.compile(r"哪一?年|哪个?(?:年度|年份|月|季度)")
@@ -115,7 +116,8 @@ class Rankings:
         """最大的一宗 is the one of the largest area, where the table has one area."""
         areas = [c for c in self.table.columns if c.role is ColumnRole.MEASURE and dimension_of(c) is Dimension.AREA]
         sized = _SIZED.search(self.question.normal) is not None
-        if not sized or len(areas) != 1 or not self._row_wanted():
+        one = self._row_wanted() or _WHICH_ONE.search(self.question.normal) is not None
+        if not sized or len(areas) != 1 or not one:
             return None
         self.measures.assumptions.append(f"最大最小按{bare_name(areas[0])}理解")
         return areas[0]

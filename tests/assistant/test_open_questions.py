@@ -56,6 +56,8 @@ def county(build: Build) -> Assistant:
         pytest.param("一共多少亩", ("图斑", "督察", "土地供应"), id="a-unit-that-many-have"),
         pytest.param("超过100亩的有几个", ("图斑", "督察"), id="a-limit"),
         pytest.param("面积最大的是哪个", ("图斑", "督察", "土地供应"), id="largest-of-what"),
+        pytest.param("最大的是哪个", ("督察", "土地供应"), id="largest-with-one-area-each"),
+        pytest.param("平均多大", ("图斑", "土地供应"), id="a-mean-size"),
         pytest.param("完成几个了", ("村庄规划", "古树"), id="figures-of-a-report"),
         pytest.param("今年任务完成了百分之多少", ("新增耕地", "恢复耕地"), id="which-task"),
     ],
@@ -103,8 +105,18 @@ def test_answered_where_the_material_has_only_one(build: Build) -> None:
     [
         pytest.param("今年恢复耕地任务完成了百分之多少", id="the-share-of-another-task"),
         pytest.param("《土地供应台账》中，完成几个了", id="what-would-be-done"),
+        pytest.param("《土地供应台账》中，逾期的有几个", id="a-ledger-without-deadlines"),
+        pytest.param("《土地供应台账》中，哪个村最多", id="a-ledger-without-villages"),
         pytest.param("多少", id="nothing-is-said"),
     ],
 )
 def test_no_answer_about_something_else(county: Assistant, question: str) -> None:
     assert county.ask(question).status is not Status.ANSWERED
+
+
+def test_a_deadline_is_of_many_things(build: Build) -> None:
+    due = (("采矿权台账",), ("矿山名称", "乡镇", "有效期止"), ("柳溪石灰岩矿", "柳溪镇", "2024-05-20"))
+    idle = (("闲置土地台账",), ("宗地编号", "乡镇", "处置时限"), ("XZ-01", "石桥镇", "2024-03-31"))
+    answer = build(ledgers={"采矿权.xlsx": due, "闲置.xlsx": idle}).ask("过期的有几个")
+    assert answer.status is Status.CLARIFY
+    assert len(answer.options) == 2

@@ -64,7 +64,8 @@ def left_over(asked: Asked, explained: Sequence[Span], title: str) -> tuple[tupl
             continue
         if tag in FUNCTION_TAGS and word not in TURNING_WORDS:
             continue
-        soft_enough = named and tag.startswith(_SOFT_TAGS) and not (filtering and tag.startswith(("v", "a")))
+        tells_rows = tag.startswith(("v", "a")) or (len(word) > 1 and asked.text.startswith("的", start + len(token)))
+        soft_enough = named and tag.startswith(_SOFT_TAGS) and not (filtering and tells_rows)  # 逾期的有几个
         if word in TURNING_WORDS or not soft_enough or re.search(r"\d", word):
             hard.append(word)
         else:

@@ -19,6 +19,8 @@ def echoes(text: str, title: Sequence[Mention], labels: TableLabels, cuts: froze
     measured = {column.id for column in numbers_of(labels)}
     headers = [label for label in labels.labels if label.axis is Axis.HEADER and measured & set(label.columns)]
     for mention in title:
+        if text.rfind("《", 0, mention.start) > text.rfind("》", 0, mention.start):
+            continue  # 《土地供应台账》 is a title and nothing else
         places = sorted(place for place in cuts if mention.start <= place <= mention.end)
         for start, end in sorted(combinations(places, 2), key=lambda span: span[0] - span[1]):
             found = tuple(label for label in headers if text[start:end] in label.text) if end - start > 1 else ()
