@@ -47,6 +47,7 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
         return _until(period, reading, column, as_of, question.today)
     if column is not None:
         first, last = _days_told(reading, column)
+        last = max(last, as_of or last)  # up to its own day a snapshot would have told
         if period.end < first or last < period.start:
             raise NoData(period.text, last, first if period.end < first else None)
         note = f"“{period.text}”按{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间理解"

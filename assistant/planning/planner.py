@@ -188,11 +188,18 @@ class Planner:
         """A ledger that accounts for every word, else what a report states, else a passage."""
         if isinstance(from_tables, NotFound):
             found = self._from_reports(questions, from_tables)
-            return from_tables if from_tables.no_data and not _of_that_time(found) else found
+            return from_tables if from_tables.no_data and not self._of_that_time(found) else found
         if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
             stated = self._from_reports(questions, NotFound(""))
             return stated if self._states(stated, from_tables.plan) else from_tables
         return from_tables
+
+    def _of_that_time(self, found: Outcome) -> bool:
+        """Whether a report states as done what was asked for, of the time asked for."""
+        if not isinstance(found, Planned) or found.plan.basis.assumptions:
+            return False
+        told = isinstance(found.plan, FactLookUp) and self._reports.told_as_done(found.plan)
+        return told or isinstance(found.plan, MetricFromFacts)
 
     def _honest(self, outcome: Outcome) -> Outcome:
         """Words that stand in some ledger are not said to be missing from the material."""
@@ -341,12 +348,6 @@ class Planner:
             return reading
         title = Linked(0, 0, words.name, Meaning(Target.TITLE, LinkKind.EXACT))
         return replace(reading, links=(title, *reading.links))
-
-
-def _of_that_time(found: Outcome) -> bool:
-    """Whether a report states what was asked for, of the time asked for."""
-    stated = isinstance(found, Planned) and isinstance(found.plan, FactLookUp | MetricFromFacts)
-    return isinstance(found, Planned) and stated and not found.plan.basis.assumptions
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:

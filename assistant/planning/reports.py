@@ -69,6 +69,11 @@ class ReportPlanner:
         chosen = {ask.fact_ids[0] for ask in plan.asks}
         return [fact.indicator for fact in self._facts if fact.id in chosen]
 
+    def told_as_done(self, plan: FactLookUp) -> bool:
+        """Whether the chosen figures are results."""
+        chosen = (self._by_id.get(ask.fact_ids[0]) for ask in plan.asks)
+        return all(fact is not None and fact.role is FactRole.RESULT for fact in chosen)
+
     def called(self, fact: Fact) -> str:
         """What a figure measures, the thing counted said with it: 图斑整改率."""
         head = self._by_id.get(fact.goes_with or "")

@@ -48,6 +48,7 @@ def test_told_by_kind(county: Assistant, question: str, said: tuple[str, ...], n
     [
         pytest.param("除滑坡外的隐患点分别几处", id="one-figure-for-several"),
         pytest.param("滑坡隐患点有几类", id="kinds-of-a-kind"),
+        pytest.param("小型以上隐患点几处", id="grades-have-an-order-that-is-not-known"),
         pytest.param("隐患点有几类，各几处", id="two-asks-of-different-shape"),
     ],
 )

@@ -104,6 +104,7 @@ def test_a_report_of_another_time_says_so(next_year: Assistant) -> None:
     [
         pytest.param("今年供了多少宗地", "3宗", id="year-not-over"),
         pytest.param("上个月供了多少宗地", "1宗", id="month-before"),
+        pytest.param("上个月下发的图斑有几个", "图斑0个", id="none-before-the-day-of-a-snapshot"),
         pytest.param("本月到整改时限的图斑有几个", "1个", id="what-is-to-come"),
         pytest.param("截至7月10日图斑剩余多少", "截至2024年6月30日", id="the-snapshot-before-a-day-past"),
     ],
