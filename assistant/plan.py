@@ -386,6 +386,7 @@ class Reckon(StrEnum):
     """What is made of several values."""
 
     DIFFERENCE = "difference"
+    GAP = "gap"
     GROWTH = "growth"
     TIMES = "times"
     SHARE = "share"
@@ -398,6 +399,7 @@ class Reckon(StrEnum):
 
 _RECKON_WORDS = {
     Reckon.DIFFERENCE: "相差",
+    Reckon.GAP: "还差",
     Reckon.GROWTH: "增长或下降的百分比",
     Reckon.TIMES: "倍数",
     Reckon.SHARE: "占比",
@@ -407,6 +409,9 @@ _RECKON_WORDS = {
     Reckon.SMALLEST: "最小的",
     Reckon.EACH: "",
 }
+
+
+_OF_TWO = frozenset({Reckon.DIFFERENCE, Reckon.GAP, Reckon.GROWTH, Reckon.TIMES, Reckon.SHARE})
 
 
 class Term(Node):
@@ -441,19 +446,30 @@ class Stated(Node):
     ask: FactAsk
 
 
+class Given(Node):
+    """One value of a reckoning that the question itself gives: 还差多少才到90%."""
+
+    label: str
+    value: Decimal
+    unit: str = ""
+
+
 class Reckoning(_Plan):
     """Values that stand in different rows, columns, tables or reports, set against each other.
 
-    DIFFERENCE, GROWTH, TIMES and SHARE take the first term against the second; EACH only sets
-    them side by side, in the order of time.  `subject` is what all of them measure, where their
-    labels do not say it.
+    DIFFERENCE, GROWTH, TIMES and SHARE take the first term against the second; GAP is what the
+    first, a result, still lacks of the second, its target, in `unit` where one was asked for and
+    `with_share` with what part of it is done; EACH only sets the terms side by side, in the order
+    of time.  `subject` is what all of them measure, where their labels do not say it.
     """
 
     kind: Literal["reckoning"] = "reckoning"
-    terms: tuple[Term | Stated, ...] = Field(min_length=2)
+    terms: tuple[Term | Stated | Given, ...] = Field(min_length=2)
     reckon: Reckon
     limit: int = 1
     subject: str = ""
+    unit: str = ""
+    with_share: bool = False
 
     @property
     def rows(self) -> tuple[Term, ...]:
@@ -462,7 +478,7 @@ class Reckoning(_Plan):
 
     @model_validator(mode="after")
     def _two_sides(self) -> Reckoning:
-        if self.reckon in (Reckon.DIFFERENCE, Reckon.GROWTH, Reckon.TIMES, Reckon.SHARE) and len(self.terms) != 2:
+        if self.reckon in _OF_TWO and len(self.terms) != 2:
             raise ValueError(f"{self.reckon} needs two terms")
         return self
 
@@ -557,7 +573,7 @@ def describe(plan: Plan) -> str:
 
 def _describe_reckoning(plan: Reckoning) -> str:
     where = "、".join(dict.fromkeys(f"《{term.dataset.name}》" for term in plan.rows))
-    sources = [where, *(["报告"] if len(plan.rows) < len(plan.terms) else [])]
+    sources = [where, *(["报告"] if any(isinstance(term, Stated) for term in plan.terms) else [])]
     named = "、".join(term.label for term in plan.terms)
     word = _RECKON_WORDS[plan.reckon]
     subject = f"{plan.subject}：" if plan.subject else ""

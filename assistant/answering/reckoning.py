@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import assert_never
 
 from assistant.answer import TableView
@@ -11,7 +12,7 @@ from assistant.answering.sheet import Sheet, mark
 from assistant.answering.tables import UNREADABLE
 from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import ReckoningEvidence, StatedFact, TableEvidence, TermValue, Value
-from assistant.plan import Reckon, Stated, Term, describe, describe_condition
+from assistant.plan import Given, Reckon, Stated, Term, describe, describe_condition
 
 _NAMED = 4  # terms whose values stand in the first sentence
 _LISTED = 8  # terms that are called by their names
@@ -19,13 +20,16 @@ _LISTED = 8  # terms that are called by their names
 
 def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
     """The result first, the values it is made of behind it; every one has its citation."""
-    cited = {id(term): _cite(term, sheet) for term in evidence.terms}
+    backed = [term for term in evidence.terms if term.evidence is not None]
+    cited = {id(term): _cite(term, sheet) for term in backed}
+    cited |= {id(term): cited[id(backed[0])] for term in evidence.terms if term.evidence is None}
     marks = "".join(mark(number) for number in sorted(set(cited.values())))
     days = {term.dataset.as_of for term in evidence.plan.rows}
     scope = as_of_phrase(days.pop()) if len(days) == 1 and len(evidence.plan.rows) == len(evidence.terms) else ""
     text = _Writer(evidence, sheet, cited).text()
     subject = evidence.plan.subject
-    text = f"{subject}，{text}" if subject else text
+    gap = evidence.plan.reckon is Reckon.GAP
+    text = f"{subject}{'' if gap else '，'}{text}" if subject else text
     notes = [describe(evidence.plan), *evidence.plan.basis.assumptions, *_stated(evidence)]
     lines = [f"{scope}{text}。{marks}", *_incomplete(evidence), *_contradicted(evidence, sheet)]
     return Written("\n".join(lines), notes)
@@ -91,14 +95,14 @@ class _Writer:
             case Reckon.DIFFERENCE:
                 words = ("高", "低") if evidence.result.unit == "个百分点" else ("多", "少")
                 return self._apart(evidence.result, first, *words)
+            case Reckon.GAP:
+                return self._gap(evidence.result, first)
             case Reckon.GROWTH:
                 return self._apart(evidence.result, first, "增长", "下降")
-            case Reckon.TIMES:
+            case Reckon.TIMES | Reckon.SHARE:
+                verb = "是" if evidence.plan.reckon is Reckon.TIMES else "占"
                 shown = self.sheet.enter(evidence.result, first)
-                return f"{terms[0].term.label}是{terms[1].term.label}的{shown}{self._made_of()}"
-            case Reckon.SHARE:
-                shown = self.sheet.enter(evidence.result, first)
-                return f"{terms[0].term.label}占{terms[1].term.label}的{shown}{self._made_of()}"
+                return f"{terms[0].term.label}{verb}{terms[1].term.label}的{shown}{self._made_of()}"
             case Reckon.SUM:
                 return f"{self._names()}合计{self.sheet.enter(evidence.result, first)}{self._made_of()}"
             case Reckon.AVERAGE:
@@ -120,6 +124,19 @@ class _Writer:
         shown = self.sheet.enter(Value(abs(result.number), result.unit), citation)
         return f"{one}比{other}{word}{shown}{self._made_of()}"
 
+    def _gap(self, result: Value, citation: int) -> str:
+        """What is left to the target; reached or passed, it says so."""
+        target, left = self.evidence.terms[1].term.label, result.number or 0
+        share = self.evidence.share
+        done = f"已完成{target}的{self.sheet.enter(share, citation)}，" if share else ""
+        if not left:
+            return f"{done}正好达到{target}，没有差距{self._made_of()}"
+        shown = self.sheet.enter(Value(abs(Decimal(left)), result.unit), citation)
+        if left > 0:
+            return f"{done}离{target}还差{shown}{self._made_of()}"
+        passed = "已达到" if result.unit == "个百分点" else "已超额完成"
+        return f"{done}{passed}{target}，超出{shown}{self._made_of()}"
+
     def _names(self) -> str:
         labels = [term.term.label for term in self.evidence.terms]
         return "、".join(labels) if len(labels) <= _LISTED else f"{labels[0]}等"
@@ -131,4 +148,6 @@ class _Writer:
         return f"（{'，'.join(f'{term.term.label}{self._value(term)}' for term in terms)}）"
 
     def _value(self, term: TermValue) -> str:
+        if isinstance(term.term, Given):
+            return f"“{_plain(term.value)}”"  # the question's own figure: no source gives it
         return self.sheet.enter(term.value, self.cited[id(term)])

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import FactLookUp, MetricFromFacts, PassageLookUp, Reckoning, Several, Stated, TablePlan, Term
+from assistant.plan import (
+    FactLookUp,
+    Given,
+    MetricFromFacts,
+    PassageLookUp,
+    Reckoning,
+    Several,
+    Stated,
+    TablePlan,
+    Term,
+)
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Half, Source, Span, Table
 
@@ -147,22 +157,24 @@ class PassageEvidence:
 
 @dataclass(frozen=True)
 class TermValue:
-    """One term of a reckoning with the rows behind it, or the report that states it."""
+    """One term of a reckoning with the rows behind it, or the report that states it; nothing
+    stands behind what the question itself gives."""
 
-    term: Term | Stated
-    evidence: TableEvidence | StatedFact
+    term: Term | Stated | Given
+    evidence: TableEvidence | StatedFact | None
     value: Value
 
 
 @dataclass(frozen=True)
 class ReckoningEvidence:
     """The values of a reckoning; `result` is None where one of them has no number, `chosen`
-    are the places of the terms that are largest or smallest."""
+    are the places of the terms that are largest or smallest, `share` what part of a target is done."""
 
     plan: Reckoning
     terms: tuple[TermValue, ...]
     result: Value | None = None
     chosen: tuple[int, ...] = ()
+    share: Value | None = None
 
 
 @dataclass(frozen=True)

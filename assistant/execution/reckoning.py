@@ -9,7 +9,7 @@ from decimal import Decimal, localcontext
 from assistant.execution.evidence import ReckoningEvidence, TableEvidence, TermValue, Value
 from assistant.execution.reports import stated_figure
 from assistant.execution.tables import run_table_plan
-from assistant.plan import Aggregate, Filtered, ListRows, Ratio, Reckon, Reckoning, Stated, Term
+from assistant.plan import Aggregate, Filtered, Given, ListRows, Ratio, Reckon, Reckoning, Stated, Term
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.units import compatible, convert, unit_named
 
@@ -34,6 +34,8 @@ def run_reckoning_plan(plan: Reckoning, knowledge: KnowledgeBase) -> ReckoningEv
             case Reckon.DIFFERENCE:
                 points = "个百分点" if unit == "%" else unit
                 return ReckoningEvidence(plan, terms, Value(numbers[0] - numbers[1], points))
+            case Reckon.GAP:
+                return _gap(plan, terms, numbers, unit)
             case Reckon.GROWTH:
                 grown = None if not numbers[1] else Value((numbers[0] - numbers[1]) * 100 / numbers[1], "%")
                 return ReckoningEvidence(plan, terms, grown)
@@ -48,7 +50,27 @@ def run_reckoning_plan(plan: Reckoning, knowledge: KnowledgeBase) -> ReckoningEv
                 return ReckoningEvidence(plan, terms, terms[chosen[0]].value, chosen)
 
 
-def _value(term: Term | Stated, knowledge: KnowledgeBase) -> TermValue:
+def _gap(plan: Reckoning, terms: tuple[TermValue, ...], numbers: Sequence[Decimal], unit: str) -> ReckoningEvidence:
+    """What is left to the target, below zero where it was passed; without a result where it
+    cannot be said in the unit asked for."""
+    rows = terms[0].evidence
+    if isinstance(rows, TableEvidence) and not rows.matched:
+        return ReckoningEvidence(
+            plan, (replace(terms[0], value=Value(None)), *terms[1:])
+        )  # nothing is told of that time
+    left = numbers[1] - numbers[0]
+    own, asked = unit_named(unit), unit_named(plan.unit)
+    if own is not None and asked is not None and own.name != asked.name:
+        if not compatible(own, asked):
+            return ReckoningEvidence(plan, terms)
+        left, unit = convert(left, own, asked), asked.symbol
+    share = _quotient(Reckon.SHARE, numbers) if plan.with_share else None
+    return ReckoningEvidence(plan, terms, Value(left, "个百分点" if unit == "%" else unit), share=share)
+
+
+def _value(term: Term | Stated | Given, knowledge: KnowledgeBase) -> TermValue:
+    if isinstance(term, Given):
+        return TermValue(term, None, Value(term.value, term.unit, computed=False))
     if isinstance(term, Stated):
         stated = stated_figure(term.ask, knowledge)
         fact = stated.fact

@@ -33,6 +33,7 @@ from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.states import asks_what_became
 from assistant.planning.tables import by_column_only, plan_table
+from assistant.planning.targets import Targets
 from assistant.planning.trends import Trends, times_unread
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
@@ -76,6 +77,10 @@ class Planner:
     @cached_property
     def _comparing(self) -> Comparing:
         return Comparing(self.read, self._alone, self._figures_at, self._today)
+
+    @cached_property
+    def _targets(self) -> Targets:
+        return Targets(self.read, self._alone, self._figures_at, self._reports, self._glossary, self._today)
 
     @cached_property
     def _figures_at(self) -> FiguresAt:
@@ -131,6 +136,8 @@ class Planner:
                 return found
             table = ""
         text = rest if table else text
+        if not table and (left := self._targets.plan(text)) is not None:
+            return left
         if not table and (set_against := self._comparing.plan(text)) is not None:
             return Planned(set_against)
         if not table and (trend := self._trends.plan(text) or self._each_time.plan(text)) is not None:
@@ -143,7 +150,7 @@ class Planner:
         found = self._honest(self._from_tables(questions, table)) if table else self._anywhere(text, questions)
         if not isinstance(found, Planned) and (stated := self._comparing.plan_stated(text)) is not None:
             return Planned(stated)
-        found = self._comparing.told(text, found)
+        found = self._targets.told(text, self._comparing.told(text, found))
         asked = clauses_asking(text)
         if len(asked) > 1 and not _tells_all(found, len(asked)):
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -20,7 +20,7 @@ from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary, Operand, State
-from assistant.vocabulary.periods import PeriodMatch, period_words
+from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 from assistant.vocabulary.units import unit_named
 
 _MARGIN = 0.05
@@ -136,6 +136,25 @@ class ReportPlanner:
         ends = own is not None and own.end == period.end
         return found if ends and own is not None and (own.start == period.start or own.kind == "as_of") else None
 
+    def picked(self, question: Question, keep: Callable[[Fact], bool]) -> ChosenFact | Unclear | NotFound | None:
+        """The figure asked for among those to `keep`; None where none of them meets every word."""
+        named = _naming_metric(question)
+        if not named.words and named.state is None:
+            return None
+        facts = [fact for fact in self._facts if keep(fact)]
+        ranked = [c for c in rank(named, facts, self._glossary, self._titles) if c.complete]
+        found = [self._choose(named, pool, (), headed=True) for pool in final_first(ranked, self._sources)]
+        return next((each for each in found if isinstance(each, ChosenFact)), found[0] if found else None)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All that the reports state."""
+        return self._facts
+
+    def period(self, fact: Fact) -> Period | None:
+        """The fact's own period, else its report's."""
+        return self._dates.period(fact)
+
     def _figure(self, question: Question, before: Fact | None) -> ChosenFact | Unclear | NotFound:
         if not question.words and question.state is None:
             return NotFound("没有看出要问什么数")
@@ -199,7 +218,7 @@ class ReportPlanner:
             yield [fact for fact in self._facts if fact.section_id == before.section_id]
 
     def _choose(
-        self, question: Question, ranked: Sequence[Candidate], assumptions: tuple[str, ...]
+        self, question: Question, ranked: Sequence[Candidate], assumptions: tuple[str, ...], *, headed: bool = False
     ) -> ChosenFact | Unclear | NotFound:
         best = self._newest(ranked)
         rivals = [
@@ -210,7 +229,7 @@ class ReportPlanner:
             and not same_figure(c.fact, best.fact)
             and not _measures_of(question, c.fact, best.fact)
         ]
-        sure = self._close_enough(question, best)
+        sure = self._close_enough(question, best) or (headed and self._rate_of_heading(question, best))
         if rivals or not sure:
             readings = [best, *(rivals or [c for c in ranked if c is not best])]
             options = self._options(readings[:4])
@@ -258,6 +277,14 @@ class ReportPlanner:
         own = [term for term in self._glossary.words if len(term) >= _OBJECT and term in fact.indicator]
         unasked = [term for term in own if find(term, question.normal, self._glossary) is None]
         return bool(unmet) and bool(unasked)
+
+    def _rate_of_heading(self, question: Question, candidate: Candidate) -> bool:
+        """The rate stands by the number, what it is of in the headings or the title alone."""
+        heads = "\n".join((*candidate.fact.path, self._titles[candidate.fact.source_id]))
+        rate = [item for item in candidate.covered if item.word == question.metric_word and item.weight >= _CLOSE]
+        return bool(rate) and all(
+            item in rate or find(item.word.text, heads, self._glossary) is not None for item in candidate.covered
+        )
 
     def _names_another(self, question: Question, candidate: Candidate) -> bool:
         """A和B一共多少, with a figure for each of them: neither is the answer."""
