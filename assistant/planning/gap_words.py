@@ -69,7 +69,7 @@ def gap_ask(text: str, today: date) -> GapAsk | None:
     if (given is None and not named_target) or not (found["still"] or named_target or said):
         return None
     whole, period, times = _timed(whole, today)
-    subject = _UNDONE.sub("", re.sub(r"[，,]", "", whole)).strip("的在了")
+    subject = _UNDONE.sub("", re.sub(r"[，,]|[这那](?:一?块|边|方面)", "", whole)).strip("的在了")
     return GapAsk(text, subject, unit, period, given, share is not None) if subject and times < 2 else None
 
 

@@ -6,6 +6,7 @@ report; the result by a ledger, else by a report, never by a plan or a target.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,8 @@ from assistant.vocabulary.periods import Period, PeriodMatch, day_words, period_
 
 _AT_LEAST = frozenset({"", "以上", "不少于", "不低于", "不小于", "至少", "及以上"})
 _CLOSE = 0.15
+_ITS_TIME = re.compile(r"[上下]半年|全年|今年|季度|月")
+_RUNNING = re.compile(r"累计|(?<!今年)(?<!年初)以来")
 
 
 class Targets:
@@ -260,11 +263,13 @@ def _of_target(fact: Fact, target: Fact | None) -> bool:
 
 
 def _within(reports: ReportPlanner, target: Period) -> Callable[[Fact], bool]:
-    """Done since the target's time began, and not beyond it."""
+    """Done since the target's time began, and not beyond it, as the sentence itself says: what is
+    told of no time may have been done in earlier years as well."""
 
     def fits(fact: Fact) -> bool:
         own = reports.period(fact)
-        inside = own is not None and own.kind == "flow" and own.start == target.start
+        said = _ITS_TIME.search(fact.sentence) is not None and _RUNNING.search(fact.sentence) is None
+        inside = said and own is not None and own.kind == "flow" and own.start == target.start
         return inside and own is not None and own.end is not None and target.end is not None and own.end <= target.end
 
     return fits
