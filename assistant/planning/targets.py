@@ -54,12 +54,25 @@ class Targets:
         question = self._question(ask) if ask is not None else None
         if ask is None or question is None or question.of_rows or question.state is State.NOT_DONE:
             return None
+        if (which := self._which_rate(ask, question)) is not None:
+            return which
         if ask.given is not None:
             value, unit = ask.given
             done = self._result(question, ask.period)
             note = f"目标{value:f}{unit}是提问中给出的"
             return _planned(ask, done, Given(label="目标", value=value, unit=unit), (note,)) if done else None
         return self._by_columns(ask) or self._by_reports(ask, question)
+
+    def _which_rate(self, ask: GapAsk, question: Question) -> Unclear | None:
+        """整改率 by itself, where the reports state it of several things."""
+        metric = question.metric
+        if metric is None or question.words:
+            return None
+        names = (metric.name, *metric.aliases)
+        rates = [f for f in self._reports.facts if _is_result(f) and f.unit == "%"]
+        called = dict.fromkeys(self._reports.called(f) for f in rates if any(name in f.indicator for name in names))
+        options = tuple(ask.text.replace(ask.subject, name, 1) for name in called if name not in names)[:4]
+        return Unclear(f"有几种{ask.subject}，请选一个", options) if len(options) > 1 else None
 
     def told(self, text: str, found: Outcome) -> Outcome:
         """What to say where nothing tells a distance: not that the words that ask for it are unknown."""

@@ -127,6 +127,13 @@ def test_two_targets_are_asked_back(county: Assistant) -> None:
     assert not answer.figures
 
 
+def test_a_rate_of_several_things_is_asked_back(build: Build) -> None:
+    done = THIS_HALF.replace("卫片图斑已整改到位95个，整改率64.2%", "卫片图斑整改率64.2%，森林督查图斑整改率70%")
+    answer = build(reports={"上半年.txt": done}, today=dt.date(2024, 7, 15)).ask("整改率离年底目标还差几个点")
+    assert answer.status is Status.CLARIFY, answer.answer
+    assert not answer.figures
+
+
 @pytest.mark.parametrize(
     "question",
     [
