@@ -149,9 +149,9 @@ class Targets:
         wanted = replace(question, intent="target", period=None)
         spans: dict[tuple[str, date, date], ChosenFact] = {}
         for fact_span in sorted({s for s in map(self._span, self._reports.facts) if s and self._meant(ask, s)}):
-            found = self._reports.picked(wanted, lambda f, at=fact_span: self._span(f) == at and _to_reach(f, ask))  # type: ignore[misc]
+            found = self._reports.picked(wanted, self._targets_of(fact_span, ask))
             if isinstance(found, Unclear):
-                return found
+                return None
             if isinstance(found, ChosenFact):
                 spans[fact_span] = found
         if not spans:
@@ -165,6 +165,9 @@ class Targets:
             )
             return Unclear("有几个不同的目标，请选一个", tuple(dict.fromkeys(options))[:4])
         return near[max(near, key=lambda span: (span[2] - span[1], span[2]))]
+
+    def _targets_of(self, span: tuple[str, date, date], ask: GapAsk) -> Callable[[Fact], bool]:
+        return lambda fact: self._span(fact) == span and _to_reach(fact, ask)
 
     def _span(self, fact: Fact) -> tuple[str, date, date] | None:
         period = self._reports.period(fact)
@@ -215,7 +218,7 @@ class Targets:
         facts = [f for f in alike if rated or (f.series and f.series == _series_done(target))]
         for end in sorted({p.end for p in map(self._reports.period, facts) if p and p.end}, reverse=True):
             ids = {f.id for f in facts if (p := self._reports.period(f)) and p.end == end}
-            found = self._reports.picked(wanted, lambda f, ids=ids: f.id in ids)  # type: ignore[misc]
+            found = self._reports.picked(wanted, _among(ids))
             if isinstance(found, ChosenFact):
                 fact = found.best.fact
                 label = period_words(self._reports.period(fact))
@@ -268,6 +271,10 @@ def _cell(plan: ListRows) -> Term | None:
 def _series_done(target: Fact | None) -> str:
     """The series of the results that the target is set for."""
     return target.series.removesuffix(f"|{target.role.value}") if target is not None else ""
+
+
+def _among(ids: set[str]) -> Callable[[Fact], bool]:
+    return lambda fact: fact.id in ids
 
 
 def _of_target(fact: Fact, target: Fact | None) -> bool:
