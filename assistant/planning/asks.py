@@ -9,6 +9,7 @@ from assistant.planning.question_words import (
     AREA_NOUN,
     HOW_ASK,
     LARGEST,
+    LEFT_ASIDE,
     MONEY_NOUN,
     NUMBER_ASK,
     QUANTITY_NOUN,
@@ -24,6 +25,7 @@ from assistant.vocabulary.units import match_unit
 _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _JOIN = re.compile(r"和|以及|还有|、|跟|与")
+_LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
 _OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")
 _KINDS = {"类": "类型的", "种": "种类的", "个": ""}
@@ -47,7 +49,7 @@ def split_asks(text: str) -> tuple[str, ...]:
             parts += _each(whole)
             pending = ""
         else:
-            pending = whole
+            pending = whole + ("，" if _LEFT_ASIDE.search(whole) else "")
     if pending:
         parts = [*parts, pending] if not parts or _names_quantity(pending) else [*parts[:-1], parts[-1] + pending]
     return tuple(parts) or (normal,)

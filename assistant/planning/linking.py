@@ -13,7 +13,7 @@ from assistant.planning.header_paths import column_by_path
 from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
 from assistant.planning.near import Wanted, general_measure, meanings_near
 from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import FUNCTION_WORDS
+from assistant.planning.question_words import FUNCTION_WORDS, LEFT_ASIDE
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
@@ -189,8 +189,10 @@ def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")
 _EXCEPT_AROUND = re.compile(r"(?:除去?|除了|除开)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
-_EXCEPT_BEFORE = re.compile(r"(?:不包括|不包含|不含|不算|剔除|扣除|除去|除了|不属于|(?<!是)不是|(?<!是)非)$")
-_EXCEPT_AFTER = re.compile(r"以外|之外|除外")
+_EXCEPT_BEFORE = re.compile(
+    r"(?:不包括|不包含|不含|不算|不计|不要|剔除|扣除|扣掉|去掉|排除|除去|除开|除了|刨[开去掉]|抛开|撇开|不属于|(?<!是)不是|(?<!是)非)$"
+)
+_EXCEPT_AFTER = re.compile(rf"以外|之外|除外|的?[都也]?{LEFT_ASIDE}(?=[，,；;。？?]|$)")
 
 
 def _excluding(text: str, links: list[Linked]) -> list[Linked]:

@@ -108,11 +108,20 @@ class Planner:
 
     def read(self, text: str) -> Question:
         """Takes a question apart, the words of this knowledge base kept whole."""
-        return read_question(text, self._glossary, self._today(), self._reports.counted)
+        return read_question(text, self._glossary, self._today(), self._whole_words)
+
+    @cached_property
+    def _whole_words(self) -> frozenset[str]:
+        """What reports count, and names of places: no segmenter knows them."""
+        return self._reports.counted | self._spelling_words.places
 
     @cached_property
     def _spelling(self) -> Spelling:
-        return Spelling(SpellingWords(self._knowledge, self._tables, self._glossary))
+        return Spelling(self._spelling_words)
+
+    @cached_property
+    def _spelling_words(self) -> SpellingWords:
+        return SpellingWords(self._knowledge, self._tables, self._glossary)
 
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""

@@ -102,11 +102,22 @@ class Question:
 
 def normalise(text: str) -> str:
     """Full-width letters and digits folded, traditional characters simplified, blanks
-    dropped between Chinese characters, 县一级 said as 县级, 有好大 as 有多大."""
+    dropped between Chinese characters, and a few turns of speech said plainly: 县一级 as
+    县级, 有好大 as 有多大, 一点都未开始 as 未开始, 财产几个亿 as 几亿元."""
     folded = simplified(unicodedata.normalize("NFKC", text)).strip().lower()
-    folded = re.sub(r"(?<=[省市县乡镇村])一级", "级", folded)
-    folded = re.sub(r"好大(?=[？?。，,]|$)", "多大", folded)
-    return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
+    folded = re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
+    for pattern, plain in _PLAINLY:
+        folded = pattern.sub(plain, folded)
+    return _OF_MONEY.sub(r"\1\2元", folded) if _MONEY.search(folded) else folded
+
+
+_PLAINLY = (
+    (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
+    (re.compile(r"好大(?=[？?。，,]|$)"), "多大"),
+    (re.compile(r"一点儿?[都也](?=还?[没未末](?:开始|动|启动))"), ""),
+)
+_MONEY = re.compile(r"财产|损失|资产|产值|资金|价款|价钱|罚款|罚没款|出让金|投资|经费")
+_OF_MONEY = re.compile(r"(多少|几|好多)个?([万亿])(?=财产|损失|资产|资金|价款|罚款|投资|经费|[？?。，,了]|$)")
 
 
 def read_question(text: str, glossary: Glossary, today: date, known: frozenset[str] = frozenset()) -> Question:

@@ -112,7 +112,8 @@ _FUNCTION = """
 然后 另外 以及 并 并且 而 而且 时 时候 最后 后来 后 前 底 共同 分别 各自 还要 需要 须 再 完 好
 掉 成 达 达到 具体是 分 里的 上面 所 名 号 号称 局 共是 的是 是不是 有没有 总的 涉及到 涉及 其
 该 此 本 那边 采取 采用 处于 处在 位于 占 占了 加 加起来 总和 出去 上去 下去 回来 进来 过来 指出
-提出 种 类 一样 阶段 时期 期间 一块 现有 目前为止 都有 多大 一点都 一点也 那里 这儿 那儿 咱们县 之中 各种 各类
+提出 种 类 一样 阶段 时期 期间 一块 现有 目前为止 都有 多大 那里 这儿 那儿 咱们县 之中 各种 各类
+折合 折合成 折成 折算 折算成 换算 换算成 相当于
 现阶段 手头 手上 那批 这批 后头 后面 翻翻 翻 往 块 估计 拢共 大伙 现如今 家 咱这 底下 头 这级
 那级 且 大家 想看 想看看 找 找找 找一下 查到 一查 弄清 清楚 确认 核实下 问一下 请教 请帮 帮看
 想了解 了解 了解下 了解一下 今 这会儿 下面 不能 低于 高于 不低于 不少于 不超过 里省 起来的 怎么着
@@ -128,6 +129,8 @@ _GENERAL = """
 GENERAL_WORDS = frozenset(_GENERAL.split())
 """Words that say what is done, measured or where, and of nothing what it is."""
 PREFIXES = "给能会被把正可要还都就再"
+LEFT_ASIDE = r"(?:不[算计看要含]|不包括)(?:在内|进来|进去|入)?"
+"""Behind what is left out: 划拨的不算，…"""
 TURNING_WORDS = frozenset({"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "不含", "不在"})
 """Words that turn a question around: prepositions and adverbs by their tag, never to be passed over."""
 FUNCTION_TAGS = frozenset({"u", "uj", "ul", "uz", "ug", "ud", "uv", "y", "r", "p", "c", "e", "o", "w", "x"})

@@ -369,3 +369,29 @@ def test_an_average_tells_what_it_is_when_nothing_was_written_for_nothing(build:
     assistant = build(ledgers={"复垦台账.xlsx": rows})
     answer = assistant.ask("项目平均已复垦面积多少亩")
     assert "平均已复垦面积30亩（空白和填“—”的算作零则为10亩）" in first(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        pytest.param("柳溪镇的不算，图斑有几个", "5", id="not-counted"),
+        pytest.param("刨开柳溪镇不看，图斑几个", "5", id="both-around"),
+        pytest.param("不要柳溪镇的，图斑有几个", "5", id="not-wanted"),
+        pytest.param("去掉柳溪镇和石桥镇，图斑几个", "3", id="two-left-out"),
+        pytest.param("非农化的不计，图斑监测面积多少亩", "12.2", id="sum-of-the-rest"),
+    ],
+)
+def test_what_is_left_aside_takes_no_part(ledgers: Assistant, question: str, value: str) -> None:
+    answer = ledgers.ask(question)
+    assert values(answer)[0] == Decimal(value), answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("供应面积折合多少亩", "128.25亩", id="converted-is-no-word-of-its-own"),
+        pytest.param("石桥供了几宗地", "石桥镇宗地2宗", id="place-before-a-verb"),
+    ],
+)
+def test_turns_of_speech(ledgers: Assistant, question: str, text: str) -> None:
+    assert text in first(ledgers.ask(question))

@@ -217,3 +217,20 @@ def test_several_asks_in_one_sentence(text: str, asks: tuple[str, ...]) -> None:
 def test_traditional_characters_are_read_as_simplified_ones(text: str, normal: str) -> None:
     assert normalise(text) == normal
     assert len(normalise(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        pytest.param("威胁财产总共几个亿", "威胁财产总共几亿元", id="money"),
+        pytest.param("隐患点威胁多少万财产", "隐患点威胁多少万元财产", id="money-behind"),
+        pytest.param("耕地面积多少万亩", "耕地面积多少万亩", id="another-unit"),
+        pytest.param("全县有几亿人", "全县有几亿人", id="no-money"),
+        pytest.param("一点都还未开始整改的", "还未开始整改的", id="emphasis"),
+        pytest.param("一点都没供出去的", "一点都没供出去的", id="nothing-at-all-is-no-emphasis"),
+        pytest.param("边界控制在好大", "边界控制在多大", id="dialect"),
+        pytest.param("好大的雨", "好大的雨", id="not-asked"),
+    ],
+)
+def test_turns_of_speech_are_said_plainly(said: str, plain: str) -> None:
+    assert normalise(said) == plain
