@@ -45,6 +45,10 @@ lint: .venv/test.stamp ## Run linters, types and import rules only
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+.PHONY: web
+web: ## Build the pages and the widget from api/web (for developers; needs Node.js 20)
+	cd api/web && npm ci && npm run lint && npm run typecheck && npm run build
+
 .PHONY: bench
 bench: .venv/test.stamp ## Measure large ledgers, growing knowledge bases, and how well passages are found
 	$(BIN)/python -m benchmarks.ledgers
@@ -56,7 +60,7 @@ bench: .venv/test.stamp ## Measure large ledgers, growing knowledge bases, and h
 
 .PHONY: clean
 clean: ## Remove the environment, the demo's data and all caches
-	rm -rf .venv .demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .demo build dist api/web/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/bin/python:

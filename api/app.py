@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -23,6 +23,7 @@ from api.talk_routes import talk_routes
 from api.wiring import Desk
 
 PAGES = Path(__file__).parent / "pages"
+_FILES = {"/": "index.html", "/kb": "kb.html", "/widget.js": "widget.js"}
 
 
 def create_app(desk: Desk, office: Office) -> FastAPI:
@@ -60,11 +61,17 @@ def create_app(desk: Desk, office: Office) -> FastAPI:
     mimetypes.add_type("text/javascript", ".js")  # some Windows registries say text/plain
     app.mount("/pages", StaticFiles(directory=PAGES), name="pages")
 
-    @app.get("/", include_in_schema=False)
-    def page() -> FileResponse:
-        return FileResponse(PAGES / "index.html")
+    for path, name in _FILES.items():
+        app.add_api_route(path, _page(name), include_in_schema=False)
 
     return app
+
+
+def _page(name: str) -> Callable[[], FileResponse]:
+    def page() -> FileResponse:
+        return FileResponse(PAGES / name)
+
+    return page
 
 
 def _version() -> str:

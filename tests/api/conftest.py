@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import threading
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -86,12 +87,25 @@ LISTED = _answered(
 )
 MALICIOUS = _answered(f"{HOSTILE}〔1〕", citations=(_citation(HOSTILE),), explanation=HOSTILE, suggestions=(HOSTILE,))
 
+DRAWN = LISTED.model_copy(
+    update={
+        "chart": {
+            "kind": "bar",
+            "title": "各类个数",
+            "unit": "个",
+            "labels": ("甲类", "乙类"),
+            "values": ("12", "3"),
+        }
+    }
+)
+
 LINES = {
     "剩余未整改图斑多少": LEFT,
     "今年下发了多少图斑": MASKED,
     "多少图斑": CHOICE,
     "今天天气怎么样": UNKNOWN,
     "分类列出问题": LISTED,
+    "画图": DRAWN,
     "攻击": MALICIOUS,
 }
 
@@ -107,7 +121,7 @@ class Scripted:
         on_stage(Stage.PLANNING)
         asked = "，".join(turn.question for turn in conversation.turns)
         answer = self.ask(question) if question != "问过什么" else Answer(id="t", status=Status.ANSWERED, answer=asked)
-        return Reply(answer, Turn(question=question))
+        return Reply(answer.model_copy(update={"id": uuid.uuid4().hex}), Turn(question=question))
 
     def ask(self, question: str) -> Answer:
         if question == "索引坏了":
@@ -167,8 +181,8 @@ def store() -> MemoryStore:
 
 
 @pytest.fixture
-def desk(store: MemoryStore) -> Desk:
-    return Desk(store, Scripted)
+def desk(store: MemoryStore, office: Office) -> Desk:
+    return Desk(store, Scripted, answers=office.answers)
 
 
 @pytest.fixture

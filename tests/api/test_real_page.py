@@ -42,23 +42,23 @@ def test_a_suggestion_is_asked_by_clicking_it(page: Page) -> None:
     words = suggestion.inner_text()
     suggestion.click()
     expect(page.locator(".asked").last).to_have_text(words)
-    expect(page.locator(".turn").last.locator(".answer.answered")).to_be_visible()
+    expect(page.locator(".turn").last.locator("article.answered")).to_be_visible()
 
 
 def test_what_the_report_does_not_hold_is_not_answered(page: Page) -> None:
     ask(page, "去年GDP多少")
-    expect(page.locator(".answer.no_evidence")).to_be_visible()
-    assert page.locator(".answer .figure").count() == 0
+    expect(page.locator("article.no_evidence")).to_be_visible()
+    assert page.locator("ba-answer .figure").count() == 0
 
 
 def test_a_citation_opens_the_report_at_what_it_quotes(page: Page) -> None:
     ask(page, "剩余未整改图斑多少")
     page.get_by_role("button", name="〔1〕", exact=True).first.click()
-    source = page.locator(".source")
-    expect(source.locator("mark")).to_have_text("截至6月30日，已经整改61个，未整改63个。")
+    source = page.locator("ba-evidence")
+    expect(source.locator(".around mark")).to_have_text("截至6月30日，已经整改61个，未整改63个。")
     expect(source.locator(".parents")).to_contain_text("2023年上半年工作总结 › 一、上半年工作 › （一）严格执法")
     expect(source.locator(".around")).to_contain_text("共下发图斑*60个。截至6月30日")
-    expect(source.locator("mark")).to_be_in_viewport()
+    expect(source.locator(".around mark")).to_be_in_viewport()
     page.get_by_role("button", name="〔1〕", exact=True).first.click()
     expect(source).to_be_hidden()
 
@@ -72,6 +72,6 @@ def test_a_report_that_has_gone_leaves_the_quote(browser: Browser, address: str,
         builder.remove("/资料/上半年总结.txt")
         builder.publish()
     page.get_by_role("button", name="〔1〕", exact=True).first.click()
-    expect(page.locator(".source")).to_contain_text("知识库里没有这份资料")
+    expect(page.locator("ba-evidence")).to_contain_text("知识库里没有这份资料")
     expect(page.locator("blockquote")).to_contain_text("未整改63个")
     page.context.close()
