@@ -109,7 +109,7 @@ class FollowUps:
         except NotExpressible as fault:
             return self._otherwise(question, cues, turn, _not_there(fault.word), read_whole=False)
         except CannotFollow as fault:
-            return self._otherwise(question, cues, turn, NotFound(fault.reason), read_whole=True)
+            return self._otherwise(question, cues, turn, NotFound(fault.reason), read_whole=not fault.unread)
         if patched.subject or not (isinstance(turn.plan, TablePlan) or cues.leans):
             own = self._planner.plan(question)
             if isinstance(own, Planned) and not isinstance(own.plan, PassageLookUp):
@@ -206,7 +206,7 @@ class FollowUps:
                 return _Patched(self._restating.plan(read, cues, turn), subject=False)
             case Reckoning() as before:
                 if not before.rows:
-                    raise CannotFollow("上一问的几个数取自报告，请把要换的写进完整的问题里")
+                    raise CannotFollow("上一问的几个数取自报告，请把要换的写进完整的问题里", unread=True)
                 words = self._planner.snapshots_of(before.rows[0].dataset.table_id)[0]
                 count = self._counter(before.rows[0].dataset)
                 return _Patched(over_other_rows(before, turn, read, words, self._glossary, count), subject=False)

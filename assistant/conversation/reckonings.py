@@ -96,7 +96,7 @@ def over_other_rows(
     """
     rows = before.rows
     if len(rows) < len(before.terms) or len({term.dataset for term in rows}) > 1:
-        raise CannotFollow("上一问的几个数不在一张表里，请把要换的写进完整的问题里")
+        raise CannotFollow("上一问的几个数不在一张表里，请把要换的写进完整的问题里", unread=True)
     question, reading = read_after(read, words, glossary, one_row=False)
     if reading.uncovered:
         raise NotExpressible(reading.uncovered[0].text)

@@ -29,11 +29,15 @@ Count = Callable[[Condition], int]
 
 
 class CannotFollow(Exception):
-    """The question does not say clearly what is to become of the one before.  `reason` is Chinese."""
+    """The question does not say clearly what is to become of the one before.  `reason` is Chinese.
 
-    def __init__(self, reason: str) -> None:
+    `unread`: nothing of it was read with the question before, which lets none go on from it.
+    """
+
+    def __init__(self, reason: str, *, unread: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.unread = unread
 
 
 @dataclass

@@ -50,6 +50,7 @@ def test_hidden_digits_keep_their_stars(page: Page) -> None:
 
 def test_choosing_a_reading_asks_it(page: Page) -> None:
     ask(page, "多少图斑")
+    expect(page.locator(".text li")).to_have_count(0)  # the readings are buttons, not said twice
     page.get_by_role("button", name="剩余未整改图斑多少").click()
     expect(page.locator(".asked")).to_have_text(["多少图斑", "剩余未整改图斑多少"])
     expect(page.locator("article.answered .headline")).to_have_text("63个")

@@ -9,6 +9,7 @@ import pytest
 from assistant.answer import Status
 from assistant.chain import Assistant
 from tests.assistant.conftest import Build
+from tests.assistant.talking import Talk
 
 HEADER = ("宗地编号", "乡镇", "用途", "面积（公顷）", "成交价（万元）", "供应日期", "是否开工")
 SUPPLY = (
@@ -211,3 +212,12 @@ def test_each_time_of_a_ledger(supply: Assistant, question: str, said: str) -> N
 def test_what_became_of_rows_is_not_dated_by_when_they_came(supply: Assistant, question: str) -> None:
     answer = supply.ask(question)
     assert answer.status is not Status.ANSWERED, answer.answer
+
+
+def test_a_question_of_its_own_after_figures_of_reports(halves: Assistant) -> None:
+    talk = Talk(halves)
+    assert talk.ask("应急演练上半年比去年上半年多搞了几场").status is Status.ANSWERED
+    assert "取自报告" in talk.ask("那柳溪镇呢").answer
+    assert "42场" in talk.ask("上半年组织应急演练多少场").answer
+    talk.ask("应急演练上半年同比多几场")
+    assert "取自报告" not in talk.ask("收缴罚没款多少万元").answer

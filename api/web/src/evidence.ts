@@ -55,8 +55,9 @@ export class Evidence extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has("shown")) return;
-    const marked = this.renderRoot.querySelector<HTMLElement>("mark, tr.matched");
+    const marked = this.renderRoot.querySelector<HTMLElement>(".around mark, tr.matched");
     const box = this.renderRoot.querySelector<HTMLElement>(".around, .grid");
+    this.scrollIntoView({ block: "nearest" });
     if (marked && box) box.scrollTop = marked.offsetTop - box.offsetTop - box.clientHeight / 3;
   }
 

@@ -249,8 +249,10 @@ class KnowledgePage extends LitElement {
       ${wrong ? html`<span class="badge warn">${wrong} 处合计对不上</span>` : nothing}
       ${source.skipped.length ? html`<span class="badge warn">${source.skipped.length} 处未读</span>` : nothing}
       <span class="spring"></span>
-      <a class="quiet" href=${this.client.original(source.id)} download>原件</a>
-      <button type="button" class="quiet" aria-label="删除${source.file}" @click=${() => this.drop(source)}>删除</button>
+      <span class="together">
+        <a class="quiet" href=${this.client.original(source.id)} download>原件</a>
+        <button type="button" class="quiet" aria-label="删除${source.file}" @click=${() => this.drop(source)}>删除</button>
+      </span>
     </li>`;
   }
 

@@ -20,11 +20,17 @@ const HEADLINE_SENTENCE = 80; // longer ones quote a passage
 export function linesOf(answer: Answer): Line[] {
   return answer.answer
     .split("\n")
-    .filter((line) => line.trim())
+    .filter((line) => line.trim() && !isOption(line, answer.options))
     .map((line) => {
       const item = ITEM.exec(line);
       return { listed: item !== null, pieces: piecesOf(item?.[1] ?? line, answer) };
     });
+}
+
+/** Readings to choose from stand as buttons below the text. */
+function isOption(line: string, options: string[]): boolean {
+  const said = ITEM.exec(line)?.[1]?.trim();
+  return said !== undefined && options.includes(said);
 }
 
 function piecesOf(line: string, answer: Answer): Piece[] {
