@@ -104,7 +104,7 @@ KINDS: Sequence[Asked] = (
         "exists", _over_towns("{}有没有监测面积超过49.9亩的图斑"), lambda t: bool((t["监测面积（亩）"] > 49.9).any())
     ),
     Asked("misspelt", _over_towns("{}图班多少个")),
-    Asked("report figure", ("云陂镇2020年上半年办理抵押登记多少本", "白鹭湾镇2019年出让宗地多少宗")),
+    Asked("report figure", ("汀浦镇2016年上半年办理抵押登记是多少亩", "双桠镇2022年上半年办理抵押登记是多少件")),
     Asked("passage", ("滞后乡镇怎么约谈", "避险搬迁农户有什么措施", "群众意愿不统一怎么办")),
     Asked("nothing there", ("火星上有多少图斑", "图斑的举报电话是多少")),
 )

@@ -143,7 +143,8 @@ class _Run:
         if unnamed.any():
             self.left_out.append(LeftOut(f"{plan.group_by[0].name}空白，未归入任何一组", int(unnamed.sum())))
         lines = []
-        for key, group in rows[~unnamed].groupby(keys, sort=False):
+        used = dict.fromkeys(["row", *keys, *(m.column.id for m in plan.measures if m.column is not None)])
+        for key, group in rows.loc[~unnamed, list(used)].groupby(keys, sort=False):
             label = tuple(str(part) for part in key)
             values = tuple(self._measure(group, measure) for measure in plan.measures)
             lines.append(ResultRow(label, values, _numbers(group)))
@@ -348,7 +349,7 @@ def _names(columns: Sequence[ColumnRef]) -> tuple[str, ...]:
 
 
 def _numbers(rows: pd.DataFrame) -> tuple[int, ...]:
-    return tuple(int(number) for number in rows["row"])
+    return tuple(rows["row"].to_numpy().tolist())
 
 
 def _having(lines: list[ResultRow], having: Having | None) -> list[ResultRow]:

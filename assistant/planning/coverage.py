@@ -9,7 +9,7 @@ word of the same meaning (glossary), or as the abbreviation it is: 生态红线 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,7 +73,42 @@ def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | Non
 
 def may_hold(has: int, word: str, glossary: Glossary) -> bool:
     """False only where a text with these `letters` cannot hold the word in any form."""
-    return any(has & wanted == wanted for wanted in _wanted(glossary.variants(word)))
+    return has_any(has, forms_of(word, glossary))
+
+
+def forms_of(word: str, glossary: Glossary) -> tuple[int, ...]:
+    """The letters of every form in which a word may stand, for `has_any`."""
+    return _wanted(glossary.variants(word))
+
+
+def has_any(has: int, forms: tuple[int, ...]) -> bool:
+    """Whether all letters of one of the forms are there."""
+    for form in forms:  # noqa: SIM110 - twice as fast as any(), and asked for every figure of every report
+        if has & form == form:
+            return True
+    return False
+
+
+class Context:
+    """What stands around facts beyond their own sentences: the titles of their reports (by source
+    id), and all letters from the sentence to the title, kept for each fact.
+
+    The facts must live as long as it does.
+    """
+
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        self._titles = titles
+        self._letters: dict[int, int] = {}
+
+    def title(self, fact: Fact) -> str:
+        return self._titles.get(fact.source_id, "")
+
+    def letters(self, fact: Fact) -> int:
+        """The letters of all that stands around a fact."""
+        known = self._letters.get(id(fact))
+        if known is None:
+            known = self._letters[id(fact)] = letters(*zones(fact), self.title(fact))
+        return known
 
 
 @lru_cache(maxsize=1 << 16)

@@ -8,13 +8,13 @@ an intention or a target exactly if one was asked for.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
 
 from assistant.plan import LinkKind
-from assistant.planning.coverage import Covered, cover, find, letters, may_hold, zones
+from assistant.planning.coverage import Context, Covered, cover, find, forms_of, has_any, letters, zones
 from assistant.planning.question import Question, normalise
 from assistant.planning.words import Word
 from assistant.records import Fact, FactRole
@@ -57,25 +57,23 @@ class Candidate:
         return not self.missing
 
 
-def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, titles: Mapping[str, str]) -> list[Candidate]:
+def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, context: Context) -> list[Candidate]:
     """Facts that could answer, best first; incomplete ones are kept for suggestions where
-    none can be complete.
-
-    `titles` holds the reports' titles by source id: the widest context of a fact.
-    """
+    none can be complete."""
     pool = [fact for fact in facts if fits(question, fact, glossary)]
     rarity = _rarity(question.words, pool, glossary)
-    close = _closest(question.words, pool, glossary, titles)
-    ranked = [_score(question, fact, glossary, rarity, titles.get(fact.source_id, "")) for fact in close]
+    close = _closest(question.words, pool, glossary, context)
+    ranked = [_score(question, fact, glossary, rarity, context.title(fact)) for fact in close]
     return sorted(ranked, key=lambda item: (bool(item.missing), -item.score, item.fact.id))
 
 
-def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, titles: Mapping[str, str]) -> list[Fact]:
+def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, context: Context) -> list[Fact]:
     """The facts around which the fewest of the words cannot stand, by their letters alone."""
+    forms = [(word, forms_of(word.text, glossary)) for word in words]
     lacking: dict[int, list[Fact]] = {}
     for fact in pool:
-        has = letters(*zones(fact), titles.get(fact.source_id, ""))
-        lacks = sum(1 for word in words if not (may_hold(has, word.text, glossary) or _implied(word, fact) is not None))
+        has = context.letters(fact)
+        lacks = sum(1 for word, wanted in forms if not has_any(has, wanted) and _implied(word, fact) is None)
         lacking.setdefault(lacks, []).append(fact)
     return lacking[min(lacking)] if lacking else []
 
@@ -149,10 +147,11 @@ def _intended(fact: Fact, question: Question) -> bool:
 
 def _rarity(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary) -> dict[str, float]:
     """A word's weight: longer ones and those met in fewer points say more."""
-    points = {fact.point for fact in pool}
+    points = {fact.point: letters(fact.point) for fact in pool}
     weights: dict[str, float] = {}
     for word in words:
-        met = sum(1 for point in points if find(word.text, point, glossary))
+        forms = forms_of(word.text, glossary)
+        met = sum(1 for point, has in points.items() if has_any(has, forms) and find(word.text, point, glossary))
         weights[word.text] = math.log(1 + (len(points) + 1) / (met + 1)) * min(len(word.text), 4) ** 0.5
     return weights
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts
-from assistant.planning.coverage import find
+from assistant.planning.coverage import Context, find
 from assistant.planning.drafts import final_first
 from assistant.planning.fact_dates import FactDates
 from assistant.planning.facts import Candidate, as_question, names_whole, rank, same_figure, same_series
@@ -52,6 +52,7 @@ class ReportPlanner:
         sources = {source.id: source for source in knowledge.sources()}
         self._sources = sources
         self._titles = {key: source.title for key, source in sources.items()}
+        self._context = Context(self._titles)
         self._dates = FactDates(sources)
 
     @cached_property
@@ -102,7 +103,7 @@ class ReportPlanner:
 
     def readings(self, question: Question) -> list[Fact]:
         """The figures that a question without an object may mean, each of another thing, the newest first."""
-        ranked = [c for c in rank(question, self._facts, self._glossary, self._titles) if c.complete]
+        ranked = [c for c in rank(question, self._facts, self._glossary, self._context) if c.complete]
         said = [c for c in ranked if all(item.found for item in c.covered) and self._close_enough(question, c)]
         pools = (self._dates.choose(question.period, pool)[0] for pool in final_first(said, self._sources))
         dated = next(filter(None, pools), [])
@@ -142,7 +143,7 @@ class ReportPlanner:
         if not named.words and named.state is None:
             return None
         facts = [fact for fact in self._facts if keep(fact)]
-        ranked = [c for c in rank(named, facts, self._glossary, self._titles) if c.complete]
+        ranked = [c for c in rank(named, facts, self._glossary, self._context) if c.complete]
         found = [self._choose(named, pool, (), headed=True) for pool in final_first(ranked, self._sources)]
         return next((each for each in found if isinstance(each, ChosenFact)), found[0] if found else None)
 
@@ -159,11 +160,11 @@ class ReportPlanner:
         if not question.words and question.state is None:
             return NotFound("没有看出要问什么数")
         for near in self._around(before):
-            ranked = [c for c in rank(question, near, self._glossary, self._titles) if c.complete]
+            ranked = [c for c in rank(question, near, self._glossary, self._context) if c.complete]
             ranked, assumed = self._dates.choose(question.period, ranked)
             if ranked and not assumed:
                 return self._choose(question, ranked, ())
-        ranked = rank(question, self._facts, self._glossary, self._titles)
+        ranked = rank(question, self._facts, self._glossary, self._context)
         complete = [candidate for candidate in ranked if candidate.complete]
         if not complete:
             return self._missing(question, ranked)
@@ -322,7 +323,7 @@ class ReportPlanner:
         """A rate from two stated figures; None when the question names none or one is stated."""
         if question.metric is None or question.superlative or question.grouped or question.each:
             return None
-        stated = rank(_naming_metric(question), self._facts, self._glossary, self._titles)
+        stated = rank(_naming_metric(question), self._facts, self._glossary, self._context)
         if any(c.complete and c.score > _NEAR_MISS for c in stated):
             return None
         name = question.metric.name
@@ -351,7 +352,7 @@ class ReportPlanner:
         added = tuple(Word(text, -1, -1) for text in (*operand.verbs[:1], *operand.words[:1]))
         asked = replace(question, state=operand.state, words=(*question.words, *added))
         facts = [f for f in self._facts if near is None or (f.section_id == near.section_id and f.unit == near.unit)]
-        ranked = [c for c in rank(asked, facts, self._glossary, self._titles) if c.complete and c.score > _NEAR_MISS]
+        ranked = [c for c in rank(asked, facts, self._glossary, self._context) if c.complete and c.score > _NEAR_MISS]
         for pool in final_first(ranked, self._sources):
             found = self._choose(asked, pool, ())
             if isinstance(found, ChosenFact):
