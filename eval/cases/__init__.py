@@ -9,6 +9,7 @@ from eval.cases.absent import absent_cases
 from eval.cases.asked import asked_cases
 from eval.cases.heard import heard_cases
 from eval.cases.land import land_cases
+from eval.cases.later import later_cases
 from eval.cases.parcels import parcel_cases
 from eval.cases.reports import report_cases
 from eval.cases.resources import resource_cases
@@ -27,6 +28,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *absent_cases(),
         *asked_cases(county),
         *heard_cases(county),
+        *later_cases(county),
     )
     ids = [case.id for case in cases]
     if len(set(ids)) != len(ids):

@@ -15,6 +15,7 @@ from eval.cases.asked import ASKED, asked_cases
 from eval.cases.asked.shape import Asked
 from eval.cases.asked.tables import Tables, records, tables
 from eval.cases.heard import HEARD, heard_cases
+from eval.cases.later import LATER, later_cases
 from eval.corpus.county import County
 from eval.corpus.growth import grow
 from eval.corpus.reports import REPORTS, report_text
@@ -22,11 +23,11 @@ from eval.sample import Case, Kind, Listed, Masked, Origin, Ranked, Said
 from eval.seed import DEFAULT_SEED
 
 OTHER_SEED = 1
-RECKONED = (*ASKED, *HEARD)
+RECKONED = (*ASKED, *HEARD, *LATER)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
-    return (*asked_cases(county), *heard_cases(county))
+    return (*asked_cases(county), *heard_cases(county), *later_cases(county))
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +71,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
 
     assert len(asked_cases(county)) >= 110
     assert len(heard_cases(county)) >= 64
+    assert len(later_cases(county)) == 60
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -83,6 +85,7 @@ def test_another_county_asks_what_it_can(county: County) -> None:
 def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in asked_cases(county)} == {Origin.BEFORE}
     assert {case.origin for case in heard_cases(county)} == {Origin.HEARD}
+    assert {case.origin for case in later_cases(county)} == {Origin.LATER}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
