@@ -66,7 +66,8 @@ class Composer:
                 return self._answered(evidence, plan)
             case Unclear(reason=reason, options=options):
                 listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))
-                return self._reply(Status.CLARIFY, f"{reason}：\n{listed}", options=options)
+                ending = "？" if reason.endswith("要问") else "。"
+                return self._reply(Status.CLARIFY, f"{reason}{ending}\n{listed}", options=options)
             case NotFound():
                 return self._not_found(question, outcome)
             case Remark(text=text, refused=refused, suggestions=suggestions):

@@ -252,13 +252,23 @@ class Planner:
             return rate
         if any(question.of_rows for question in questions):
             rows_only = first.superlative or first.limits or first.bound
-            if first.wants is Wants.WHICH and not rows_only:
+            if first.wants is Wants.WHICH and not rows_only and not self._names_things(first):
                 return self._passages.plan(first)
             return tables
         found = _fewer_missing(self._reports.figures(questions), tables)
         if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
             return self._passages.plan(first)
         return found
+
+    def _names_things(self, question: Question) -> bool:
+        """Whether it names what some ledger has a row for each of: no passage lists those."""
+        entities = {
+            surface
+            for words in self._tables
+            for surface, meanings in words.surfaces.items()
+            if any(meaning.target is Target.ENTITY for meaning in meanings)
+        }
+        return any(surface in question.normal for surface in entities)
 
     def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
         ranked = sorted(

@@ -34,6 +34,8 @@ _TREND = re.compile(
     r"(?:(?:的|一路)?(?:是)?(?:怎么|如何|咋)变(?:化)?的?|的?(?:变化|变动)(?:趋势|走势|情况)?|的?(?:走势|趋势|走向)(?:图|变化|情况)?)"
     r"(?:是?(?:怎么样|怎样|如何|咋样|什么样))?"
 )
+_SOME_YEARS = re.compile(r"\d{2,4}年?(?:到|至|[-—–~～])\d{2,4}年|近[两二三四五六七八九十\d]{1,2}年")
+_A_YEAR = re.compile(r"(?<!均)一年(?=[^\d，,]{0,4}(?:多少|几|好多))")
 _DRAWN = re.compile(
     r"[，,、]?(?:请|并|再|顺便|帮我|用)?(?:画|做|出|生成|给)?(?:我)?(?:成|个|一?[张幅])?(?:折线|曲线|走势|趋势|变化)图(?:看看)?"
 )
@@ -146,6 +148,9 @@ def times_asked(text: str) -> _Asked | None:
         if found is not None:
             step, said, rest = each, found.group(), rest[: found.start()] + rest[found.end() :]
             break
+    spoken = _one_a_year(rest) if step is None else None
+    if spoken is not None:
+        step, said, rest = Step.YEAR, "一年", rest[: spoken[0]] + rest[spoken[1] :]
     trend = _TREND.search(rest)
     if trend is not None:
         rest = rest[: trend.start()] + rest[trend.end() :]
@@ -155,6 +160,13 @@ def times_asked(text: str) -> _Asked | None:
     if not NUMBER_ASK.search(rest):
         rest += "是多少"
     return _Asked(rest, step, said)
+
+
+def _one_a_year(text: str) -> tuple[int, int] | None:
+    """Where 一年 of several years means each of them: 20年到23年，一年批几个."""
+    years = _SOME_YEARS.search(text)
+    spoken = _A_YEAR.search(text, years.end()) if years is not None else None
+    return spoken.span() if spoken is not None else None
 
 
 def times_unread(text: str, plan: TablePlan) -> str:

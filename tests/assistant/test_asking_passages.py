@@ -16,6 +16,7 @@ from assistant.records import Half, ReportKind, Source, source_id
 from assistant.vocabulary.glossary import Glossary
 from ingest.readers.reading import Paragraph
 from ingest.report import read_report
+from tests.assistant.conftest import PARCELS
 from vectorstore.memory import MemoryKnowledgeBase
 
 LAST_YEAR = """云麓县自然资源局2023年工作总结
@@ -147,3 +148,10 @@ def test_a_citation_says_where_its_quote_stands(ask: Callable[[str], Answer]) ->
 def test_documents_named(glossary: Glossary, text: str, kinds: list[ReportKind], half: Half | None) -> None:
     named = documents_named(text, glossary)
     assert (list(named.kinds), named.half) == (kinds, half)
+
+
+def test_no_passage_lists_what_a_ledger_has_rows_of(build: Callable[..., Assistant]) -> None:
+    text = "云麓县2024年工作计划\n一、时间安排\n（一）验收阶段（11月至12月）。组织图斑验收，8月份以前的优先。\n"
+    ledgers = {"图斑台账.xlsx": PARCELS}
+    answer = build(reports={"计划.txt": text}, ledgers=ledgers).ask("排在8月份验收的图斑是哪些")
+    assert answer.status is not Status.ANSWERED, answer.answer
