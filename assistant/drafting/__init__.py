@@ -1,0 +1,1 @@
+"""Plan paragraphs with cited figures, and the Word documents that carry them."""
