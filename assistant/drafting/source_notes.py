@@ -81,7 +81,7 @@ def add_footnotes(document: Document, notes: list[str]) -> None:
         for number, note in enumerate(notes, start=1)
     )
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    xml = f'{head}<w:footnotes {nsdecls("w")}>{marks}{body}</w:footnotes>'
+    xml = f"{head}<w:footnotes {nsdecls('w')}>{marks}{body}</w:footnotes>"
     part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, xml.encode(), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 
