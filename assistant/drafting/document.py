@@ -9,7 +9,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from docx.document import Document
-from docx.enum.text import WD_BREAK
 from docx.text.paragraph import Paragraph
 
 from assistant.drafting.carried import carry_figures
@@ -157,7 +156,7 @@ def written_date(date: dt.date | None) -> str:
 
 def _attachment_sheet(sheet: _Sheet, attachment: DraftAttachment, number: int | None) -> None:
     mark = sheet.paragraph("公文附件序号")
-    mark.add_run().add_break(WD_BREAK.PAGE)
+    mark.paragraph_format.page_break_before = True
     mark.add_run("附件" if number is None else f"附件{number}")
     _title(sheet, attachment.name.strip().rstrip(_NO_FULL_STOP))
     _sections(sheet, attachment.sections)
