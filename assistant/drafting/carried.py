@@ -21,6 +21,7 @@ from docx.oxml.ns import qn
 from pydantic import ValidationError
 
 from assistant.drafting.draft import DraftFigure
+from assistant.drafting.layout import STYLES
 from assistant.drafting.source_notes import AUTHOR, figure_of_note
 
 _NAMESPACE = "urn:bureau-assistant:draft-figures:1"
@@ -79,7 +80,9 @@ def read_figures(path: Path) -> tuple[DraftFigure, ...]:
                         return stored
             if "word/comments.xml" not in names:
                 return ()
-            return tuple(_commented(_root(archive, "word/document.xml"), _root(archive, "word/comments.xml")))
+            run_in = _run_in_styles(_root(archive, "word/styles.xml")) if "word/styles.xml" in names else frozenset()
+            roots = (_root(archive, "word/document.xml"), _root(archive, "word/comments.xml"))
+            return tuple(_commented(*roots, run_in))
     except (zipfile.BadZipFile, lxml.etree.XMLSyntaxError, OSError, NotImplementedError, RuntimeError) as fault:
         raise UnreadableDraft(path) from fault
 
@@ -103,7 +106,7 @@ def _stored(root: _Element) -> tuple[DraftFigure, ...] | None:
         return None
 
 
-def _commented(body: _Element, comments: _Element) -> Iterator[DraftFigure]:
+def _commented(body: _Element, comments: _Element, run_in: frozenset[str]) -> Iterator[DraftFigure]:
     told = {
         comment.get(qn("w:id")): [_text(paragraph) for paragraph in comment.iter(qn("w:p"))]
         for comment in comments.iter(qn("w:comment"))
@@ -116,14 +119,24 @@ def _commented(body: _Element, comments: _Element) -> Iterator[DraftFigure]:
                 figure = figure_of_note(told.get(each.get(qn("w:id")), []), at)
                 if figure is not None:
                     yield figure
-            elif not _heads(each):
+            elif not _heads(each, run_in):
                 at += len(each.text or "")
 
 
-def _heads(text: _Element) -> bool:
+def _run_in_styles(styles: _Element) -> frozenset[str]:
+    """The ids of the styles for headings within a paragraph: saving again may change ids, not names."""
+    names = {style.name for style in STYLES if style.id.startswith("RunIn")}
+    return frozenset(
+        str(each.get(qn("w:styleId")))
+        for each in styles.iter(qn("w:style"))
+        if (name := each.find(qn("w:name"))) is not None and name.get(qn("w:val")) in names
+    )
+
+
+def _heads(text: _Element, run_in: frozenset[str]) -> bool:
     """Whether `text` is a heading in one line with its paragraph, before the paragraph's own text."""
     style = text.getparent().find(f"{qn('w:rPr')}/{qn('w:rStyle')}")
-    return style is not None and str(style.get(qn("w:val"))).startswith("RunIn")
+    return style is not None and style.get(qn("w:val")) in run_in
 
 
 def _text(paragraph: _Element) -> str:
