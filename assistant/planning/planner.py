@@ -6,7 +6,7 @@ every content word, number and date of the question is used.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -154,8 +154,7 @@ class Planner:
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
-        questions = [self.read(part) for part in parts]
-        questions = [replace(question, period=question.period or questions[0].period) for question in questions]
+        questions = self._asks(parts)
         found = self._honest(self._from_tables(questions, table)) if table else self._anywhere(text, questions)
         if not isinstance(found, Planned) and (stated := self._comparing.plan_stated(text)) is not None:
             return Planned(stated)
@@ -167,9 +166,12 @@ class Planner:
 
     def _asked_of(self, text: str, table: str) -> Outcome:
         """By the rows of one table, chosen by its label."""
-        questions = [self.read(part) for part in split_asks(text)]
-        questions = [replace(question, period=question.period or questions[0].period) for question in questions]
-        return _times_read(text, self._from_tables(questions, table))
+        return _times_read(text, self._from_tables(self._asks(split_asks(text)), table))
+
+    def _asks(self, parts: Sequence[str]) -> list[Question]:
+        """The asks of one sentence; the time of the first goes for those that name none."""
+        questions = [self.read(part) for part in parts]
+        return [replace(question, period=question.period or questions[0].period) for question in questions]
 
     def _anywhere(self, text: str, questions: list[Question]) -> Outcome:
         """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
@@ -260,15 +262,19 @@ class Planner:
             return self._passages.plan(first)
         return found
 
-    def _names_things(self, question: Question) -> bool:
-        """Whether it names what some ledger has a row for each of: no passage lists those."""
-        entities = {
+    @cached_property
+    def _entities(self) -> frozenset[str]:
+        """What some ledger has a row for each of, in every word for it."""
+        return frozenset(
             surface
             for words in self._tables
             for surface, meanings in words.surfaces.items()
             if any(meaning.target is Target.ENTITY for meaning in meanings)
-        }
-        return any(surface in question.normal for surface in entities)
+        )
+
+    def _names_things(self, question: Question) -> bool:
+        """Whether it names what a ledger has rows of: no passage lists those."""
+        return any(surface in question.normal for surface in self._entities)
 
     def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
         ranked = sorted(
