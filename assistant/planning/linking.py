@@ -139,7 +139,7 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         if general_measure(word, words) or _said_again(word, question, chosen):
             continue  # 面积 alone names no column; its unit or the question's other words do
         named = [item.meaning.column for item in chosen if item.meaning.target is Target.VALUE and item.meaning.column]
-        near = meanings_near(word, words, glossary, _wanted(question), named, question.normal[word.end :][:1])
+        near = meanings_near(word, words, glossary, _wanted(question, word), named, question.normal[word.end :][:1])
         if near:
             chosen += _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
         else:
@@ -149,9 +149,9 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     return TableReading(words, tuple(links), tuple(uncovered), in_header)
 
 
-def _wanted(question: Question) -> Wanted:
+def _wanted(question: Question, word: Word) -> Wanted:
     role = ColumnRole.STATUS if question.stage else ColumnRole.DATE if question.wants is Wants.WHEN else None
-    return Wanted(question.dimension, role)
+    return Wanted(question.dimension, role, question.normal[: word.start].endswith(("已", "已经")))
 
 
 def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:

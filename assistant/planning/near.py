@@ -63,10 +63,12 @@ def general_measure(word: Word, words: TableWords) -> bool:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a question asks for: something measured, or a column of some role."""
+    """What a question asks for: something measured, or a column of some role; `done` when the
+    word has 已 before it."""
 
     dimension: Dimension | None = None
     role: ColumnRole | None = None
+    done: bool = False
 
     def fits(self, column: Column) -> bool:
         unit = unit_named(column.unit or "")
@@ -85,10 +87,11 @@ def _entity(text: str, words: TableWords) -> list[Meaning]:
 
 def _column(text: str, words: TableWords, glossary: Glossary, wanted: Wanted) -> list[Meaning]:
     """A header that holds the word or its abbreviation; of several the one that is asked
-    for (威胁…多少人: 威胁人数)."""
+    for (威胁…多少人: 威胁人数), and that says 已 as the question does (已复垦: not 复垦规模)."""
     columns = [c for c in words.table.columns if len(text) > 1 and find(text, bare_name(c), glossary)]
-    fitting = [c for c in columns if wanted.fits(c)]
-    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or columns)[0])] if columns else []
+    done = [c for c in columns if wanted.done and bare_name(c).startswith("已")]
+    fitting = [c for c in done or columns if wanted.fits(c)]
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, (fitting or done or columns)[0])] if columns else []
 
 
 def _title(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:

@@ -162,3 +162,24 @@ def test_figures_of_further_asks_cite_their_own_rows(office: Assistant) -> None:
     answer = office.ask("地块几个，划拨几个，批次几个")
     assert [figure.value for figure in answer.figures] == [Decimal(6), Decimal(2), Decimal(4)]
     assert {citation.file for citation in answer.citations} == {"供地.xlsx", "批次.xlsx"}
+
+
+FINDINGS: Rows = (
+    ("临溪县巡查问题整改台账",),
+    _row("编号 乡镇 计划复垦面积（亩） 已复垦面积（亩） 整改状态"),
+    _row("XC-1 南坝镇 30 10 已整改"),
+    _row("XC-2 北山乡 20 20 已整改"),
+    _row("XC-3 东河镇 50 - 正在整改"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("巡查问题已整改多少个", "2个", id="a-word-of-the-title-with-already"),
+        pytest.param("巡查问题正在整改的有几个", "1个", id="a-word-of-the-title-under-way"),
+        pytest.param("巡查问题已复垦多少亩", "30亩", id="the-column-that-says-already"),
+    ],
+)
+def test_done_is_a_condition_though_the_title_has_the_word(build: Build, question: str, said: str) -> None:
+    assert said in first(build(ledgers={"巡查问题整改台账.xlsx": FINDINGS}).ask(question))

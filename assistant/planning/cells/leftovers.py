@@ -32,6 +32,8 @@ _FILTERING = (Operation.COUNT, Operation.LIST, Operation.SUM, Operation.AVERAGE,
 _WHICH_ENDS = ("哪", "哪些", "哪几", "哪一", "几", "多少", "的")
 _EACH_WORDS = ("各", "各项", "各类", "各个", "每个", "每家")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
+_STAGE = re.compile(r"(?:已经?|正在|尚未|没有?|未)$")
+"""Words that make of a word of the title (…整改台账) what became of rows (已整改)."""
 _SUFFIXES = frozenset("的了数量个类者性们型款家所里中内上该各当本股总额期末")
 
 
@@ -59,7 +61,7 @@ def left_over(asked: Asked, explained: Sequence[Span], title: str) -> tuple[tupl
             or word in _NEUTRAL
             or word in _THINGS
             or _is_mark(word)
-            or (len(word) > 1 and word in title)
+            or (len(word) > 1 and word in title and not tells_stage(asked.text, start))
         ):
             continue
         if tag in FUNCTION_TAGS and word not in TURNING_WORDS:
@@ -73,6 +75,11 @@ def left_over(asked: Asked, explained: Sequence[Span], title: str) -> tuple[tupl
     if soft > _MOST_SOFT:
         hard.append("…")
     return tuple(hard), soft
+
+
+def tells_stage(text: str, start: int) -> bool:
+    """Whether the word that begins there says what became of rows: 已整改, not the 整改 of a title."""
+    return _STAGE.search(text[:start]) is not None
 
 
 def kinds_asked(asked: Asked) -> frozenset[int]:

@@ -12,7 +12,7 @@ from assistant.planning.cells.asking import Asked, read_asked
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, TableLabels
-from assistant.planning.cells.leftovers import kinds_asked, left_over
+from assistant.planning.cells.leftovers import kinds_asked, left_over, tells_stage
 from assistant.planning.cells.mentions import Mention, Said, Span, find_mentions
 from assistant.planning.cells.naming import Titled, document_words, points_at_document
 from assistant.planning.cells.nearby import echoes, narrowing
@@ -126,7 +126,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     if not any(measures_of(mention, labels) for mention in mentions):
         mentions = (*mentions, *echoes(text, title, labels, cuts))
     picked = _picked(asked, mentions, labels, [column for use in uses for column in use.columns])
-    spans = [mention.span for mention in title]
+    spans = [mention.span for mention in title if not tells_stage(text, mention.span[0])]
     known = [(use.match.start, use.match.end) for use in uses]
     counted = [span for span in (asked.things_span, asked.earlier) if span]
     explained = [
