@@ -13,6 +13,7 @@ from starlette.responses import FileResponse
 from starlette.staticfiles import StaticFiles
 
 from api import problems
+from api.draft_routes import draft_routes
 from api.evidence_routes import evidence_routes
 from api.guards import Guard
 from api.knowledge_routes import admin_routes, job_routes, knowledge_routes
@@ -54,6 +55,7 @@ def create_app(desk: Desk, office: Office) -> FastAPI:
     app.include_router(routes(desk))
     app.include_router(search_routes(desk))
     app.include_router(evidence_routes(desk, office.answers))
+    app.include_router(draft_routes(desk, office.answers))
     app.include_router(talk_routes(desk, office.answers))
     app.include_router(admin_routes(office))
     app.include_router(knowledge_routes(desk, office))

@@ -96,6 +96,40 @@ def ask(
 
 
 @app.command(cls=ChineseCommand)
+def draft(
+    topic: Annotated[
+        str, typer.Argument(metavar="主题", help="写哪方面的，如 耕地保护；整份计划可以不写", show_default=False)
+    ] = "",
+    period: Annotated[str, typer.Option(metavar="时间", help="写哪个时间的，如 2024下半年；不写就接着最新的报告")] = "",
+    kind: Annotated[
+        str, typer.Option(metavar="种类", help="plan 计划、summary 总结、problems 存在问题、whole 整份计划")
+    ] = "",
+    length: Annotated[str, typer.Option(metavar="长短", help="short 短、medium 中、long 长")] = "medium",
+    tone: Annotated[str, typer.Option(metavar="语气", help="steady 一般、firm 有力、plain 平实")] = "steady",
+    docx: Annotated[Path | None, typer.Option(metavar="文件", help="写成公文版式的 Word 文档")] = None,
+    notes: Annotated[
+        str, typer.Option(metavar="出处", help="Word 里的出处：comments 批注、footnotes 脚注、none 不写")
+    ] = "comments",
+    check: Annotated[
+        Path | None, typer.Option(metavar="文件", help="核对以前起草的 Word 文档，列出与现在资料不一致的数字")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="输出答案对象（JSON）")] = False,
+) -> None:
+    """起草计划、总结或问题段落，数字都带出处；或用 --check 核对以前的稿子。
+
+    \b
+    只用资料里的数字；资料没有给出的目标留“××”并在口径里列出，缺位的数字照录。
+    资料里没有的主题不起草，说明原因。本局自己的用语写在数据文件夹的 drafting.yaml 里。
+    """
+    from api.drafting import check_and_show, draft_and_show, manner
+
+    if check is not None:
+        check_and_show(check, as_json=as_json)
+        return
+    raise typer.Exit(draft_and_show(topic, period, manner(kind, length, tone, notes), docx, as_json=as_json))
+
+
+@app.command(cls=ChineseCommand)
 def serve(
     port: Annotated[int | None, typer.Option(metavar="端口", min=1, max=65535, help="代替 BUREAU_PORT")] = None,
 ) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from api.database import DatabaseFault
@@ -16,15 +17,19 @@ from api.sessions import MemorySessions, SessionStore
 from api.settings import Settings
 from assistant.answer import Answer
 from assistant.conversation.turns import Conversation
+from assistant.plan import describe
 from assistant.ports import ANY, CardKind, Conversations, Filters, KnowledgeBase, SearchFault
 from assistant.vocabulary.periods import Period
 
 if TYPE_CHECKING:
     from langchain_core.documents import Document
 
+    from assistant.answer import Figure
     from assistant.chain import Assistant, OnStage, Reply
+    from assistant.drafting.draft import DraftFigure
+    from assistant.drafting.requests import Requested
     from assistant.execution.evidence import Evidence
-    from assistant.plan import Plan
+    from assistant.plan import Plan, WriteDraft
     from vectorstore.generations import GenerationStore
 
 log = logging.getLogger(__name__)
@@ -40,6 +45,12 @@ class Asks(Protocol):
     def period(self, text: str) -> Period | None: ...
 
     def evidence(self, plan: Plan) -> Evidence: ...
+
+    def requested(self, text: str, period: str = "") -> Requested: ...
+
+    def draft(self, request: WriteDraft) -> Reply: ...
+
+    def stale(self, figures: Sequence[DraftFigure]) -> list[tuple[DraftFigure, Figure | None]]: ...
 
     @property
     def examples(self) -> tuple[str, ...]: ...
@@ -68,6 +79,8 @@ class Closes(Protocol):
 
 OWN_GLOSSARY = "glossary.yaml"
 """The bureau's own words, in the data folder."""
+OWN_PATTERNS = "drafting.yaml"
+"""The bureau's own sentences for drafts, in the data folder."""
 
 # Libraries that would report or download when their environment asks for it.
 _OFFLINE = {
@@ -128,11 +141,13 @@ def assistant_maker(settings: Settings, *, without_aliases: bool = False) -> Cal
     """
     stay_offline()
     from assistant.chain import Assistant
+    from assistant.drafting.patterns import load_patterns
     from assistant.vocabulary.glossary import load_glossary
 
     glossary, now = load_glossary(settings.home / OWN_GLOSSARY), today(settings)
     glossary = glossary.without_aliases() if without_aliases else glossary
-    return lambda knowledge: Assistant(knowledge, glossary, now)
+    patterns = partial(load_patterns, settings.home / OWN_PATTERNS)
+    return lambda knowledge: Assistant(knowledge, glossary, now, patterns)
 
 
 def open_desk(settings: Settings, sessions: Conversations | None = None, answers: KeepsAnswers | None = None) -> Desk:
@@ -180,6 +195,13 @@ class Desk:
         nothing is kept of the question then."""
         talk = self.sessions.conversation(session) if session else Conversation()
         reply = now.assistant.reply(question, talk, *([on_stage] if on_stage is not None else []))
+        return self._given(question, session, reply)
+
+    def write(self, now: Sitting, request: WriteDraft, session: str = "") -> Answer:
+        """Writes a draft from a sitting that is held open; a `session` may go on from it."""
+        return self._given(describe(request), session, now.assistant.draft(request))
+
+    def _given(self, question: str, session: str, reply: Reply) -> Answer:
         if session and reply.turn is not None:
             self.sessions.add(session, reply.turn)
         if self.answers is not None:

@@ -11,23 +11,32 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from langchain_core.documents import Document
 from langchain_core.runnables import Runnable, RunnableLambda
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Figure
 from assistant.answering.compose import Composer
 from assistant.conversation.chat import Chat, without_courtesies
+from assistant.conversation.drafts import DraftTalk
 from assistant.conversation.follow_ups import Followed, FollowUps
 from assistant.conversation.turns import Conversation, Turn
-from assistant.execution.evidence import Evidence
+from assistant.drafting.asked import Answered
+from assistant.drafting.draft import DraftFigure
+from assistant.drafting.drafter import Drafter
+from assistant.drafting.patterns import Patterns, load_patterns
+from assistant.drafting.recomputing import Recomputing
+from assistant.drafting.requests import Requested, RequestReader
+from assistant.drafting.staleness import stale
+from assistant.execution.evidence import DraftEvidence, Evidence
 from assistant.execution.retriever import CardRetriever
 from assistant.execution.tools import build_tools, tool_for
-from assistant.plan import Plan
+from assistant.plan import Plan, WriteDraft, describe
 from assistant.planning.outcome import NotFound, Planned
 from assistant.planning.planner import Planner
 from assistant.planning.question import normalise, read_question
@@ -82,13 +91,22 @@ class Reply:
 class Assistant:
     """Answers questions over one generation; safe to share between threads."""
 
-    def __init__(self, knowledge: KnowledgeBase, glossary: Glossary, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        knowledge: KnowledgeBase,
+        glossary: Glossary,
+        today: Callable[[], date],
+        patterns: Callable[[], Patterns] = load_patterns,
+    ) -> None:
         self._knowledge = knowledge
         self._glossary = glossary
         self._today = today
         self._planner = Planner(knowledge, glossary, today)
         self._composer = Composer(knowledge, glossary)
-        self.tools = build_tools(knowledge, glossary)
+        self._patterns = patterns
+        self.tools = build_tools(knowledge, glossary, self._write_draft)
+        self._requests = RequestReader(knowledge.sources())
+        self._draft_talk = DraftTalk(self._requests, today)
         self._chat = Chat(knowledge, self._planner)
         self._follow_ups = FollowUps(knowledge, self._planner, glossary, today)
         self.chain: Runnable[Asked, Reply] = (
@@ -109,6 +127,32 @@ class Assistant:
         elapsed = round((time.perf_counter() - started) * 1000)
         stamped = reply.answer.model_copy(update={"id": str(uuid.uuid4()), "elapsed_ms": elapsed})
         return Reply(stamped, reply.turn)
+
+    def draft(self, request: WriteDraft) -> Reply:
+        """Writes a draft as requested.  Raises `SearchFault` when an index cannot be used."""
+        started = time.perf_counter()
+        step = Step(Asked(describe(request), Conversation()), Followed(Planned(request), describe(request)))
+        reply = self._write(self._run(step))
+        elapsed = round((time.perf_counter() - started) * 1000)
+        stamped = reply.answer.model_copy(update={"id": str(uuid.uuid4()), "elapsed_ms": elapsed})
+        return Reply(stamped, reply.turn)
+
+    def requested(self, text: str, period: str = "") -> Requested:
+        """The draft that `text` (耕地保护, 上半年执法工作总结) names, for the span that it or `period` says.
+
+        Raises `ValueError` when `period` is none.
+        """
+        span = None
+        if period:
+            span = self.period(period)
+            if span is None or span.kind != "flow":
+                raise ValueError(period)
+        return self._requests.of_topic(text, self._today(), period=span)
+
+    def stale(self, figures: Sequence[DraftFigure]) -> list[tuple[DraftFigure, Figure | None]]:
+        """The figures of an earlier draft that no longer agree with their sources, each with what
+        it is now (None: no longer there)."""
+        return stale(figures, Recomputing(self._knowledge, self._planner, self._glossary).now)
 
     def evidence(self, plan: Plan) -> Evidence:
         """What the figures of an answer to `plan` are made of.
@@ -140,12 +184,33 @@ class Assistant:
         found = find_periods(normalise(text), Anchor.at(self._today()))
         return next((match.period for match in found if match.period.start is not None), None)
 
+    def _answered(self, question: str) -> Answered | None:
+        """What a draft asks for its figures, through the planner, the tools and the composer."""
+        outcome = self._planner.plan(question)
+        if not isinstance(outcome, Planned):
+            return None
+        evidence = self.evidence(outcome.plan)
+        return Answered(self._composer.compose(question, outcome, evidence), outcome.plan, evidence)
+
+    def _write_draft(self, request: WriteDraft) -> DraftEvidence:
+        return self._drafter.write(request)
+
+    @cached_property
+    def _drafter(self) -> Drafter:
+        """Made at the first draft.  Raises `DraftingFault` when the bureau's own patterns have a mistake."""
+        return Drafter(self._knowledge, self._glossary, self._patterns(), self._answered, self._today)
+
     def _plan(self, asked: Asked) -> Step:
         asked.on_stage(Stage.PLANNING)
         remark = self._chat.remark(asked.question)
         if remark is not None:
             return Step(asked, Followed(remark, asked.question, fresh=False))
-        followed = self._follow_ups.plan(without_courtesies(asked.question), asked.conversation)
+        drafted = self._draft_talk.plan(without_courtesies(asked.question), asked.conversation)
+        if drafted is not None:
+            return Step(asked, drafted)
+        talk = asked.conversation
+        after_draft = talk.last is not None and isinstance(talk.last.plan, WriteDraft)
+        followed = self._follow_ups.plan(without_courtesies(asked.question), Conversation() if after_draft else talk)
         refusal = self._chat.refusal(asked.question) if isinstance(followed.outcome, NotFound) else None
         return Step(asked, replace(followed, outcome=refusal, fresh=False) if refusal else followed)
 

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from assistant.records.searches import ANY, Filters, Query
 from assistant.vocabulary.glossary import State
-from assistant.vocabulary.periods import Period, day_words
+from assistant.vocabulary.periods import Period, day_words, period_words
 
 
 class Node(BaseModel):
@@ -523,6 +523,59 @@ class PassageLookUp(_Plan):
     planned: bool = False
 
 
+class DraftForm(StrEnum):
+    """What is written: one line of work as a plan, a summary or its problems, or a whole plan."""
+
+    PLAN = "plan"
+    SUMMARY = "summary"
+    PROBLEMS = "problems"
+    WHOLE = "whole"
+
+    @property
+    def word(self) -> str:
+        return {"plan": "工作计划", "summary": "工作总结", "problems": "存在问题", "whole": "工作计划"}[self.value]
+
+
+class DraftLength(StrEnum):
+    """How long a paragraph is to be."""
+
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+
+class DraftTone(StrEnum):
+    """STEADY numbers its points, FIRM holds to account as well, PLAIN goes without numbers and closings."""
+
+    STEADY = "steady"
+    FIRM = "firm"
+    PLAIN = "plain"
+
+
+class WriteDraft(_Plan):
+    """Paragraphs about `topics` for a span of time, from what the material says.
+
+    `topics` are empty for a whole plan over all the material tells of.  `added` are things whose
+    figures have to be in it, `dropped` those that may not be; `variant` picks other wordings.
+    """
+
+    kind: Literal["draft"] = "draft"
+    topics: tuple[str, ...] = ()
+    form: DraftForm = DraftForm.PLAN
+    period: Period
+    length: DraftLength = DraftLength.MEDIUM
+    tone: DraftTone = DraftTone.STEADY
+    added: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    variant: int = 0
+
+    @model_validator(mode="after")
+    def _about_something(self) -> WriteDraft:
+        if not self.topics and self.form is not DraftForm.WHOLE:
+            raise ValueError("only a whole plan has no topic of its own")
+        return self
+
+
 Plan = Annotated[
     ListRows
     | Exists
@@ -533,7 +586,8 @@ Plan = Annotated[
     | Several
     | FactLookUp
     | MetricFromFacts
-    | PassageLookUp,
+    | PassageLookUp
+    | WriteDraft,
     Field(discriminator="kind"),
 ]
 
@@ -567,6 +621,8 @@ def describe(plan: Plan) -> str:
             return "；".join(describe(each) for each in plans)
         case FactLookUp() | MetricFromFacts() | PassageLookUp():
             return _describe_reported(plan)
+        case WriteDraft(topics=topics, form=form, period=period):
+            return f"起草{period_words(period)}{'、'.join(topics)}{form.word}"
         case _:
             assert_never(plan)
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from assistant.answer import Answer, Status, TableView
 from assistant.answering.charts import chart_of
 from assistant.answering.check import ungrounded
+from assistant.answering.drafts import draft_figures, draft_text, material_view, nothing_to_write
 from assistant.answering.phrases import rows_phrase
 from assistant.answering.privacy import without_personal_numbers
 from assistant.answering.reckoning import reckoning_view, write_reckoning
@@ -16,6 +17,7 @@ from assistant.answering.sheet import Sheet
 from assistant.answering.suggestions import suggest
 from assistant.answering.tables import view, write_table
 from assistant.execution.evidence import (
+    DraftEvidence,
     Evidence,
     FactEvidence,
     MetricEvidence,
@@ -63,6 +65,8 @@ class Composer:
                     return self._not_found(question, NotFound(f"台账里{cell}没有填写"))
                 if isinstance(evidence, ReckoningEvidence) and evidence.result is None:
                     return self._not_found(question, NotFound(_why_no_result(evidence)))
+                if isinstance(evidence, DraftEvidence):
+                    return self._drafted(question, evidence)
                 return self._answered(evidence, plan)
             case Unclear(reason=reason, options=options):
                 listed = "\n".join(f"{number}. {option}" for number, option in enumerate(options, 1))
@@ -96,6 +100,24 @@ class Composer:
             raise UngroundedFigure(stray)
         return answer
 
+    def _drafted(self, question: str, evidence: DraftEvidence) -> Answer:
+        if not evidence.draft.sections:
+            return self._not_found(question, nothing_to_write(evidence))
+        figures, citations = draft_figures(evidence.draft)
+        absent = [f"资料中没有“{name}”的内容，没有起草" for name in evidence.absent]
+        return Answer(
+            id="",
+            status=Status.ANSWERED,
+            answer=draft_text(evidence.draft),
+            figures=figures,
+            citations=citations,
+            plan=evidence.plan.model_dump(mode="json"),
+            explanation="；".join((*evidence.plan.basis.assumptions, *evidence.notes, *absent)) + "。",
+            table=material_view(evidence),
+            suggestions=suggest(evidence),
+            generation=self._knowledge.generation,
+        )
+
     def _write(self, evidence: Evidence, sheet: Sheet) -> tuple[Written, TableView]:
         match evidence:
             case TableEvidence():
@@ -110,6 +132,8 @@ class Composer:
                 return write_metric(evidence, sheet), TableView()
             case PassageEvidence():
                 return write_passages(evidence, sheet), TableView()
+            case DraftEvidence():
+                raise ValueError("a draft is no answer to a question")
             case _:
                 assert_never(evidence)
 

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from assistant.answering.phrases import rows_phrase
 from assistant.execution.evidence import (
+    DraftEvidence,
     Evidence,
     FactEvidence,
     MetricEvidence,
@@ -14,13 +15,20 @@ from assistant.execution.evidence import (
     SeveralEvidence,
     TableEvidence,
 )
-from assistant.plan import Aggregate
+from assistant.plan import Aggregate, DraftForm
 from assistant.planning.facts import as_question
 from assistant.planning.lexicon import bare_name, entities_of
 from assistant.records import ColumnRole, Fact, Table
 
 _MOST = 3
 _FEW = 40
+_REVISIONS = {
+    DraftForm.PLAN: ("短一点", "换个写法", "改成总结的口气"),
+    DraftForm.SUMMARY: ("短一点", "换个写法", "改成存在的问题"),
+    DraftForm.PROBLEMS: ("短一点", "换个写法", "改成计划"),
+    DraftForm.WHOLE: ("短一点", "换个写法"),
+}
+"""What may be said next of a draft."""
 
 
 def suggest(evidence: Evidence) -> tuple[str, ...]:
@@ -35,6 +43,8 @@ def suggest(evidence: Evidence) -> tuple[str, ...]:
             return _from_facts([fact for excerpt in found[:1] for fact in excerpt.facts])
         case TableEvidence():
             return _by_group(evidence)
+        case DraftEvidence(plan=plan):
+            return _REVISIONS[plan.form]
         case ReckoningEvidence() | SeveralEvidence():
             return ()
         case _:

@@ -37,6 +37,7 @@ from assistant.plan import (
     Reckoning,
     Several,
     TablePlan,
+    WriteDraft,
     conjuncts,
     rows_of,
 )
@@ -212,6 +213,8 @@ class FollowUps:
                 return _Patched(over_other_rows(before, turn, read, words, self._glossary, count), subject=False)
             case Several():
                 raise CannotFollow("上一问问了几件事，没看出接着问的是哪一件")
+            case WriteDraft():
+                raise CannotFollow("上一问写的是一段材料")
             case None:
                 raise CannotFollow("没有上一问")
             case plan:

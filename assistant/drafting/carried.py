@@ -36,7 +36,8 @@ class UnreadableDraft(ValueError):
     """A file that is no Word document, or a damaged one; `path` names it."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} 不是能读的 Word 文档（.docx）")
+        self.message = f"{path.name} 不是能读的 Word 文档（.docx）"
+        super().__init__(self.message)
         self.path = path
 
 
@@ -59,8 +60,12 @@ def carry_figures(document: Document, figures: Iterable[DraftFigure]) -> None:
 
 
 def _json(figure: DraftFigure) -> str:
-    fields = {**figure.model_dump(), "value": None if figure.value is None else str(figure.value)}
-    return json.dumps(fields).replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    return (
+        json.dumps(figure.model_dump(mode="json"))
+        .replace("&", "\\u0026")
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+    )
 
 
 def read_figures(path: Path) -> tuple[DraftFigure, ...]:

@@ -10,9 +10,23 @@ from typing import Any
 
 from pydantic import Field, model_validator
 
-from assistant.records import Record
+from assistant.records import FactRole, Record, Span
+from assistant.vocabulary.periods import Period
 
 LOWEST_LEVEL = 4
+
+
+class Recall(Record):
+    """By what a figure is found again in its source, after that was read anew.
+
+    Of a stated one: what the report calls it, as what (result, plan, target) and of what time;
+    of a computed one of several: the label of its row.
+    """
+
+    indicator: str = ""
+    role: FactRole | None = None
+    period: Period | None = None
+    label: tuple[str, ...] = ()
 
 
 class DraftFigure(Record):
@@ -20,7 +34,8 @@ class DraftFigure(Record):
 
     `text` is as printed there (``63个``, ``*60个``), `value` keeps full precision and is None
     where digits are masked; `as_of` is an ISO date.  `plan` is the typed plan as JSON that
-    computed the figure; None where it was quoted.
+    computed the figure; None where it was quoted.  `source_id`, `span` and `rows` are those of
+    its citation.
     """
 
     start: int = Field(ge=0)
@@ -34,6 +49,11 @@ class DraftFigure(Record):
     quote: str = ""
     as_of: str | None = None
     plan: dict[str, Any] | None = None
+    recall: Recall | None = None
+    source_id: str | None = None
+    span: Span | None = None
+    page: int | None = None
+    rows: tuple[int, ...] = ()
 
     @model_validator(mode="after")
     def _consistent(self) -> DraftFigure:

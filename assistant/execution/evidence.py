@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.drafting.draft import Draft
 from assistant.plan import (
     FactLookUp,
     Given,
@@ -15,6 +16,7 @@ from assistant.plan import (
     Stated,
     TablePlan,
     Term,
+    WriteDraft,
 )
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Half, Source, Span, Table
@@ -185,4 +187,35 @@ class SeveralEvidence:
     parts: tuple[TableEvidence, ...]
 
 
-Evidence = SeveralEvidence | ReckoningEvidence | TableEvidence | FactEvidence | MetricEvidence | PassageEvidence
+@dataclass(frozen=True)
+class MaterialLine:
+    """One thing a draft was written from: of which topic, as what (成果, 目标, 文字), and where it stands."""
+
+    topic: str
+    kind: str
+    text: str
+    file: str
+    location: str
+
+
+@dataclass(frozen=True)
+class DraftEvidence:
+    """A draft with the material it was written from; `notes` (Chinese) say what has to be known of
+    it, `absent` are the topics that the material says nothing of.  Without sections nothing was written."""
+
+    plan: WriteDraft
+    draft: Draft
+    material: tuple[MaterialLine, ...] = ()
+    notes: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+
+Evidence = (
+    DraftEvidence
+    | SeveralEvidence
+    | ReckoningEvidence
+    | TableEvidence
+    | FactEvidence
+    | MetricEvidence
+    | PassageEvidence
+)

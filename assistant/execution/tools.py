@@ -13,6 +13,7 @@ from langchain_core.tools import BaseTool, StructuredTool
 from pydantic import BaseModel
 
 from assistant.execution.evidence import (
+    DraftEvidence,
     FactEvidence,
     MetricEvidence,
     PassageEvidence,
@@ -38,6 +39,7 @@ from assistant.plan import (
     Reckoning,
     Several,
     TablePlan,
+    WriteDraft,
 )
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
@@ -67,8 +69,15 @@ class PassageToolInput(BaseModel):
     plan: PassageLookUp
 
 
-def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseTool]:
-    """The tools over one generation, by name."""
+class DraftToolInput(BaseModel):
+    plan: WriteDraft
+
+
+def build_tools(
+    knowledge: KnowledgeBase, glossary: Glossary, write: Callable[[WriteDraft], DraftEvidence]
+) -> dict[str, BaseTool]:
+    """The tools over one generation, by name; `write` is what writes drafts, which asks for its
+    figures by the other tools."""
 
     def table_rows(plan: TablePlan) -> TableEvidence:
         """Count, sum, rank, compare or list the detail rows of a ledger with pandas."""
@@ -94,6 +103,10 @@ def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseT
         """Find what reports say of a topic."""
         return run_passage_plan(plan, knowledge, glossary)
 
+    def draft_paragraphs(plan: WriteDraft) -> DraftEvidence:
+        """Write plan paragraphs with figures from the material."""
+        return write(plan)
+
     return {
         tool.name: tool
         for tool in (
@@ -103,6 +116,7 @@ def build_tools(knowledge: KnowledgeBase, glossary: Glossary) -> dict[str, BaseT
             _tool(stated_figures, FactToolInput),
             _tool(rate_of_figures, MetricToolInput),
             _tool(report_passages, PassageToolInput),
+            _tool(draft_paragraphs, DraftToolInput),
         )
     }
 
@@ -126,5 +140,7 @@ def tool_for(plan: Plan) -> str:
             return "rate_of_figures"
         case PassageLookUp():
             return "report_passages"
+        case WriteDraft():
+            return "draft_paragraphs"
         case _:
             assert_never(plan)

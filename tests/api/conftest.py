@@ -7,7 +7,7 @@ import shutil
 import socket
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -25,8 +25,10 @@ from api.wiring import Desk
 from assistant.answer import Answer, Citation, Figure, Status, TableView
 from assistant.chain import Assistant, OnStage, Reply, Stage
 from assistant.conversation.turns import Conversation, Turn
+from assistant.drafting.draft import DraftFigure
+from assistant.drafting.requests import Requested
 from assistant.execution.evidence import Evidence
-from assistant.plan import Plan
+from assistant.plan import Plan, WriteDraft
 from assistant.ports import ANY, CardKind, FileContent, Filters, KnowledgeBase, SearchFault
 from assistant.records import Skip, Source, source_id
 from assistant.vocabulary.glossary import load_glossary
@@ -110,8 +112,21 @@ LINES = {
 }
 
 
+class NoDrafts:
+    """The part of an assistant that drafts, of one that does not."""
+
+    def requested(self, text: str, period: str = "") -> Requested:
+        raise NotImplementedError(text, period)
+
+    def draft(self, request: WriteDraft) -> Reply:
+        raise NotImplementedError(request)
+
+    def stale(self, figures: Sequence[DraftFigure]) -> list[tuple[DraftFigure, Figure | None]]:
+        raise NotImplementedError(figures)
+
+
 @dataclass
-class Scripted:
+class Scripted(NoDrafts):
     """Answers the questions it knows, breaks where told, and fails on any other."""
 
     knowledge: KnowledgeBase

@@ -28,7 +28,7 @@ REPORT = """2023年上半年工作总结
 （二）突出生态建设。完成生态保护红线内16宗矿业权退出。
 """
 HELP = Path(__file__).parent / "cli_help.txt"
-COMMANDS = ("ingest", "ask", "serve", "sources", "rollback")
+COMMANDS = ("ingest", "ask", "draft", "serve", "sources", "rollback")
 
 
 @dataclass

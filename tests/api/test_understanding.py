@@ -20,6 +20,7 @@ from assistant.conversation.turns import Conversation
 from assistant.plan import Plan
 from assistant.ports import KnowledgeBase
 from ingest.pipeline import ingest_paths
+from tests.api.conftest import NoDrafts
 from vectorstore.memory import MemoryStore
 
 ROWS = (
@@ -57,7 +58,7 @@ def store(tmp_path: Path) -> MemoryStore:
     return store
 
 
-class Silent:
+class Silent(NoDrafts):
     def __init__(self, knowledge: KnowledgeBase) -> None:
         self.knowledge = knowledge
 

@@ -17,6 +17,7 @@ from assistant.execution.evidence import Evidence
 from assistant.plan import Plan
 from assistant.ports import ANY, CardKind, Filters, KnowledgeBase
 from assistant.vocabulary.periods import Period
+from tests.api.conftest import NoDrafts
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Numbered:
 
 
 @dataclass
-class Echo:
+class Echo(NoDrafts):
     """Answers with the number of its generation; `gate` holds requests back."""
 
     knowledge: Numbered

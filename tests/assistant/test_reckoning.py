@@ -10,8 +10,9 @@ from pydantic import ValidationError
 
 from assistant.answer import Answer, Status
 from assistant.answering.compose import Composer
+from assistant.execution.evidence import DraftEvidence
 from assistant.execution.tools import build_tools, tool_for
-from assistant.plan import Aggregation, ColumnRef, Compare, Dataset, Measure, Op, Reckon, Reckoning, Term
+from assistant.plan import Aggregation, ColumnRef, Compare, Dataset, Measure, Op, Reckon, Reckoning, Term, WriteDraft
 from assistant.planning.outcome import Planned
 from assistant.reconciling.reconcile import Reconciler
 from assistant.vocabulary.glossary import Glossary
@@ -30,6 +31,10 @@ ROWS = (
 ARABLE, WOOD, RATE, UNCHECKED = "耕地面积", "林地面积", "流出率", "待核面积"
 
 
+def _no_drafts(_: WriteDraft) -> DraftEvidence:
+    raise AssertionError("nothing is drafted here")
+
+
 class Setting:
     """One table with a term for each of its cells."""
 
@@ -38,7 +43,7 @@ class Setting:
         self.table = content.tables[0].table
         self.knowledge = MemoryKnowledgeBase([content], generation=1, reconcile=Reconciler(glossary))
         self.composer = Composer(self.knowledge, glossary)
-        self.tools = build_tools(self.knowledge, glossary)
+        self.tools = build_tools(self.knowledge, glossary, _no_drafts)
 
     def term(self, town: str, name: str) -> Term:
         column = next(c for c in self.table.columns if c.name.startswith(name))

@@ -1,0 +1,111 @@
+"""The figures of a draft's Word file, read in a process of its own with limits, and what became of them.
+
+Run as ``python -m api.draft_reading FILE``: prints ``{"figures": […]}`` or ``{"refusal": …}``.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from assistant.answer import Figure
+from assistant.drafting.carried import UnreadableDraft, read_figures
+from assistant.drafting.draft import DraftFigure
+
+_SECONDS = 60
+_MEMORY = 2 * 2**30  # bytes
+_FIGURES: TypeAdapter[tuple[DraftFigure, ...]] = TypeAdapter(tuple[DraftFigure, ...])
+
+
+class StaleFigure(BaseModel):
+    """A figure of an earlier draft that its source no longer gives; `now` is None where it is gone."""
+
+    text: str
+    now: str | None
+    file: str
+    location: str
+    quote: str
+
+
+class DraftCheck(BaseModel):
+    """How many figures a draft carries, and those that changed."""
+
+    figures: int
+    changed: list[StaleFigure]
+
+
+def checked(figures: Sequence[DraftFigure], changed: Sequence[tuple[DraftFigure, Figure | None]]) -> DraftCheck:
+    """What became of the figures of a draft."""
+    return DraftCheck(
+        figures=len(figures),
+        changed=[
+            StaleFigure(
+                text=figure.text,
+                now=now.text if now else None,
+                file=figure.file,
+                location=figure.location,
+                quote=figure.quote,
+            )
+            for figure, now in changed
+        ],
+    )
+
+
+class DraftNotRead(Exception):
+    """A file whose figures cannot be read.  `message` is Chinese."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def figures_of(path: Path) -> tuple[DraftFigure, ...]:
+    """The figures that a draft of ours carries; raises `DraftNotRead`, also where it has none."""
+    if not path.is_file():
+        raise DraftNotRead(f"找不到文件 {path}，请检查路径")
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module
+            [sys.executable, "-m", "api.draft_reading", str(path.resolve())],
+            capture_output=True,
+            timeout=_SECONDS,
+            check=True,
+        )
+        told = json.loads(done.stdout)
+        if "refusal" in told:
+            raise DraftNotRead(told["refusal"])
+        figures = _FIGURES.validate_python(told["figures"])
+    except (subprocess.SubprocessError, json.JSONDecodeError, ValidationError, KeyError) as fault:
+        raise DraftNotRead(f"{path.name} 读不出来，可能太大或已损坏，请在 Word 里另存为 .docx 再试") from fault
+    if not figures:
+        raise DraftNotRead(f"{path.name} 里没有带出处的数字：只能核对本系统起草的文档（批注或脚注没有删掉的）")
+    return figures
+
+
+def main(path: Path) -> None:
+    """Prints what is read."""
+    _restrict()
+    try:
+        told = {"figures": _FIGURES.dump_python(read_figures(path), mode="json")}
+    except UnreadableDraft as fault:
+        told = {"refusal": str(fault)}
+    sys.stdout.write(json.dumps(told))
+
+
+def _restrict() -> None:
+    """Caps memory and processor time where the system can (not on Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for kind, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, _SECONDS), (resource.RLIMIT_CORE, 0)):
+        _, hard = resource.getrlimit(kind)
+        resource.setrlimit(kind, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,224 @@
+"""From a request to a draft: which topics, what is known of them, and the paragraphs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from assistant.drafting.asked import Ask
+from assistant.drafting.checking import Copied
+from assistant.drafting.draft import Draft, DraftSection
+from assistant.drafting.material import Collector, Material
+from assistant.drafting.patterns import Patterns, Topic
+from assistant.drafting.stated import Item
+from assistant.drafting.times import Times, times_of, year_word
+from assistant.drafting.writing import Writer, Written
+from assistant.execution.evidence import DraftEvidence, MaterialLine
+from assistant.plan import DraftForm, DraftLength, WriteDraft
+from assistant.ports import KnowledgeBase
+from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import day_words, period_words
+
+_MOST_SECTIONS = {DraftLength.SHORT: 4, DraftLength.MEDIUM: 6, DraftLength.LONG: 8}
+_LEAST_FIGURES = 3
+_PROBLEMS = 2  # sections on problems in a whole plan
+_EMPTY_WORDS = re.compile(
+    r"(?:的|和|及|与|等|以及|方面|工作|情况|任务|推进|管理|整改|整治|问题|保护|建设|开展|专项|行动|重点|有关|相关|全县|全局|我局|我县"
+    r"|本县|处置|防治|服务|提升|加强|强化|做好|落实|监管|治理|进度|事项|内容|材料)"
+)
+
+
+class Drafter:
+    """Writes drafts over one generation."""
+
+    def __init__(
+        self,
+        knowledge: KnowledgeBase,
+        glossary: Glossary,
+        patterns: Patterns,
+        ask: Ask,
+        today: Callable[[], dt.date],
+    ) -> None:
+        self._knowledge = knowledge
+        self._glossary = glossary
+        self._patterns = patterns
+        self._today = today
+        self._collector = Collector(knowledge, patterns, ask)
+
+    def write(self, request: WriteDraft) -> DraftEvidence:
+        """A draft for `request`; one without sections where the material says nothing of its
+        topics.  Raises `SearchFault` when an index cannot be used."""
+        times = times_of(
+            request.period, request.form, self._today(), self._knowledge.sources(), self._knowledge.tables()
+        )
+        copied = Copied(
+            (self._knowledge.text(s.id) for s in self._knowledge.sources() if s.kind == "report"),
+            self._glossary.set_phrases,
+        )
+        writer = Writer(self._patterns, copied, request, times)
+        whole = request.form is DraftForm.WHOLE
+        return self._whole(request, times, writer) if whole else self._paragraphs(request, times, writer)
+
+    def _paragraphs(self, request: WriteDraft, times: Times, writer: Writer) -> DraftEvidence:
+        parts: list[Material] = []
+        absent: list[str] = []
+        for name in request.topics:
+            material = self._material(name, times, request)
+            if material is None:
+                absent.append(name)
+            elif material.name not in [part.name for part in parts]:
+                parts.append(material)
+        added, unknown = self._added(request, times)
+        written = [writer.paragraph(part, request.form, added if at == 0 else ()) for at, part in enumerate(parts)]
+        sections = tuple(_section(each, level=2 if len(written) > 1 else 1) for each in written)
+        title = f"{year_word(times.asked)}{'、'.join(request.topics)}{_title_word(request)}"
+        notes = [*_notes(times, parts, written), *(f"资料中没有“{word}”的数字，没有加上" for word in unknown)]
+        draft = Draft(title=title, sections=sections)
+        return DraftEvidence(request, draft, tuple(_lines(parts, added)), tuple(notes), tuple(absent))
+
+    def _added(self, request: WriteDraft, times: Times) -> tuple[list[Item], list[str]]:
+        added, unknown = [], []
+        for words in request.added:
+            items = self._collector.named(words, times, request.form)
+            added += items[:2]
+            if not items:
+                unknown.append(words)
+        return added, unknown
+
+    def _material(self, name: str, times: Times, request: WriteDraft) -> Material | None:
+        """What is known of a topic; None when nothing is, or not of all its words."""
+        found = self._patterns.named(name)
+        topic = found[0] if found else self._patterns.general.model_copy(update={"cues": (_core(name),)})
+        if found is None and not _core(name):
+            return None
+        material = self._collector.collect(topic, topic.name or name, times, request.form)
+        if material.empty or not self._covers(name, found[1] if found else _core(name), topic, material):
+            return None
+        return _without(material, request.dropped)
+
+    def _covers(self, name: str, cue: str, topic: Topic, material: Material) -> bool:
+        """Whether the words of a request besides the topic's stand in what is said of it, too."""
+        rest = name.replace(cue, " ")
+        for other in sorted(topic.cues, key=len, reverse=True):
+            rest = rest.replace(other, " ")
+        words = [word for word in _EMPTY_WORDS.sub(" ", rest).split() if len(word) > 1]
+        return all(word in material.words for word in words)
+
+    # ------------------------------------------------------------ a whole plan
+
+    def _whole(self, request: WriteDraft, times: Times, writer: Writer) -> DraftEvidence:
+        parts = self._best_parts(request, times)
+        if not parts:
+            return DraftEvidence(request, Draft(title=""), absent=("各项工作",))
+        tasks = [writer.paragraph(part, DraftForm.PLAN) for part in parts]
+        telling = sorted(parts, key=lambda part: -_problem_figures(part))[:_PROBLEMS]
+        problems = [writer.paragraph(part, DraftForm.PROBLEMS) for part in parts if part in telling]
+        sections = (
+            DraftSection(heading="存在的主要问题", level=1),
+            *(_section(each, level=2) for each in problems),
+            DraftSection(heading=f"{times.span_word}重点任务", level=1),
+            *(_section(each, level=2) for each in tasks),
+        )
+        title = f"{year_word(times.asked)}工作计划"
+        notes = _notes(times, parts, [*problems, *tasks])
+        return DraftEvidence(request, Draft(title=title, sections=sections), tuple(_lines(parts)), tuple(notes))
+
+    def _best_parts(self, request: WriteDraft, times: Times) -> list[Material]:
+        """The topics that the material says most of, none of which tells the figures of another."""
+        known = [
+            material
+            for topic in self._patterns.topics
+            if topic.headings.plan
+            and not (
+                material := _without(
+                    self._collector.collect(topic, topic.name, times, DraftForm.WHOLE), request.dropped
+                )
+            ).empty
+        ]
+        ranked = sorted(known, key=lambda m: -(2 * len(m.targets) + min(_clear(m), 6)))
+        chosen: list[Material] = []
+        told: set[str] = set()
+        for material in ranked:
+            own = {f.text for item in (*material.figures[:4], *material.targets) for f in item.phrase.figures}
+            if _clear(material) < _LEAST_FIGURES or len(own & told) * 2 >= len(own):
+                continue
+            told |= own
+            chosen.append(material)
+            if len(chosen) == _MOST_SECTIONS[request.length]:
+                break
+        order = {topic.name: at for at, topic in enumerate(self._patterns.topics)}
+        return sorted(chosen, key=lambda m: order[m.topic.name])
+
+
+def _problem_figures(material: Material) -> int:
+    """How many of the problems that a topic has can be told with a figure."""
+    known = {item.id for item in material.figures if item.id}
+    return sum(any(f"{{{name}}}" in each.text for name in known) for each in material.topic.problems)
+
+
+def _core(name: str) -> str:
+    """The words of a topic that say something."""
+    return _EMPTY_WORDS.sub("", name)
+
+
+def _clear(material: Material) -> int:
+    return sum(not item.masked for item in material.figures)
+
+
+def _without(material: Material, dropped: Sequence[str]) -> Material:
+    if not dropped:
+        return material
+    keeps = [item for item in material.figures if not any(word in item.phrase.text for word in dropped)]
+    aims = [item for item in material.targets if not any(word in item.phrase.text for word in dropped)]
+    wanting = tuple(each for each in material.wanting if not any(word in each for word in dropped))
+    return replace(material, figures=tuple(keeps), targets=tuple(aims), wanting=wanting)
+
+
+def _lines(parts: Sequence[Material], added: Sequence[Item] = ()) -> Iterator[MaterialLine]:
+    """The material, a line for each statement and passage."""
+    for part in parts:
+        kinds = (("成果", (*part.figures, *added)), ("目标", part.targets))
+        for kind, items in kinds:
+            for item in items:
+                figure = item.phrase.figures[0]
+                yield MaterialLine(part.name, kind, item.phrase.text, figure.file, figure.location)
+        added = ()
+
+
+def _section(written: Written, level: int) -> DraftSection:
+    return DraftSection(
+        heading=written.heading + ("。" if level > 1 else ""), level=level, paragraphs=(written.body.paragraph,)
+    )
+
+
+def _title_word(request: WriteDraft) -> str:
+    word = request.form.word
+    last = request.topics[-1] if request.topics else ""
+    return word.removeprefix("工作") if last.endswith("工作") and word.startswith("工作") else word
+
+
+def _notes(times: Times, parts: Sequence[Material], written: Sequence[Written]) -> list[str]:
+    notes = [f"成果数字取自{period_words(times.base)}的材料和现有台账"]
+    if times.newest:
+        notes.append(f"资料最新到{day_words(times.newest)}")
+    if times.behind:
+        notes.append(f"{year_word(times.asked)}之前半年没有新的材料，请补充后再用")
+    shown_texts = {figure.text for one in written for figure in one.body.figures}
+    notes += [
+        item.note for part in parts for item in part.figures if item.note and item.phrase.figures[0].text in shown_texts
+    ]
+    notes += [
+        f"资料中没有{part.name}的数字，只按文字材料起草" for part in parts if not part.figures and not part.targets
+    ]
+    wanting = list(dict.fromkeys(each for one in written for each in one.wanting))
+    if wanting:
+        notes.append(f"资料没有给出目标，文中留“××”待填：{'；'.join(wanting)}")
+    shown = [f for one in written for f in one.body.figures if f.masked]
+    if shown:
+        notes.append(f"原文有数字缺位，照录未推算：{'、'.join(dict.fromkeys(f.text for f in shown))}")
+    left = list(dict.fromkeys(text for part in parts for text in part.masked))
+    if left:
+        notes.append(f"数字缺位、没有写进去的有{len(left)}处，如“{left[0]}”")
+    return notes

@@ -1,0 +1,207 @@
+"""What the material says of one line of work: figures, targets, what needs most, passages.
+
+Ledgers are asked by the questions of the patterns, through the same chain that answers the staff;
+reports are read fact by fact.  Results come from the newest report before the span of a draft,
+targets from whatever promised them for that span.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.answer import Status
+from assistant.answering.sheet import day_of_source
+from assistant.drafting.asked import Ask, answered_item, computed_item, placed_figure
+from assistant.drafting.draft import Recall
+from assistant.drafting.patterns import Patterns, Topic, WantedFigure
+from assistant.drafting.phrase import Phrase, filled, joined
+from assistant.drafting.stated import Item, said_as, says_it, stood_at, target_item
+from assistant.drafting.times import Times, year_word
+from assistant.drafting.topic_facts import Nearness, TopicFacts, near_to, tells_again
+from assistant.execution.evidence import FactEvidence, TableEvidence
+from assistant.plan import Aggregate, DraftForm, Extreme
+from assistant.ports import CardKind, KnowledgeBase, Query
+from assistant.records import FactKind, FactRole, Passage
+from assistant.vocabulary.periods import day_words
+
+_PASSAGES = 12
+_ENOUGH = 3
+_MOST_TARGETS = 4
+_BESIDES = 2
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that is known of one topic.  `figures` are results, those that the patterns want first;
+    `wanting` are promises the material gives no figure for; `masked` are statements with hidden
+    digits that were left out."""
+
+    topic: Topic
+    name: str
+    figures: tuple[Item, ...] = ()
+    targets: tuple[Item, ...] = ()
+    wanting: tuple[str, ...] = ()
+    focus: Phrase | None = None
+    passages: tuple[Passage, ...] = ()
+    masked: tuple[str, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing in the material speaks of the topic."""
+        return not self.figures and not self.targets and not self.passages
+
+    @cached_property
+    def words(self) -> str:
+        """All that is said of it, to see which measures it calls for."""
+        quoted = (figure.quote for item in (*self.figures, *self.targets) for figure in item.phrase.figures)
+        return "\n".join((*(passage.text for passage in self.passages), *quoted))
+
+
+class Collector:
+    """Collects material over one generation."""
+
+    def __init__(self, knowledge: KnowledgeBase, patterns: Patterns, ask: Ask) -> None:
+        self._knowledge = knowledge
+        self._patterns = patterns
+        self._ask = ask
+        self._sources = {source.id: source for source in knowledge.sources()}
+
+    def collect(self, topic: Topic, name: str, times: Times, form: DraftForm) -> Material:
+        """Raises `SearchFault` when an index cannot be used."""
+        cues = tuple(dict.fromkeys((*topic.cues, *([topic.name] if topic.name else [name]))))
+        near = near_to(self._knowledge.facts(), topic, cues, self._patterns, self._sources)
+        facts = TopicFacts(near, self._sources, times, form, cues)
+        wanted = list(self._wanted(topic, facts, times))
+        figures, masked = _legible(_timely([*wanted, *facts.further(wanted)], times))
+        planned = form in (DraftForm.PLAN, DraftForm.WHOLE)
+        targets, wanting = self._targets(topic, facts, times, figures) if planned else ((), ())
+        return Material(
+            topic=topic,
+            name=name,
+            figures=figures,
+            targets=targets,
+            wanting=wanting,
+            focus=self._focus(topic) if planned and not times.dated else None,
+            passages=tuple(self._passages(cues)),
+            masked=masked,
+        )
+
+    def named(self, words: str, times: Times, form: DraftForm) -> list[Item]:
+        """Figures of whatever `words` name, at most two: by a ledger, by a report, then what is promised."""
+        facts = [fact for fact in self._knowledge.facts() if words in f"{fact.indicator}{fact.counted}"]
+        known = TopicFacts([(fact, Nearness.OWN) for fact in facts], self._sources, times, form)
+        asked = self._ask(f"{words}是多少")
+        found = [item for item in [answered_item(asked, times) if asked else None] if item]
+        found += [item for item in known.further(found) if not item.masked]
+        found += [item for fact in known.promised() if (item := target_item(fact, self._sources[fact.source_id]))]
+        chosen: list[Item] = []
+        for item in found:
+            told = {figure.text for each in chosen for figure in each.phrase.figures}
+            if not told.intersection(figure.text for figure in item.phrase.figures):
+                chosen.append(item)
+        return chosen[:_BESIDES]
+
+    # ------------------------------------------------------------ ledgers, by asking
+
+    def _wanted(self, topic: Topic, facts: TopicFacts, times: Times) -> Iterator[Item]:
+        told: set[str] = set()
+        for figure in topic.figures:
+            item = self._asked(figure, times) if figure.ask else None
+            item = item or (facts.stated(figure) if figure.words else None)
+            if item is not None and item.phrase.figures[0].text not in told:
+                told.add(item.phrase.figures[0].text)
+                yield item
+
+    def _asked(self, figure: WantedFigure, times: Times) -> Item | None:
+        """A figure by its question: computed from a ledger, or stated by a report of that time."""
+        span = "{期间}" in figure.ask
+        question = figure.ask.replace("{期间}", year_word(times.base))
+        if times.dated and not span:
+            question = f"截至{day_words(times.until)}{question}"
+        found = self._ask(question)
+        if found is None or found.answer.status is not Status.ANSWERED or not found.answer.figures:
+            return None
+        match found.evidence:
+            case TableEvidence():
+                return computed_item(figure, found, times.base if span else None, times)
+            case FactEvidence(stated=(stated,)) if stated.fact.role is FactRole.RESULT:
+                day = day_of_source(stated.source)
+                if day is None or day > times.until or not says_it(stated.fact, figure.say, (question,)):
+                    return None
+                phrase = said_as(stated.fact, stated.source, figure.say)
+                return Item(phrase, stood_at(stated.fact, stated.source), figure.id, stated.fact.group_id)
+            case _:
+                return None
+
+    def _focus(self, topic: Topic) -> Phrase | None:
+        found = self._ask(topic.focus.ask) if topic.focus else None
+        if topic.focus is None or found is None or not isinstance(found.evidence, TableEvidence):
+            return None
+        evidence = found.evidence
+        if not isinstance(evidence.plan, Aggregate | Extreme) or not 1 < len(evidence.result) <= _ENOUGH + 2:
+            return None
+        listed = []
+        for row in evidence.result:
+            figure = next((each for each in found.answer.figures if each.value == row.values[0].number), None)
+            if figure is None or not row.label:
+                return None
+            placed = placed_figure(figure.text, found, Recall(label=row.label))
+            listed.append(Phrase(row.label[-1] + "（") + placed + "）")
+        return filled(topic.focus.say, {"list": joined(listed, "、")})
+
+    # ------------------------------------------------------------ reports
+
+    def _targets(
+        self, topic: Topic, facts: TopicFacts, times: Times, results: Sequence[Item]
+    ) -> tuple[tuple[Item, ...], tuple[str, ...]]:
+        """What was promised for the span; where nothing was, the promise that the topic needs."""
+        items: list[Item] = []
+        used: set[str] = set()
+        wanting: list[str] = []
+        for wanted in topic.targets:
+            same = [f for f in facts.promised() if facts.promises(f, wanted)]
+            fact = next((f for f in same if f.id not in used), None)
+            if fact is not None and (item := target_item(fact, self._sources[fact.source_id], wanted.say)):
+                used.update(each.id for each in same)  # older promises of the same
+                items.append(item)
+            else:
+                wanting.append(f"{wanted.aim}{times.end_word}{wanted.say.replace('{n}', '××' + wanted.unit)}")
+        said = {figure.text for item in (*results, *items) for figure in item.phrase.figures}
+        for fact in facts.promised(at_least=Nearness.OWN):
+            if fact.id in used or fact.text in said or fact.kind is FactKind.CHANGE or len(items) >= _MOST_TARGETS:
+                continue
+            item = target_item(fact, self._sources[fact.source_id])
+            if item and not tells_again(item, items):
+                said.add(fact.text)
+                items.append(item)
+        legible = tuple(item for item in items if not item.masked) or tuple(items[:1])
+        return legible, tuple(wanting[:1]) if results and not items else ()
+
+    def _passages(self, cues: Sequence[str]) -> Iterator[Passage]:
+        """Passages that name the topic, the best first."""
+        hits = self._knowledge.search(Query(text=" ".join(cues[:4])), CardKind.PASSAGE, _PASSAGES)
+        for hit in hits:
+            passage = self._knowledge.passage(hit.record_id)
+            if any(cue in passage.text or cue in "".join(passage.path) for cue in cues):
+                yield passage
+
+
+def _legible(items: Sequence[Item]) -> tuple[tuple[Item, ...], tuple[str, ...]]:
+    """The figures without hidden digits, filled up with masked ones to three; and the statements
+    of those left out."""
+    clear = [item for item in items if not item.masked]
+    hidden = [item for item in items if item.masked]
+    lacking = max(_ENOUGH - len(clear), 0)
+    kept = [item for item in items if not item.masked or item in hidden[:lacking]]
+    return tuple(kept), tuple(item.phrase.text for item in hidden[lacking:])
+
+
+def _timely(items: Sequence[Item], times: Times) -> list[Item]:
+    """Those of the base span; older ones only where fewer than three are."""
+    start = times.base.start
+    of_span = [i for i in items if i.period is None or i.period.end is None or start is None or i.period.end >= start]
+    lacking = max(_ENOUGH - len(of_span), 0)
+    older = [item for item in items if item not in of_span][:lacking]
+    return [item for item in items if item in of_span or item in older]

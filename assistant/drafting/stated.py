@@ -1,0 +1,266 @@
+"""Figures that reports state, as phrases for a draft."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import rjieba
+
+from assistant.answering.sheet import day_of_source
+from assistant.drafting.checking import stray_numbers
+from assistant.drafting.draft import DraftFigure, Recall
+from assistant.drafting.phrase import Phrase
+from assistant.records import Fact, FactKind, FactRole, Source
+from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
+from assistant.vocabulary.personal import hide_personal_numbers
+from assistant.vocabulary.units import unit_named
+
+_BEFORE = ("约", "近", "超过", "超", "逾", "达")
+_AFTER = ("以上", "左右", "以内")
+_BOUND = ("不少于", "不低于", "不超过", "不高于", "不小于", "不大于")
+_OPENING = re.compile(
+    r"^(?:全年|今年|年内|目前|其中|本年度?|并|已经(?=被)|共(?=[^享同建管])|及|和|等|我[县市区局]|以来)+[，,、]?"
+)
+_AIMS = re.compile(
+    r"^(?:(?:到|至|在)?[^，,]{0,6}[底末]?前)?"
+    r"(?:全年|年内|确保|力争|争取|努力|计划|拟|预计|要求|必须|全面|加快推进|扎实|切实|做到|推动|完成)*"
+)
+_BADLY_BEGUN = re.compile(
+    r"^(?:以来|为|占|按|用于|对|由|与|每|从|达|分属|每|的|个|较|比|在[^，]*(?:中|上|内|的)$|\d|\*)"
+)
+_SHORTEST, _LONGEST = 4, 26
+_DIGIT = re.compile(r"[\d*]")
+_LONGEST_SPAN = 370  # days; what was counted over more stands at the end of them
+_BINDING = re.compile(r"确保|不少于|不低于|不超过|不突破|不得|必须|稳定在|约束性")
+_AIMING = re.compile(r"力争|争取|努力")
+_AIM_KINDS = {
+    "确保": ("确保", "必须"),
+    "力争": ("力争", "争取", "努力"),
+    "拟": ("拟",),
+    "计划": ("计划", "预计", "谋划", "推动"),
+}
+_AIM_WORDS = re.compile("|".join(word for words in _AIM_KINDS.values() for word in words))
+_UNTIL = re.compile(r"\d{1,2}月底|年底|年末|月底|\d{1,2}月\d{1,2}日")
+
+
+@dataclass(frozen=True)
+class Item:
+    """A phrase of the material with its figures in place.
+
+    `id` is that of the figure a pattern wanted, "" for others; `group` the sentence it stands in
+    or "" when it was computed; `period` when the figures stood; `aim` with which verb a target is
+    promised and `until` by when (12月底); `begins` are the words that a figure after it may share;
+    `note` (Chinese) what has to be known of it, `heading` what its report says of it in short.
+    """
+
+    phrase: Phrase
+    period: Period | None = None
+    id: str = ""
+    group: str = ""
+    aim: str = ""
+    until: str = ""
+    begins: str = ""
+    note: str = ""
+    heading: str = ""
+
+    @property
+    def masked(self) -> bool:
+        return any(figure.masked for figure in self.phrase.figures)
+
+
+_HEADING = re.compile(r"[^\d*“”《》，。、；：]{5,10}")
+
+
+def _short_heading(fact: Fact) -> str:
+    """整改步伐加快: a heading of the point that says how things went."""
+    fits = (
+        _HEADING.fullmatch(fact.topic)
+        and fact.topic not in fact.statement
+        and not fact.topic.endswith(("总体", "情况"))
+    )
+    return fact.topic if fits else ""
+
+
+def figure_of(fact: Fact, source: Source) -> DraftFigure:
+    """The figure of a fact, at the beginning of a text."""
+    as_of = fact.period.end if fact.period and fact.period.kind == "as_of" else day_of_source(source)
+    return DraftFigure(
+        start=0,
+        end=len(fact.text),
+        text=fact.text,
+        value=fact.value,
+        unit=fact.unit,
+        masked=fact.masked,
+        file=source.name,
+        location=fact.location or "正文",
+        quote=fact.sentence,
+        as_of=as_of.isoformat() if as_of else None,
+        recall=Recall(indicator=fact.indicator, role=fact.role, period=fact.period),
+        source_id=source.id,
+        span=fact.sentence_span,
+        page=fact.page,
+    )
+
+
+def stood_at(fact: Fact, source: Source) -> Period | None:
+    """When a result stood: not after the day of its report, which an undated one stands at."""
+    period, day = fact.period, source.as_of
+    if period is not None and period.start and period.end and (period.end - period.start).days > _LONGEST_SPAN:
+        day = min(day or period.end, period.end)
+    elif day is None or (period is not None and period.end is not None and period.end <= day):
+        return period
+    if period is None and source.period is not None and source.period.end == day:
+        return source.period
+    return Period(kind="as_of", start=day, end=day, text=f"截至{day_words(day)}")
+
+
+def said_as(fact: Fact, source: Source, pattern: str) -> Phrase:
+    """`pattern` with the figure of `fact` for ``{n}``; its 约, 不少于, 以上 go along."""
+    before, after = pattern.split("{n}", 1)
+    bound = fact.qualifier if fact.qualifier in _BOUND else ""
+    if bound and before.endswith(_BOUND):
+        bound = ""
+    if bound and before.endswith("达到"):
+        before = before.removesuffix("达到")
+    nearly = fact.qualifier if fact.qualifier in _BEFORE[:-1] else ""
+    bounded = before.endswith(_BOUND) or after.startswith(_AFTER)
+    more = fact.qualifier if fact.qualifier in _AFTER and not bounded else ""
+    return Phrase(before + bound + nearly) + Phrase(fact.text, (figure_of(fact, source),)) + (more + after)
+
+
+def stated_item(fact: Fact, source: Source) -> Item | None:
+    """A fact in its own words; None when they cannot stand by themselves."""
+    phrase = _own_words(fact, source)
+    if phrase is None or len(words_of(phrase)) < _SHORTEST:
+        return None
+    return Item(
+        phrase, stood_at(fact, source), group=fact.group_id, begins=fact.indicator, heading=_short_heading(fact)
+    )
+
+
+def _own_words(fact: Fact, source: Source) -> Phrase | None:
+    at = fact.statement.find(fact.text)
+    if at < 0 or fact.statement.count(fact.text) != 1:
+        return None
+    figure = figure_of(fact, source)
+    whole = Phrase(fact.statement[:at]) + Phrase(fact.text, (figure,)) + fact.statement[at + len(fact.text) :]
+    whole = whole.without_start(_opening(whole.text, at))
+    words = words_of(whole)
+    if "*" in words or whole.text[: whole.figures[0].start].endswith(("（", "(")):
+        return None
+    fits = 2 <= len(words) <= _LONGEST and _BADLY_BEGUN.match(whole.text) is None and _closed(whole.text)
+    if not fits or stray_numbers(whole) or hide_personal_numbers(fact.sentence) != fact.sentence:
+        return None
+    return whole
+
+
+def _opening(text: str, most: int) -> int:
+    """How many characters of times and fillers `text` begins with, at most up to its figure."""
+    at = 0
+    while True:
+        rest = text[at:most]
+        period = next((each for each in find_periods(rest, Anchor(year=None)) if each.start == 0), None)
+        filler = _OPENING.match(rest)
+        step = max(period.end if period else 0, filler.end() if filler else 0)
+        if step == 0:
+            return at
+        at += step
+
+
+def _closed(text: str) -> bool:
+    return all(text.count(one) == text.count(other) for one, other in ("“”", "《》", "（）", "()"))
+
+
+def target_item(fact: Fact, source: Source, pattern: str = "") -> Item | None:
+    """A target, as `pattern` says it or in its own words without the verb it was promised with."""
+    if pattern:
+        phrase: Phrase | None = said_as(fact, source, pattern)
+    else:
+        phrase = _own_words(fact, source)
+        if phrase is not None and phrase.figures:
+            cut = _AIMS.match(phrase.text[: phrase.figures[0].start])
+            phrase = phrase.without_start(cut.end() if cut else 0)
+            phrase = Phrase("完成") + phrase if phrase.text.startswith(fact.text) else phrase
+            phrase = phrase if len(phrase.text) - len(fact.text) >= 2 else None
+    if phrase is None:
+        return None
+    until = _UNTIL.search(fact.period.text) if fact.period else None
+    return Item(
+        phrase,
+        fact.period,
+        group=fact.group_id,
+        aim=aim_of(fact),
+        until=until[0] if until else "",
+        begins="" if pattern else phrase.text[: phrase.figures[0].start],
+    )
+
+
+def aim_of(fact: Fact) -> str:
+    """With which verb a target is promised: 确保 binds, 力争 aims, 拟 intends (domain notes §8).
+
+    Of several in the sentence, the one before the figure holds; 不少于 and the like bind.
+    """
+    if fact.qualifier in _BOUND or _BINDING.search(fact.clause):
+        return "力争" if _AIMING.search(fact.clause) else "确保"
+    before = fact.sentence[: max(fact.span.start - fact.sentence_span.start, 0)]
+    said = re.split("[；。]", before)[-1] + fact.clause
+    verbs = [match[0] for match in _AIM_WORDS.finditer(said)]
+    if not verbs:
+        return "计划" if fact.role is FactRole.PLAN else "力争"
+    return next(aim for aim, words in _AIM_KINDS.items() if verbs[-1] in words)
+
+
+_NEUTRAL_WORDS = """
+完成 办理 设立 全县 我县 全市 我局 县级 共计 累计 各级 开展 组织 实施 推进 现有 涉及 受理 各类 加快 继续 新增
+年度 全年 上半年 下半年 今年 目标 任务 下达 达到 以上 控制 稳定 全部 问题 整体 总体 核定 其中 保护 面积 共有 取得
+获得 不少 不低于 不少于 确保 力争 计划 预计 年底 目前 截至 提高 群众 业务 已经 进行 建设 工作 项目 规模
+"""
+_NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
+"""Words that do not change what a figure counts."""
+
+
+def says_it(fact: Fact, pattern: str, cues: tuple[str, ...]) -> bool:
+    """Whether a pattern says no more and no less than the fact: 有效采矿权 is not what 采矿权延续登记 counts."""
+    said = f"{fact.indicator}{fact.counted}{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
+    words = [word for word in rjieba.cut(pattern.replace("{n}", "")) if _tells(word)]
+    own = [word for word in rjieba.cut(fact.indicator) if _tells(word)]
+    allowed = pattern + "".join(cues) + "".join(scope.text for scope in fact.scope)
+    return all(word in said for word in words) and all(word in allowed for word in own)
+
+
+def _tells(word: str) -> bool:
+    return len(word) > 1 and word not in _NEUTRAL and not _DIGIT.search(word)
+
+
+def speaks_of(fact: Fact, words: tuple[str, ...]) -> bool:
+    """Whether a fact measures what `words` say: all stand in what it counts or is told under, and
+    no state (未, 正在) that they do not say."""
+    said = f"{fact.indicator}{fact.counted}{''.join(scope.text for scope in fact.scope)}"
+    if any(word not in said for word in words):
+        return False
+    asked = "".join(words)
+    bare = fact.indicator.replace("批而未供", "")
+    return not any(state in bare and state not in asked for state in ("未", "正在", "尚", "剔除"))
+
+
+def same_measure(fact: Fact, unit: str) -> bool:
+    """Whether a fact measures what `unit` does: areas, sums of money, shares, counts of anything; ""
+    is anything but a share."""
+    if not unit or "%" in (unit, fact.unit):
+        return (unit == "%") == (fact.kind is FactKind.SHARE)
+    own, wanted = unit_named(fact.unit), unit_named(unit)
+    return (own.dimension if own else None) == (wanted.dimension if wanted else None)
+
+
+def words_of(phrase: Phrase) -> str:
+    """What a phrase says, without its figures."""
+    text = phrase.text
+    for figure in reversed(phrase.figures):
+        text = text[: figure.start] + text[figure.end :]
+    return text
+
+
+def measures_share(fact: Fact) -> bool:
+    """Whether it is a rate that says itself of what (整改率), not a part of something before it."""
+    return fact.kind is FactKind.SHARE and fact.indicator.endswith(("率", "进度", "指数", "比例"))

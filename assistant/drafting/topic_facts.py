@@ -1,0 +1,201 @@
+"""The facts of reports that are of one topic, and which of them a draft may use for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import IntEnum
+
+from assistant.answering.sheet import day_of_source
+from assistant.drafting.patterns import Patterns, Topic, WantedFigure, WantedTarget
+from assistant.drafting.stated import (
+    Item,
+    measures_share,
+    said_as,
+    same_measure,
+    says_it,
+    speaks_of,
+    stated_item,
+    stood_at,
+    words_of,
+)
+from assistant.drafting.times import Times
+from assistant.plan import DraftForm
+from assistant.records import Fact, FactKind, FactRole, ReportKind, Source
+from assistant.vocabulary.periods import Period
+
+_ENOUGH = 3
+_MOST_FACTS = 12
+_OLDEST = 400  # days between a report and the end of the base span
+_LONGEST_SPAN = 550  # days; a longer one is that of a plan (2021—2035年)
+
+
+class Nearness(IntEnum):
+    """How nearly a fact is of a topic: more nearly of another one; below a heading on it, or told in a
+    report on another; by the words around it; by what it counts."""
+
+    OTHERS = 1
+    IN_PASSING = 2
+    OWN = 3
+    COUNTED = 4
+
+
+def near_to(
+    facts: Iterable[Fact], topic: Topic, cues: Sequence[str], patterns: Patterns, sources: Mapping[str, Source]
+) -> list[tuple[Fact, Nearness]]:
+    """The facts that the cues of a topic name, with how nearly they are of it."""
+    found = []
+    for fact in facts:
+        near = f"{fact.indicator}{fact.counted}{''.join(scope.text for scope in fact.scope)}"
+        around = f"{fact.topic}{fact.clause}"
+        cue = max((c for c in cues if c in near), key=len, default="")
+        wider = max((c for c in cues if c in around), key=len, default="")
+        headed = any(c in heading for c in cues for heading in fact.path)
+        if not cue and not wider:
+            if headed:
+                found.append((fact, Nearness.IN_PASSING))
+            continue
+        rival = patterns.named(near + around) if topic.name else None
+        if rival and rival[0].name != topic.name and len(rival[1]) > len(cue or wider):
+            found.append((fact, Nearness.IN_PASSING if headed else Nearness.OTHERS))
+        elif topic.name and _told_elsewhere(sources[fact.source_id], topic, patterns):
+            found.append((fact, Nearness.IN_PASSING))
+        else:
+            found.append((fact, Nearness.COUNTED if cue else Nearness.OWN))
+    return found
+
+
+def _told_elsewhere(source: Source, topic: Topic, patterns: Patterns) -> bool:
+    """Whether a report is on another line of work alone."""
+    named = patterns.named(source.title) if source.report_kind is ReportKind.SPECIAL else None
+    return named is not None and named[0].name != topic.name
+
+
+class TopicFacts:
+    """The facts of a topic, by what a draft for some span may use them for."""
+
+    def __init__(
+        self,
+        facts: Sequence[tuple[Fact, Nearness]],
+        sources: dict[str, Source],
+        times: Times,
+        form: DraftForm,
+        cues: tuple[str, ...] = (),
+    ) -> None:
+        self._sources = sources
+        self._cues = cues
+        self._times = times
+        self._form = form
+        self._ranked = sorted(
+            facts,
+            key=lambda pair: (
+                pair[1] < Nearness.OWN,
+                self._age(pair[0]),
+                pair[1] < Nearness.OWN and pair[0].masked,
+                -pair[1],
+            ),
+        )
+
+    def _rank(self, fact: Fact, nearness: Nearness) -> tuple[bool, int, bool, int]:
+        passing = nearness < Nearness.OWN
+        return passing, self._age(fact), passing and fact.masked, -nearness
+
+    def _age(self, fact: Fact) -> int:
+        """Days between the report and the end of the base span; reports of that end first."""
+        day = day_of_source(self._sources[fact.source_id])
+        return abs((self._times.base.end - day).days) if day and self._times.base.end else 10_000
+
+    def _usable(self, fact: Fact) -> bool:
+        source = self._sources[fact.source_id]
+        day = source.as_of
+        if fact.role is not FactRole.RESULT or source.draft or day is None or day > self._times.until:
+            return False
+        if self._form is DraftForm.SUMMARY and self._times.asked.start is not None:
+            return day >= self._times.asked.start and self._of_span(fact)
+        return self._age(fact) <= _OLDEST and not _of_years(fact.period)
+
+    def _of_span(self, fact: Fact) -> bool:
+        """Whether it was of the span a summary tells of; what has no date of its own is its report's."""
+        period = fact.period
+        return period is None or period.end is None or period.overlaps(self._times.asked)
+
+    def stated(self, figure: WantedFigure) -> Item | None:
+        """The figure that a report states in all the words of `figure`; legible ones first."""
+        share = "%" if "率" in figure.say or "进度" in figure.say else ""
+        fitting = [
+            fact
+            for fact, _ in self._ranked
+            if self._usable(fact)
+            and speaks_of(fact, figure.words)
+            and says_it(fact, figure.say, self._cues)
+            and fact.kind is not FactKind.CHANGE
+            and same_measure(fact, figure.unit or share)
+        ]
+        best = min(
+            fitting, key=lambda f: (self._age(f), f.masked, f.goes_with is not None, len(f.indicator)), default=None
+        )
+        if best is None:
+            return None
+        phrase = said_as(best, self._sources[best.source_id], figure.say)
+        return Item(phrase, stood_at(best, self._sources[best.source_id]), figure.id, best.group_id)
+
+    def further(self, told: Iterable[Item]) -> Iterator[Item]:
+        """Other results in their own words, of the newest report that has any."""
+        told = list(told)
+        texts = {figure.text for item in told for figure in item.phrase.figures}
+        counted = {(f.unit, item.phrase.text) for item in told for f in item.phrase.figures if f.plan is not None}
+        found: list[Item] = []
+        for fact, nearness in self._ranked:
+            if len(found) >= _MOST_FACTS or not self._usable(fact) or fact.text in texts:
+                continue
+            if nearness < (Nearness.OWN if len(told) + len(found) >= _ENOUGH else Nearness.IN_PASSING):
+                continue
+            if fact.kind is FactKind.CHANGE or (fact.kind is FactKind.SHARE and not measures_share(fact)):
+                continue
+            if any(fact.unit == unit and fact.counted and fact.counted in said for unit, said in counted):
+                continue  # a ledger tells it
+            item = stated_item(fact, self._sources[fact.source_id])
+            if item and not tells_again(item, (*told, *found)):
+                texts.add(fact.text)
+                found.append(item)
+        yield from found
+
+    def promises(self, fact: Fact, wanted: WantedTarget) -> bool:
+        """Whether a target is the wanted one."""
+        fits = speaks_of(fact, wanted.words) and same_measure(fact, wanted.unit)
+        return fits and says_it(fact, wanted.say, self._cues)
+
+    def promised(self, at_least: Nearness = Nearness.OTHERS) -> Iterator[Fact]:
+        """Targets and intentions for the span, those of the newest report first."""
+        asked = self._times.asked
+        start = asked.start
+        found = []
+        for fact, nearness in self._ranked:
+            period = fact.period
+            if (
+                fact.role is FactRole.RESULT
+                or nearness < at_least
+                or period is None
+                or period.end is None
+                or start is None
+            ):
+                continue
+            if period.overlaps(asked) and period.end >= start and not self._sources[fact.source_id].draft:
+                found.append(fact)
+        yield from sorted(found, key=lambda f: (f.masked, self._age(f), f.role is not FactRole.TARGET))
+
+
+def _of_years(period: Period | None) -> bool:
+    if period is None or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days > _LONGEST_SPAN
+
+
+def tells_again(item: Item, told: Iterable[Item]) -> bool:
+    """Whether the words of a figure are those of one before it, of another time or report."""
+    own = words_of(item.phrase)
+    units = {figure.unit for figure in item.phrase.figures}
+    return any(
+        (own in (said := words_of(each.phrase)) or said in own)
+        and units & {figure.unit for figure in each.phrase.figures}
+        for each in told
+    )
