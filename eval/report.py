@@ -41,6 +41,7 @@ KIND_NAMES = {
     Kind.DATES: "日期期限",
     Kind.FOLLOW_UP: "追问",
     Kind.UNCLEAR: "该反问",
+    Kind.DRAFT: "起草",
 }
 ORIGIN_NAMES = {
     Origin.ALONGSIDE: "随开发写的题",

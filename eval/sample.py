@@ -44,6 +44,7 @@ class Kind(StrEnum):
     DATES = "dates"
     FOLLOW_UP = "follow_up"
     UNCLEAR = "unclear"
+    DRAFT = "draft"
 
 
 class Origin(StrEnum):
@@ -154,7 +155,21 @@ class Nothing:
     """The material has no answer; asking back and refusing are right, figures are not."""
 
 
-Stated = Values | Named | Listed | Grouped | Ranked | Exists | Masked | Said
+@dataclass(frozen=True)
+class Drafted:
+    """A drafted paragraph: every one of `required` stands in it as a figure of its own, at least
+    `least` figures do, one of `promises` for each target with its verb, and `span` names the time
+    it is for.  `blank`: a target is missing from the material, so that ×× stands for it."""
+
+    required: tuple[Quantity, ...]
+    span: str
+    least: int = 3
+    promises: tuple[str, ...] = ()
+    blank: bool = False
+    longest: int = 400
+
+
+Stated = Values | Named | Listed | Grouped | Ranked | Exists | Masked | Said | Drafted
 Gold = Stated | Unclear | Nothing
 
 

@@ -16,11 +16,14 @@ from pathlib import PurePath
 from typing import assert_never
 
 from assistant.answer import Answer, Status
+from eval.draft_scorer import draft_fault
 from eval.numerals import Number, first_sentence, numbers, plain, states
 from eval.sample import (
     Case,
+    Drafted,
     Exists,
     Grouped,
+    Kind,
     Listed,
     Masked,
     Named,
@@ -101,7 +104,7 @@ def cited_files(answer: Answer) -> set[str]:
 
 def _miscited(case: Case, answer: Answer) -> str:
     files = cited_files(answer)
-    if len(files) > MOST_FILES:
+    if len(files) > MOST_FILES and case.kind is not Kind.DRAFT:
         return f"引用了{len(files)}个文件"
     return "" if files & set(case.files) else f"没有引用{'或'.join(case.files)}"
 
@@ -125,6 +128,8 @@ def _fault(case: Case, gold: Stated, answer: Answer) -> str:
             return _masked_fault(case, gold, answer)
         case Said():
             return _said_fault(gold, answer)
+        case Drafted():
+            return draft_fault(gold, answer)
         case _:
             assert_never(gold)
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from assistant.drafting.phrase import Phrase
 from assistant.vocabulary.numbers import NUMERAL
 from assistant.vocabulary.periods import Anchor, find_periods
-from assistant.vocabulary.units import match_unit
 
 LONGEST_RUN = 19
 """Characters in a row that a draft may share with a source or another draft, marks left out."""
@@ -21,19 +20,14 @@ _DIGITS = re.compile(r"\d")
 
 
 def stray_numbers(phrase: Phrase) -> tuple[str, ...]:
-    """Numbers of a text that are none of its figures: dates, quotations and titles are not numbers;
-    numerals in words (一是, 三级) count only with a unit of measurement."""
+    """Numbers of a text that are none of its figures; dates, quotations and titles are not numbers."""
     text = phrase.text
     for figure in reversed(phrase.figures):
         text = f"{text[: figure.start]}{_BREAK}{text[figure.end :]}"
     text = _NAMED.sub(_BREAK, text)
     for match in reversed(find_periods(text, Anchor(year=None))):
         text = f"{text[: match.start]}{_BREAK}{text[match.end :]}"
-    return tuple(
-        match.group()
-        for match in NUMERAL.finditer(text)
-        if _DIGITS.search(match.group()) or (len(match.group()) > 1 and match_unit(text, match.end()))
-    )
+    return tuple(match.group() for match in NUMERAL.finditer(text) if _DIGITS.search(match.group()))
 
 
 class Copied:

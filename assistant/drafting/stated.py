@@ -26,9 +26,7 @@ _AIMS = re.compile(
     r"^(?:(?:到|至|在)?[^，,]{0,6}[底末]?前)?"
     r"(?:全年|年内|确保|力争|争取|努力|计划|拟|预计|要求|必须|全面|加快推进|扎实|切实|做到|推动|完成)*"
 )
-_BADLY_BEGUN = re.compile(
-    r"^(?:以来|为|占|按|用于|对|由|与|每|从|达|分属|每|的|个|较|比|在[^，]*(?:中|上|内|的)$|\d|\*)"
-)
+_BADLY_BEGUN = re.compile(r"^(?:以来|为|占|按|用于|对|由|与|每|从|达|分属|每|的|个|较|比|在[^，]*(?:中|上|内|的)$)")
 _SHORTEST, _LONGEST = 4, 26
 _DIGIT = re.compile(r"[\d*]")
 _LONGEST_SPAN = 370  # days; what was counted over more stands at the end of them
@@ -149,6 +147,9 @@ def _own_words(fact: Fact, source: Source) -> Phrase | None:
     words = words_of(whole)
     if "*" in words or whole.text[: whole.figures[0].start].endswith(("（", "(")):
         return None
+    figure_first = whole.text.startswith(fact.text)
+    if figure_first and not (fact.counted and words.startswith(fact.counted)):
+        return None
     fits = 2 <= len(words) <= _LONGEST and _BADLY_BEGUN.match(whole.text) is None and _closed(whole.text)
     if not fits or stray_numbers(whole) or hide_personal_numbers(fact.sentence) != fact.sentence:
         return None
@@ -213,7 +214,7 @@ def aim_of(fact: Fact) -> str:
 
 _NEUTRAL_WORDS = """
 完成 办理 设立 全县 我县 全市 我局 县级 共计 累计 各级 开展 组织 实施 推进 现有 涉及 受理 各类 加快 继续 新增
-年度 全年 上半年 下半年 今年 目标 任务 下达 达到 以上 控制 稳定 全部 问题 整体 总体 核定 其中 保护 面积 共有 取得
+年度 全年 上半年 下半年 今年 编制 目标 任务 下达 达到 以上 控制 稳定 全部 问题 整体 总体 核定 其中 保护 面积 共有 取得
 获得 不少 不低于 不少于 确保 力争 计划 预计 年底 目前 截至 提高 群众 业务 已经 进行 建设 工作 项目 规模
 """
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())

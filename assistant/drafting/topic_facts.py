@@ -25,6 +25,7 @@ from assistant.vocabulary.periods import Period
 
 _ENOUGH = 3
 _MOST_FACTS = 12
+_NEAR_DAYS = 60  # between the day of a report and the end of the base span, to be of that span
 _OLDEST = 400  # days between a report and the end of the base span
 _LONGEST_SPAN = 550  # days; a longer one is that of a plan (2021—2035年)
 
@@ -95,9 +96,10 @@ class TopicFacts:
             ),
         )
 
-    def _rank(self, fact: Fact, nearness: Nearness) -> tuple[bool, int, bool, int]:
-        passing = nearness < Nearness.OWN
-        return passing, self._age(fact), passing and fact.masked, -nearness
+    def _rank(self, fact: Fact, nearness: Nearness) -> tuple[bool, bool, int, bool, int]:
+        """Those of the base span first, and of these what is of the topic itself."""
+        passing, age = nearness < Nearness.OWN, self._age(fact)
+        return age > _NEAR_DAYS, passing, age, passing and fact.masked, -nearness
 
     def _age(self, fact: Fact) -> int:
         """Days between the report and the end of the base span; reports of that end first."""

@@ -130,7 +130,8 @@ class Writer:
                 for steps in range(4):
                     ahead = joined(sheet.steps(steps) if steps else [], "；")
                     against = Phrase("对此，") + ahead if ahead else ""
-                    yield joined([sheet.basis(rest[:count]), Phrase("主要问题：") + told, against], "。") + "。"
+                    opening = sheet.basis(rest[:count]) or Phrase(f"从{year_word(self._times.base)}的情况看")
+                    yield joined([opening, Phrase("主要问题：") + told, against], "。") + "。"
 
 
 class _Sheet:
@@ -256,7 +257,8 @@ class _Sheet:
             if items:
                 used += items
                 told.append(Phrase(f"{shown.text}，") + self._within(items))
-        rest = [item for item in (*self._material.figures, *self._added) if item not in used]
+        rest = [item for item in (*self._added, *self._material.figures) if item not in used]
+        told = told[: max(most - bool(self._added), 1)]
         cues = (*self._material.topic.cues, self._material.name)
         for heading, same in groupby(rest, key=lambda item: "" if _names(item.heading, cues) else item.heading):
             told.append(Phrase(f"{heading}，" if heading else "") + self._within(list(same)[:_TOGETHER]))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from eval.cases.absent import absent_cases
 from eval.cases.asked import asked_cases
+from eval.cases.drafts import draft_cases
 from eval.cases.heard import heard_cases
 from eval.cases.land import land_cases
 from eval.cases.later import later_cases
@@ -29,6 +30,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *asked_cases(county),
         *heard_cases(county),
         *later_cases(county),
+        *draft_cases(county),
     )
     ids = [case.id for case in cases]
     if len(set(ids)) != len(ids):

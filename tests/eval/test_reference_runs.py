@@ -14,6 +14,7 @@ from eval.cases import load_cases
 from eval.corpus.growth import grow
 from eval.sample import (
     Case,
+    Drafted,
     Exists,
     Grouped,
     Listed,
@@ -29,7 +30,7 @@ from eval.sample import (
 from eval.scorer import Outcome, score
 from eval.seed import DEFAULT_SEED
 
-CASES = load_cases(grow(DEFAULT_SEED))
+CASES = tuple(case for case in load_cases(grow(DEFAULT_SEED)) if not isinstance(case.gold, Drafted))
 
 
 def perfect_text(case: Case) -> str:
@@ -50,7 +51,7 @@ def perfect_text(case: Case) -> str:
             return f"{text}（原文数字缺位）。"
         case Said(phrases):
             return "；".join(spellings[0] for spellings in phrases) + "。"
-        case Nothing():
+        case Nothing() | Drafted():
             return "未找到。"
 
 
