@@ -65,6 +65,11 @@ class Copied:
             yield from (gram for gram in _grams(around) if gram in self._texts)
 
 
+def length_of_run(text: str) -> int:
+    """The longest run of a text that quotation marks do not set apart."""
+    return max((len(_bare(piece)) for piece in _NAMED.split(text)), default=0)
+
+
 def _bare(text: str) -> str:
     return _MARKS.sub("", text)
 

@@ -30,6 +30,7 @@ _PASSAGES = 12
 _ENOUGH = 3
 _MOST_TARGETS = 4
 _BESIDES = 2
+_HOW_MUCH = ("多少", "一共多少", "是多少")
 
 
 @dataclass(frozen=True)
@@ -92,8 +93,8 @@ class Collector:
         """Figures of whatever `words` name, at most two: by a ledger, by a report, then what is promised."""
         facts = [fact for fact in self._knowledge.facts() if words in f"{fact.indicator}{fact.counted}"]
         known = TopicFacts([(fact, Nearness.OWN) for fact in facts], self._sources, times, form)
-        asked = self._ask(f"{words}是多少")
-        found = [item for item in [answered_item(asked, times) if asked else None] if item]
+        asked = (self._ask(f"{words}{how}") for how in _HOW_MUCH)
+        found = [item for answer in asked if answer and (item := answered_item(answer, times))]
         found += [item for item in known.further(found) if not item.masked]
         found += [item for fact in known.promised() if (item := target_item(fact, self._sources[fact.source_id]))]
         chosen: list[Item] = []

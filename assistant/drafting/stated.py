@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import rjieba
 
 from assistant.answering.sheet import day_of_source
-from assistant.drafting.checking import stray_numbers
+from assistant.drafting.checking import LONGEST_RUN, length_of_run, stray_numbers
 from assistant.drafting.draft import DraftFigure, Recall
 from assistant.drafting.phrase import Phrase
 from assistant.records import Fact, FactKind, FactRole, Source
@@ -27,7 +27,7 @@ _AIMS = re.compile(
     r"(?:全年|年内|确保|力争|争取|努力|计划|拟|预计|要求|必须|全面|加快推进|扎实|切实|做到|推动|完成)*"
 )
 _BADLY_BEGUN = re.compile(r"^(?:以来|为|占|按|用于|对|由|与|每|从|达|分属|每|的|个|较|比|在[^，]*(?:中|上|内|的)$)")
-_SHORTEST, _LONGEST = 4, 26
+_SHORTEST, _SHORTEST_WORDS = 4, 2
 _DIGIT = re.compile(r"[\d*]")
 _LONGEST_SPAN = 370  # days; what was counted over more stands at the end of them
 _BINDING = re.compile(r"确保|不少于|不低于|不超过|不突破|不得|必须|稳定在|约束性")
@@ -138,22 +138,30 @@ def stated_item(fact: Fact, source: Source) -> Item | None:
 
 
 def _own_words(fact: Fact, source: Source) -> Phrase | None:
-    at = fact.statement.find(fact.text)
-    if at < 0 or fact.statement.count(fact.text) != 1:
+    """What the fact says, as its report words it, or with the figure last where that is too long a run."""
+    return _worded(fact, source, fact.statement) or _worded(fact, source, f"{fact.indicator}{fact.text}")
+
+
+def _worded(fact: Fact, source: Source, statement: str) -> Phrase | None:
+    at = statement.find(fact.text)
+    if at < 0 or statement.count(fact.text) != 1 or hide_personal_numbers(fact.sentence) != fact.sentence:
         return None
     figure = figure_of(fact, source)
-    whole = Phrase(fact.statement[:at]) + Phrase(fact.text, (figure,)) + fact.statement[at + len(fact.text) :]
+    whole = Phrase(statement[:at]) + Phrase(fact.text, (figure,)) + statement[at + len(fact.text) :]
     whole = whole.without_start(_opening(whole.text, at))
+    return whole if _stands_alone(whole, fact) else None
+
+
+def _stands_alone(whole: Phrase, fact: Fact) -> bool:
+    """Whether a phrase says by itself what is counted, in no longer a run than may be taken from a source."""
     words = words_of(whole)
-    if "*" in words or whole.text[: whole.figures[0].start].endswith(("（", "(")):
-        return None
-    figure_first = whole.text.startswith(fact.text)
-    if figure_first and not (fact.counted and words.startswith(fact.counted)):
-        return None
-    fits = 2 <= len(words) <= _LONGEST and _BADLY_BEGUN.match(whole.text) is None and _closed(whole.text)
-    if not fits or stray_numbers(whole) or hide_personal_numbers(fact.sentence) != fact.sentence:
-        return None
-    return whole
+    before = whole.text[: whole.figures[0].start]
+    if "*" in words or before.endswith(("（", "(")):
+        return False
+    if not before and not (fact.counted and words.startswith(fact.counted)):
+        return False
+    fits = len(words) >= _SHORTEST_WORDS and length_of_run(whole.text) <= LONGEST_RUN
+    return fits and _BADLY_BEGUN.match(whole.text) is None and _closed(whole.text) and not stray_numbers(whole)
 
 
 def _opening(text: str, most: int) -> int:
@@ -213,7 +221,7 @@ def aim_of(fact: Fact) -> str:
 
 
 _NEUTRAL_WORDS = """
-完成 办理 设立 全县 我县 全市 我局 县级 共计 累计 各级 开展 组织 实施 推进 现有 涉及 受理 各类 加快 继续 新增
+完成 办理 核发 发放 设立 全县 我县 全市 我局 县级 共计 累计 各级 开展 组织 实施 推进 现有 涉及 受理 各类 加快 继续 新增
 年度 全年 上半年 下半年 今年 编制 目标 任务 下达 达到 以上 控制 稳定 全部 问题 整体 总体 核定 其中 保护 面积 共有 取得
 获得 不少 不低于 不少于 确保 力争 计划 预计 年底 目前 截至 提高 群众 业务 已经 进行 建设 工作 项目 规模
 """

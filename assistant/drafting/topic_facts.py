@@ -46,8 +46,8 @@ def near_to(
     """The facts that the cues of a topic name, with how nearly they are of it."""
     found = []
     for fact in facts:
-        near = f"{fact.indicator}{fact.counted}{''.join(scope.text for scope in fact.scope)}"
-        around = f"{fact.topic}{fact.clause}"
+        near = f"{fact.indicator}{fact.counted}"
+        around = f"{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
         cue = max((c for c in cues if c in near), key=len, default="")
         wider = max((c for c in cues if c in around), key=len, default="")
         headed = any(c in heading for c in cues for heading in fact.path)
@@ -55,14 +55,22 @@ def near_to(
             if headed:
                 found.append((fact, Nearness.IN_PASSING))
             continue
-        rival = patterns.named(near + around) if topic.name else None
-        if rival and rival[0].name != topic.name and len(rival[1]) > len(cue or wider):
+        if topic.name and _of_another(topic, cue, wider, near, around, patterns):
             found.append((fact, Nearness.IN_PASSING if headed else Nearness.OTHERS))
         elif topic.name and _told_elsewhere(sources[fact.source_id], topic, patterns):
             found.append((fact, Nearness.IN_PASSING))
         else:
             found.append((fact, Nearness.COUNTED if cue else Nearness.OWN))
     return found
+
+
+def _of_another(topic: Topic, cue: str, wider: str, near: str, around: str, patterns: Patterns) -> bool:
+    """Whether a longer cue is another topic's, or one as long of what it counts where ours stands around it only."""
+    nearer = patterns.named(near) if not cue else None
+    if nearer and nearer[0].name != topic.name and len(nearer[1]) >= len(wider):
+        return True
+    rival = patterns.named(near + around)
+    return rival is not None and rival[0].name != topic.name and len(rival[1]) > len(cue or wider)
 
 
 def _told_elsewhere(source: Source, topic: Topic, patterns: Patterns) -> bool:

@@ -130,7 +130,7 @@ class Writer:
                 for steps in range(4):
                     ahead = joined(sheet.steps(steps) if steps else [], "；")
                     against = Phrase("对此，") + ahead if ahead else ""
-                    opening = sheet.basis(rest[:count]) or Phrase(f"从{year_word(self._times.base)}的情况看")
+                    opening = sheet.basis(rest[:count]) or Phrase(year_word(self._times.base))
                     yield joined([opening, Phrase("主要问题：") + told, against], "。") + "。"
 
 
@@ -152,7 +152,8 @@ class _Sheet:
         self._request = request
         self._times = times
         self._form = form
-        self._added = added
+        self._added = tuple(item for item in added if not item.aim)
+        self._promised = tuple(item for item in added if item.aim)
         self._turn = turn
         self._slots: Mapping[str, Phrase | str] = {
             "topic": material.name,
@@ -187,11 +188,14 @@ class _Sheet:
         timed = sorted(items, key=lambda item: _age(item, self._times))
         told = []
         for opening, same in groupby(timed, key=lambda item: _opening(item.period)):
-            together = list(same)
-            if self._turn >= _SHUFFLED:
-                together = [*together[1:], together[0]] if len(together) > 2 else together[::-1]
-            told.append(Phrase(f"{opening}，") + _side_by_side(together))
+            told.append(Phrase(f"{opening}，") + _side_by_side(self._shuffled(list(same))))
         return joined(told, "；")
+
+    def _shuffled(self, items: list[Item]) -> list[Item]:
+        """In another order than the source has them, for the later wordings: backwards, then every other one."""
+        if self._turn < _SHUFFLED:
+            return items
+        return items[::-1] if self._turn % 2 == 0 else [*items[::2], *items[1::2]]
 
     def lead(self) -> str:
         kind = "summary" if self._form is DraftForm.SUMMARY else "plan"
@@ -228,9 +232,8 @@ class _Sheet:
     def aims(self) -> Phrase:
         """确保…、…；力争12月底前…: promises by their verb; ×× where the material gives none."""
         told = []
-        items = [item for item in self._material.targets if item not in self._added]
-        if self._turn >= _SHUFFLED:
-            items = items[::-1]
+        items = [*self._material.targets, *(item for item in self._promised if item not in self._material.targets)]
+        items = self._shuffled(items)
         items.sort(key=lambda item: bool(item.until))
         for aim in ("确保", "力争", "拟", "计划"):
             timed = [
@@ -262,16 +265,14 @@ class _Sheet:
         cues = (*self._material.topic.cues, self._material.name)
         for heading, same in groupby(rest, key=lambda item: "" if _names(item.heading, cues) else item.heading):
             told.append(Phrase(f"{heading}，" if heading else "") + self._within(list(same)[:_TOGETHER]))
-        return told[: max(most, 1)]
+        told = told[: max(most, 1)]
+        return told[::-1] if self._turn >= _SHUFFLED else told
 
     def _within(self, items: Sequence[Item]) -> Phrase:
         """Figures of the span itself without its name; those of a day with it."""
         told = []
         for opening, same in groupby(items, key=lambda item: self._day(item.period)):
-            together = list(same)
-            if self._turn >= _SHUFFLED:
-                together = together[::-1]
-            told.append(Phrase(f"{opening}" if opening else "") + _side_by_side(together))
+            told.append(Phrase(opening) + _side_by_side(self._shuffled(list(same))))
         return joined(told, "，")
 
     def _day(self, period: Period | None) -> str:
