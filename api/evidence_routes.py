@@ -16,8 +16,10 @@ from api.evidence.workbook import MEDIA_TYPE, working_paper
 from api.finding import UNKNOWN_SOURCE
 from api.problems import described
 from api.wiring import Desk
+from assistant.plan import WriteDraft
 
 _GONE = "没有这个答案，可能已经过期；请重新提问后再下载"
+_DRAFT = "这是起草的稿子，没有计算底稿；请下载它的 Word 文档，数字的出处在批注里"
 _NO_ROWS = "这个回答没有给出数字，没有可以下载的底稿"
 
 
@@ -72,6 +74,8 @@ def evidence_routes(desk: Desk, answers: AnswerStore) -> APIRouter:
         given = answers.find(answer_id)
         if given is None:
             raise HTTPException(404, _GONE)
+        if isinstance(given.plan, WriteDraft):
+            raise HTTPException(404, _DRAFT)
         if given.plan is None or not given.answer.citations:
             raise HTTPException(404, _NO_ROWS)
         with desk.sitting() as now:

@@ -106,7 +106,7 @@ class Assistant:
         self._patterns = patterns
         self.tools = build_tools(knowledge, glossary, self._write_draft)
         self._requests = RequestReader(knowledge.sources())
-        self._draft_talk = DraftTalk(self._requests, today)
+        self._draft_talk = DraftTalk(self._requests, today, lambda name: patterns().named(name) is not None)
         self._chat = Chat(knowledge, self._planner)
         self._follow_ups = FollowUps(knowledge, self._planner, glossary, today)
         self.chain: Runnable[Asked, Reply] = (

@@ -67,4 +67,5 @@ def material_view(evidence: DraftEvidence) -> TableView:
 
 def nothing_to_write(evidence: DraftEvidence) -> NotFound:
     """Why no paragraph was written: it would have been one of ××."""
-    return NotFound("材料里没有可以起草的内容", missing=evidence.absent)
+    reason = evidence.notes[0] if evidence.notes else "材料里没有可以起草的内容"
+    return NotFound(reason, missing=evidence.absent)

@@ -47,7 +47,7 @@ class Copied:
         return next((gram for gram in _grams(self._own(text, names)) if gram in grams), "")
 
     def _own(self, text: str, names: Iterable[str]) -> str:
-        own = _NAMED.sub(_BREAK, text)
+        own = text
         for name in names:
             own = own.replace(name, _BREAK)
         own = _bare(own)
@@ -66,8 +66,8 @@ class Copied:
 
 
 def length_of_run(text: str) -> int:
-    """The longest run of a text that quotation marks do not set apart."""
-    return max((len(_bare(piece)) for piece in _NAMED.split(text)), default=0)
+    """How long a run of a text is, its marks left out."""
+    return len(_bare(text))
 
 
 def _bare(text: str) -> str:

@@ -6,7 +6,9 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
+from assistant.answering.sheet import day_of_source
 from assistant.drafting.asked import Ask
 from assistant.drafting.checking import Copied
 from assistant.drafting.draft import Draft, DraftSection
@@ -14,15 +16,19 @@ from assistant.drafting.material import Collector, Material
 from assistant.drafting.patterns import Patterns, Topic
 from assistant.drafting.stated import Item
 from assistant.drafting.times import Times, times_of, year_word
-from assistant.drafting.writing import Writer, Written
+from assistant.drafting.writing import Writer, Written, span_said
 from assistant.execution.evidence import DraftEvidence, MaterialLine
 from assistant.plan import DraftForm, DraftLength, WriteDraft
 from assistant.ports import KnowledgeBase
+from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.periods import day_words, period_words
+from assistant.vocabulary.periods import day_words
 
 _MOST_SECTIONS = {DraftLength.SHORT: 4, DraftLength.MEDIUM: 6, DraftLength.LONG: 8}
 _LEAST_FIGURES = 3
+_TOWNS = ("乡镇", "镇", "各乡镇")
+_OLDEST = 400  # days before the span that material may end
+_YEAR = re.compile(r"(?:19|20)\d{2}年")
 _PROBLEMS = 2  # sections on problems in a whole plan
 _EMPTY_WORDS = re.compile(
     r"(?:的|和|及|与|等|以及|方面|工作|情况|任务|推进|管理|整改|整治|问题|保护|建设|开展|专项|行动|重点|有关|相关|全县|全局|我局|我县"
@@ -53,6 +59,8 @@ class Drafter:
         times = times_of(
             request.period, request.form, self._today(), self._knowledge.sources(), self._knowledge.tables()
         )
+        if not _covered(times, request.form, self._knowledge):
+            return DraftEvidence(request, Draft(title=""), notes=(_no_material(times, request.form),))
         copied = Copied(
             (self._knowledge.text(s.id) for s in self._knowledge.sources() if s.kind == "report"),
             self._glossary.set_phrases,
@@ -88,30 +96,48 @@ class Drafter:
         return added, unknown
 
     def _material(self, name: str, times: Times, request: WriteDraft) -> Material | None:
-        """What is known of a topic; None when nothing is, or not of all its words."""
+        """What is known of a topic; None when nothing is, or not of all its words.
+
+        Where a word of it is a place of the ledgers or a year, only what is told of that is taken.
+        """
         found = self._patterns.named(name)
         topic = found[0] if found else self._patterns.general.model_copy(update={"cues": (_core(name),)})
         if found is None and not _core(name):
             return None
-        material = self._collector.collect(topic, topic.name or name, times, request.form)
-        if material.empty or not self._covers(name, found[1] if found else _core(name), topic, material):
+        rest = self._rest(name, found[1] if found else _core(name), topic)
+        narrowed = tuple(word for word in rest if word in self._places or _YEAR.fullmatch(word))
+        material = self._collector.collect(
+            topic, name if narrowed else topic.name or name, times, request.form, narrowed
+        )
+        told = all(word in material.words for word in rest if word not in narrowed)
+        if material.empty or not told or (narrowed and not material.figures):
             return None
         return _without(material, request.dropped)
 
-    def _covers(self, name: str, cue: str, topic: Topic, material: Material) -> bool:
-        """Whether the words of a request besides the topic's stand in what is said of it, too."""
+    def _rest(self, name: str, cue: str, topic: Topic) -> list[str]:
+        """The words of a request besides the topic's."""
         rest = name.replace(cue, " ")
         for other in sorted(topic.cues, key=len, reverse=True):
             rest = rest.replace(other, " ")
-        words = [word for word in _EMPTY_WORDS.sub(" ", rest).split() if len(word) > 1]
-        return all(word in material.words for word in words)
+        for narrow in sorted((*self._places, *_YEAR.findall(rest)), key=len, reverse=True):
+            rest = rest.replace(narrow, f" {narrow} ")
+        kept = [word if word in self._places else _EMPTY_WORDS.sub(" ", word) for word in rest.split()]
+        return [word for each in kept for word in each.split() if len(word) > 1]
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """The places that ledgers tell of."""
+        columns = (column for table in self._knowledge.tables() for column in table.columns)
+        return frozenset(value for c in columns if c.role is ColumnRole.PLACE for value in c.values if len(value) > 1)
 
     # ------------------------------------------------------------ a whole plan
 
     def _whole(self, request: WriteDraft, times: Times, writer: Writer) -> DraftEvidence:
-        parts = self._best_parts(request, times)
+        named = [(name, self._material(name, times, request)) for name in request.topics]
+        parts = [part for _, part in named if part] if named else self._best_parts(request, times)
+        absent = tuple(name for name, part in named if part is None)
         if not parts:
-            return DraftEvidence(request, Draft(title=""), absent=("各项工作",))
+            return DraftEvidence(request, Draft(title=""), absent=absent or ("各项工作",))
         tasks = [writer.paragraph(part, DraftForm.PLAN) for part in parts]
         telling = sorted(parts, key=lambda part: -_problem_figures(part))[:_PROBLEMS]
         problems = [writer.paragraph(part, DraftForm.PROBLEMS) for part in parts if part in telling]
@@ -121,9 +147,10 @@ class Drafter:
             DraftSection(heading=f"{times.span_word}重点任务", level=1),
             *(_section(each, level=2) for each in tasks),
         )
-        title = f"{year_word(times.asked)}工作计划"
+        title = f"{year_word(times.asked)}{'、'.join(request.topics)}工作计划"
         notes = _notes(times, parts, [*problems, *tasks])
-        return DraftEvidence(request, Draft(title=title, sections=sections), tuple(_lines(parts)), tuple(notes))
+        draft = Draft(title=title, sections=sections)
+        return DraftEvidence(request, draft, tuple(_lines(parts)), tuple(notes), absent)
 
     def _best_parts(self, request: WriteDraft, times: Times) -> list[Material]:
         """The topics that the material says most of, none of which tells the figures of another."""
@@ -158,6 +185,23 @@ def _problem_figures(material: Material) -> int:
     return sum(any(f"{{{name}}}" in each.text for name in known) for each in material.topic.problems)
 
 
+def _covered(times: Times, form: DraftForm, knowledge: KnowledgeBase) -> bool:
+    """Whether any material tells of the time: within the span for what looks back, not long before it for a plan."""
+    start = times.asked.start
+    days = [day for source in knowledge.sources() if (day := day_of_source(source))]
+    days += [table.as_of.end for table in knowledge.tables() if table.as_of and table.as_of.end]
+    if not days or start is None:
+        return True
+    if form in (DraftForm.SUMMARY, DraftForm.PROBLEMS) and times.base == times.asked:
+        return any(start <= day <= times.until for day in days)
+    return any(day <= times.until and (start - day).days <= _OLDEST for day in days)
+
+
+def _no_material(times: Times, form: DraftForm) -> str:
+    of = f"{year_word(times.asked)}的材料" if form is DraftForm.SUMMARY else f"{year_word(times.asked)}之前一年内的材料"
+    return f"没有{of}，不能起草" + (f"；资料最新到{day_words(times.newest)}" if times.newest else "")
+
+
 def _core(name: str) -> str:
     """The words of a topic that say something."""
     return _EMPTY_WORDS.sub("", name)
@@ -173,7 +217,9 @@ def _without(material: Material, dropped: Sequence[str]) -> Material:
     keeps = [item for item in material.figures if not any(word in item.phrase.text for word in dropped)]
     aims = [item for item in material.targets if not any(word in item.phrase.text for word in dropped)]
     wanting = tuple(each for each in material.wanting if not any(word in each for word in dropped))
-    return replace(material, figures=tuple(keeps), targets=tuple(aims), wanting=wanting)
+    towns = material.focus and any(word in material.focus.text or word in _TOWNS for word in dropped)
+    focus = None if towns else material.focus
+    return replace(material, figures=tuple(keeps), targets=tuple(aims), wanting=wanting, focus=focus)
 
 
 def _lines(parts: Sequence[Material], added: Sequence[Item] = ()) -> Iterator[MaterialLine]:
@@ -200,7 +246,9 @@ def _title_word(request: WriteDraft) -> str:
 
 
 def _notes(times: Times, parts: Sequence[Material], written: Sequence[Written]) -> list[str]:
-    notes = [f"成果数字取自{period_words(times.base)}的材料和现有台账"]
+    told = {figure.text for one in written for figure in one.body.figures}
+    spans = [span_said(item.period) for part in parts for item in part.figures if item.phrase.figures[0].text in told]
+    notes = [f"成果数字的时点：{'、'.join(dict.fromkeys(spans))}"] if spans else []
     if times.newest:
         notes.append(f"资料最新到{day_words(times.newest)}")
     if times.behind:

@@ -17,13 +17,14 @@ from assistant.drafting.asked import Ask, answered_item, computed_item, placed_f
 from assistant.drafting.draft import Recall
 from assistant.drafting.patterns import Patterns, Topic, WantedFigure
 from assistant.drafting.phrase import Phrase, filled, joined
-from assistant.drafting.stated import Item, said_as, says_it, stood_at, target_item
+from assistant.drafting.promised import expected_only, target_item, whole_promise
+from assistant.drafting.stated import Item, said_as, says_it, stood_at
 from assistant.drafting.times import Times, year_word
-from assistant.drafting.topic_facts import Nearness, TopicFacts, near_to, tells_again
+from assistant.drafting.topic_facts import NEAR_DAYS, Nearness, TopicFacts, near_to, promises_again, tells_again
 from assistant.execution.evidence import FactEvidence, TableEvidence
 from assistant.plan import Aggregate, DraftForm, Extreme
 from assistant.ports import CardKind, KnowledgeBase, Query
-from assistant.records import FactKind, FactRole, Passage
+from assistant.records import Fact, FactKind, FactRole, Passage
 from assistant.vocabulary.periods import day_words
 
 _PASSAGES = 12
@@ -69,25 +70,39 @@ class Collector:
         self._ask = ask
         self._sources = {source.id: source for source in knowledge.sources()}
 
-    def collect(self, topic: Topic, name: str, times: Times, form: DraftForm) -> Material:
-        """Raises `SearchFault` when an index cannot be used."""
+    def collect(
+        self, topic: Topic, name: str, times: Times, form: DraftForm, narrowed: tuple[str, ...] = ()
+    ) -> Material:
+        """What is told of a topic; with `narrowed` (a place, a year) only what is told of all of that.
+
+        Raises `SearchFault` when an index cannot be used.
+        """
         cues = tuple(dict.fromkeys((*topic.cues, *([topic.name] if topic.name else [name]))))
         near = near_to(self._knowledge.facts(), topic, cues, self._patterns, self._sources)
+        near = [(fact, n) for fact, n in near if all(word in f"{fact.sentence}{_scoped(fact)}" for word in narrowed)]
         facts = TopicFacts(near, self._sources, times, form, cues)
-        wanted = list(self._wanted(topic, facts, times))
+        wanted = list(self._wanted(topic, facts, times, "".join(narrowed)))
         figures, masked = _legible(_timely([*wanted, *facts.further(wanted)], times))
+        passages = list(self._passages(cues))
         planned = form in (DraftForm.PLAN, DraftForm.WHOLE)
-        targets, wanting = self._targets(topic, facts, times, figures) if planned else ((), ())
+        targets, wanting = self._targets(topic, facts, times, figures, passages) if planned else ((), ())
         return Material(
             topic=topic,
             name=name,
             figures=figures,
             targets=targets,
             wanting=wanting,
-            focus=self._focus(topic) if planned and not times.dated else None,
-            passages=tuple(self._passages(cues)),
+            focus=self._focus(topic) if planned and not times.dated and not narrowed else None,
+            passages=tuple(passages),
             masked=masked,
         )
+
+    def _of_topic(self, words: str, times: Times, form: DraftForm) -> list[Item]:
+        """The first figures of the topic that words name as a whole: 加上林长制的数."""
+        found = self._patterns.named(words)
+        if found is None or words not in (found[1], found[0].name):
+            return []
+        return [item for item in self.collect(found[0], words, times, form).figures if item.id]
 
     def named(self, words: str, times: Times, form: DraftForm) -> list[Item]:
         """Figures of whatever `words` name, at most two: by a ledger, by a report, then what is promised."""
@@ -95,10 +110,12 @@ class Collector:
         known = TopicFacts([(fact, Nearness.OWN) for fact in facts], self._sources, times, form)
         asked = (self._ask(f"{words}{how}") for how in _HOW_MUCH)
         found = [item for answer in asked if answer and (item := answered_item(answer, times))]
-        found += [item for item in known.further(found) if not item.masked]
+        found = [item for item in found if words in item.phrase.text]
+        stated = list(known.further(found))
+        found += [item for item in stated if not item.masked] or stated
         found += [item for fact in known.promised() if (item := target_item(fact, self._sources[fact.source_id]))]
         chosen: list[Item] = []
-        for item in found:
+        for item in (*found, *([] if found else self._of_topic(words, times, form))):
             told = {figure.text for each in chosen for figure in each.phrase.figures}
             if not told.intersection(figure.text for figure in item.phrase.figures):
                 chosen.append(item)
@@ -106,19 +123,19 @@ class Collector:
 
     # ------------------------------------------------------------ ledgers, by asking
 
-    def _wanted(self, topic: Topic, facts: TopicFacts, times: Times) -> Iterator[Item]:
+    def _wanted(self, topic: Topic, facts: TopicFacts, times: Times, of: str = "") -> Iterator[Item]:
         told: set[str] = set()
         for figure in topic.figures:
-            item = self._asked(figure, times) if figure.ask else None
+            item = self._asked(figure, times, of) if figure.ask else None
             item = item or (facts.stated(figure) if figure.words else None)
             if item is not None and item.phrase.figures[0].text not in told:
                 told.add(item.phrase.figures[0].text)
                 yield item
 
-    def _asked(self, figure: WantedFigure, times: Times) -> Item | None:
+    def _asked(self, figure: WantedFigure, times: Times, of: str) -> Item | None:
         """A figure by its question: computed from a ledger, or stated by a report of that time."""
         span = "{期间}" in figure.ask
-        question = figure.ask.replace("{期间}", year_word(times.base))
+        question = of + figure.ask.replace("{期间}", year_word(times.base))
         if times.dated and not span:
             question = f"截至{day_words(times.until)}{question}"
         found = self._ask(question)
@@ -129,7 +146,7 @@ class Collector:
                 return computed_item(figure, found, times.base if span else None, times)
             case FactEvidence(stated=(stated,)) if stated.fact.role is FactRole.RESULT:
                 day = day_of_source(stated.source)
-                if day is None or day > times.until or not says_it(stated.fact, figure.say, (question,)):
+                if day is None or day > times.until or not says_it(stated.fact, figure.say, (question,), answered=True):
                     return None
                 phrase = said_as(stated.fact, stated.source, figure.say)
                 return Item(phrase, stood_at(stated.fact, stated.source), figure.id, stated.fact.group_id)
@@ -155,7 +172,7 @@ class Collector:
     # ------------------------------------------------------------ reports
 
     def _targets(
-        self, topic: Topic, facts: TopicFacts, times: Times, results: Sequence[Item]
+        self, topic: Topic, facts: TopicFacts, times: Times, results: Sequence[Item], passages: list[Passage]
     ) -> tuple[tuple[Item, ...], tuple[str, ...]]:
         """What was promised for the span; where nothing was, the promise that the topic needs."""
         items: list[Item] = []
@@ -168,17 +185,22 @@ class Collector:
                 used.update(each.id for each in same)  # older promises of the same
                 items.append(item)
             else:
-                wanting.append(f"{wanted.aim}{times.end_word}{wanted.say.replace('{n}', '××' + wanted.unit)}")
-        said = {figure.text for item in (*results, *items) for figure in item.phrase.figures}
+                aim = "拟" if wanted.aim == "拟" else "力争"
+                wanting.append(f"{aim}{times.end_word}{wanted.say.replace('{n}', '××' + wanted.unit)}")
+        said = {(figure.value, figure.unit) for item in (*results, *items) for figure in item.phrase.figures}
         for fact in facts.promised(at_least=Nearness.OWN):
-            if fact.id in used or fact.text in said or fact.kind is FactKind.CHANGE or len(items) >= _MOST_TARGETS:
+            again = fact.id in used or (fact.value, fact.unit) in said or expected_only(fact)
+            if again or fact.kind is FactKind.CHANGE or len(items) >= _MOST_TARGETS:
                 continue
             item = target_item(fact, self._sources[fact.source_id])
-            if item and not tells_again(item, items):
-                said.add(fact.text)
+            if item and not tells_again(item, items) and not promises_again(item, items):
+                said.add((fact.value, fact.unit))
                 items.append(item)
         legible = tuple(item for item in items if not item.masked) or tuple(items[:1])
-        return legible, tuple(wanting[:1]) if results and not items else ()
+        if legible or not results:
+            return legible, ()
+        whole = whole_promise(passages, list(facts.promised(at_least=Nearness.IN_PASSING)))
+        return (), (whole,) if whole else tuple(wanting[:1])
 
     def _passages(self, cues: Sequence[str]) -> Iterator[Passage]:
         """Passages that name the topic, the best first."""
@@ -187,6 +209,10 @@ class Collector:
             passage = self._knowledge.passage(hit.record_id)
             if any(cue in passage.text or cue in "".join(passage.path) for cue in cues):
                 yield passage
+
+
+def _scoped(fact: Fact) -> str:
+    return "".join(scope.text for scope in fact.scope)
 
 
 def _legible(items: Sequence[Item]) -> tuple[tuple[Item, ...], tuple[str, ...]]:
@@ -201,8 +227,12 @@ def _legible(items: Sequence[Item]) -> tuple[tuple[Item, ...], tuple[str, ...]]:
 
 def _timely(items: Sequence[Item], times: Times) -> list[Item]:
     """Those of the base span; older ones only where fewer than three are."""
-    start = times.base.start
-    of_span = [i for i in items if i.period is None or i.period.end is None or start is None or i.period.end >= start]
-    lacking = max(_ENOUGH - len(of_span), 0)
-    older = [item for item in items if item not in of_span][:lacking]
+    end = times.base.end
+
+    def fresh(item: Item) -> bool:
+        day = item.period.end if item.period else None
+        return day is None or end is None or (end - day).days <= NEAR_DAYS
+
+    of_span = [item for item in items if fresh(item)]
+    older = [item for item in items if not fresh(item)][: max(_ENOUGH - len(of_span), 0)]
     return [item for item in items if item in of_span or item in older]

@@ -11,35 +11,25 @@ from assistant.answering.sheet import day_of_source
 from assistant.drafting.checking import LONGEST_RUN, length_of_run, stray_numbers
 from assistant.drafting.draft import DraftFigure, Recall
 from assistant.drafting.phrase import Phrase
-from assistant.records import Fact, FactKind, FactRole, Source
+from assistant.records import Fact, FactKind, Source
 from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods
 from assistant.vocabulary.personal import hide_personal_numbers
 from assistant.vocabulary.units import unit_named
 
 _BEFORE = ("约", "近", "超过", "超", "逾", "达")
 _AFTER = ("以上", "左右", "以内")
-_BOUND = ("不少于", "不低于", "不超过", "不高于", "不小于", "不大于")
+BOUND = ("不少于", "不低于", "不超过", "不高于", "不小于", "不大于")
 _OPENING = re.compile(
     r"^(?:全年|今年|年内|目前|其中|本年度?|并|已经(?=被)|共(?=[^享同建管])|及|和|等|我[县市区局]|以来)+[，,、]?"
-)
-_AIMS = re.compile(
-    r"^(?:(?:到|至|在)?[^，,]{0,6}[底末]?前)?"
-    r"(?:全年|年内|确保|力争|争取|努力|计划|拟|预计|要求|必须|全面|加快推进|扎实|切实|做到|推动|完成)*"
 )
 _BADLY_BEGUN = re.compile(r"^(?:以来|为|占|按|用于|对|由|与|每|从|达|分属|每|的|个|较|比|在[^，]*(?:中|上|内|的)$)")
 _SHORTEST, _SHORTEST_WORDS = 4, 2
 _DIGIT = re.compile(r"[\d*]")
 _LONGEST_SPAN = 370  # days; what was counted over more stands at the end of them
-_BINDING = re.compile(r"确保|不少于|不低于|不超过|不突破|不得|必须|稳定在|约束性")
-_AIMING = re.compile(r"力争|争取|努力")
-_AIM_KINDS = {
-    "确保": ("确保", "必须"),
-    "力争": ("力争", "争取", "努力"),
-    "拟": ("拟",),
-    "计划": ("计划", "预计", "谋划", "推动"),
-}
-_AIM_WORDS = re.compile("|".join(word for words in _AIM_KINDS.values() for word in words))
-_UNTIL = re.compile(r"\d{1,2}月底|年底|年末|月底|\d{1,2}月\d{1,2}日")
+_FILLING = re.compile(r"[的了共约拟达已和及、，*“”（）]|\d")
+_STANDING = re.compile(r"现有|在册|以来|累计|存量")
+_STAGES = re.compile(r"整改|销号|处置|复垦|结案|办结|解决|修复|整治|退出|验收")
+"""What became of things: a figure of it is none of the things themselves."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +39,8 @@ class Item:
     `id` is that of the figure a pattern wanted, "" for others; `group` the sentence it stands in
     or "" when it was computed; `period` when the figures stood; `aim` with which verb a target is
     promised and `until` by when (12月底); `begins` are the words that a figure after it may share;
-    `note` (Chinese) what has to be known of it, `heading` what its report says of it in short.
+    `note` (Chinese) what has to be known of it, `heading` what its report says of it in short;
+    `yearly`: a target that its sentence says is the year's.
     """
 
     phrase: Phrase
@@ -61,6 +52,7 @@ class Item:
     begins: str = ""
     note: str = ""
     heading: str = ""
+    yearly: bool = False
 
     @property
     def masked(self) -> bool:
@@ -72,12 +64,8 @@ _HEADING = re.compile(r"[^\d*“”《》，。、；：]{5,10}")
 
 def _short_heading(fact: Fact) -> str:
     """整改步伐加快: a heading of the point that says how things went."""
-    fits = (
-        _HEADING.fullmatch(fact.topic)
-        and fact.topic not in fact.statement
-        and not fact.topic.endswith(("总体", "情况"))
-    )
-    return fact.topic if fits else ""
+    telling = _HEADING.fullmatch(fact.topic) and not fact.topic.endswith(("总体", "情况"))
+    return fact.topic if telling and fact.topic not in fact.statement else ""
 
 
 def figure_of(fact: Fact, source: Source) -> DraftFigure:
@@ -104,6 +92,8 @@ def figure_of(fact: Fact, source: Source) -> DraftFigure:
 def stood_at(fact: Fact, source: Source) -> Period | None:
     """When a result stood: not after the day of its report, which an undated one stands at."""
     period, day = fact.period, source.as_of
+    if day is not None and period == source.period and _STANDING.search(fact.sentence):
+        return Period(kind="as_of", start=day, end=day, text=f"截至{day_words(day)}")
     if period is not None and period.start and period.end and (period.end - period.start).days > _LONGEST_SPAN:
         day = min(day or period.end, period.end)
     elif day is None or (period is not None and period.end is not None and period.end <= day):
@@ -116,28 +106,30 @@ def stood_at(fact: Fact, source: Source) -> Period | None:
 def said_as(fact: Fact, source: Source, pattern: str) -> Phrase:
     """`pattern` with the figure of `fact` for ``{n}``; its 约, 不少于, 以上 go along."""
     before, after = pattern.split("{n}", 1)
-    bound = fact.qualifier if fact.qualifier in _BOUND else ""
-    if bound and before.endswith(_BOUND):
+    bound = fact.qualifier if fact.qualifier in BOUND else ""
+    if bound and before.endswith(BOUND):
         bound = ""
     if bound and before.endswith("达到"):
         before = before.removesuffix("达到")
     nearly = fact.qualifier if fact.qualifier in _BEFORE[:-1] else ""
-    bounded = before.endswith(_BOUND) or after.startswith(_AFTER)
+    bounded = before.endswith(BOUND) or after.startswith(_AFTER)
     more = fact.qualifier if fact.qualifier in _AFTER and not bounded else ""
     return Phrase(before + bound + nearly) + Phrase(fact.text, (figure_of(fact, source),)) + (more + after)
 
 
 def stated_item(fact: Fact, source: Source) -> Item | None:
     """A fact in its own words; None when they cannot stand by themselves."""
-    phrase = _own_words(fact, source)
+    phrase = own_words(fact, source)
+    words = words_of(phrase) if phrase else ""
+    if fact.counted and fact.counted not in fact.indicator and (len(words) < _SHORTEST or words.endswith("类")):
+        phrase = _worded(fact, source, f"{fact.indicator}{fact.counted}{fact.text}")
     if phrase is None or len(words_of(phrase)) < _SHORTEST:
         return None
-    return Item(
-        phrase, stood_at(fact, source), group=fact.group_id, begins=fact.indicator, heading=_short_heading(fact)
-    )
+    heading = _short_heading(fact)
+    return Item(phrase, stood_at(fact, source), group=fact.group_id, begins=fact.indicator, heading=heading)
 
 
-def _own_words(fact: Fact, source: Source) -> Phrase | None:
+def own_words(fact: Fact, source: Source) -> Phrase | None:
     """What the fact says, as its report words it, or with the figure last where that is too long a run."""
     return _worded(fact, source, fact.statement) or _worded(fact, source, f"{fact.indicator}{fact.text}")
 
@@ -148,7 +140,7 @@ def _worded(fact: Fact, source: Source, statement: str) -> Phrase | None:
         return None
     figure = figure_of(fact, source)
     whole = Phrase(statement[:at]) + Phrase(fact.text, (figure,)) + statement[at + len(fact.text) :]
-    whole = whole.without_start(_opening(whole.text, at))
+    whole = whole.without_start(opening_of(whole.text, at))
     return whole if _stands_alone(whole, fact) else None
 
 
@@ -164,7 +156,7 @@ def _stands_alone(whole: Phrase, fact: Fact) -> bool:
     return fits and _BADLY_BEGUN.match(whole.text) is None and _closed(whole.text) and not stray_numbers(whole)
 
 
-def _opening(text: str, most: int) -> int:
+def opening_of(text: str, most: int) -> int:
     """How many characters of times and fillers `text` begins with, at most up to its figure."""
     at = 0
     while True:
@@ -181,61 +173,37 @@ def _closed(text: str) -> bool:
     return all(text.count(one) == text.count(other) for one, other in ("“”", "《》", "（）", "()"))
 
 
-def target_item(fact: Fact, source: Source, pattern: str = "") -> Item | None:
-    """A target, as `pattern` says it or in its own words without the verb it was promised with."""
-    if pattern:
-        phrase: Phrase | None = said_as(fact, source, pattern)
-    else:
-        phrase = _own_words(fact, source)
-        if phrase is not None and phrase.figures:
-            cut = _AIMS.match(phrase.text[: phrase.figures[0].start])
-            phrase = phrase.without_start(cut.end() if cut else 0)
-            phrase = Phrase("完成") + phrase if phrase.text.startswith(fact.text) else phrase
-            phrase = phrase if len(phrase.text) - len(fact.text) >= 2 else None
-    if phrase is None:
-        return None
-    until = _UNTIL.search(fact.period.text) if fact.period else None
-    return Item(
-        phrase,
-        fact.period,
-        group=fact.group_id,
-        aim=aim_of(fact),
-        until=until[0] if until else "",
-        begins="" if pattern else phrase.text[: phrase.figures[0].start],
-    )
-
-
-def aim_of(fact: Fact) -> str:
-    """With which verb a target is promised: 确保 binds, 力争 aims, 拟 intends (domain notes §8).
-
-    Of several in the sentence, the one before the figure holds; 不少于 and the like bind.
-    """
-    if fact.qualifier in _BOUND or _BINDING.search(fact.clause):
-        return "力争" if _AIMING.search(fact.clause) else "确保"
-    before = fact.sentence[: max(fact.span.start - fact.sentence_span.start, 0)]
-    said = re.split("[；。]", before)[-1] + fact.clause
-    verbs = [match[0] for match in _AIM_WORDS.finditer(said)]
-    if not verbs:
-        return "计划" if fact.role is FactRole.PLAN else "力争"
-    return next(aim for aim, words in _AIM_KINDS.items() if verbs[-1] in words)
-
-
 _NEUTRAL_WORDS = """
 完成 办理 核发 发放 设立 全县 我县 全市 我局 县级 共计 累计 各级 开展 组织 实施 推进 现有 涉及 受理 各类 加快 继续 新增
 年度 全年 上半年 下半年 今年 编制 目标 任务 下达 达到 以上 控制 稳定 全部 问题 整体 总体 核定 其中 保护 面积 共有 取得
 获得 不少 不低于 不少于 确保 力争 计划 预计 年底 目前 截至 提高 群众 业务 已经 进行 建设 工作 项目 规模
+收缴 入库 省市 市级 一共 印发 发出 发放 发布 组织 各类 问题 起 设立
 """
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
 """Words that do not change what a figure counts."""
 
 
-def says_it(fact: Fact, pattern: str, cues: tuple[str, ...]) -> bool:
-    """Whether a pattern says no more and no less than the fact: 有效采矿权 is not what 采矿权延续登记 counts."""
+def says_it(fact: Fact, pattern: str, cues: tuple[str, ...], *, answered: bool = False) -> bool:
+    """Whether a pattern says no more and no less than the fact: 有效采矿权 is not what 采矿权延续登记 counts.
+
+    Of a fact that `answered` the question of the pattern it is known that the pattern says no more.
+    """
     said = f"{fact.indicator}{fact.counted}{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
     words = [word for word in rjieba.cut(pattern.replace("{n}", "")) if _tells(word)]
-    own = [word for word in rjieba.cut(fact.indicator) if _tells(word)]
-    allowed = pattern + "".join(cues) + "".join(scope.text for scope in fact.scope)
-    return all(word in said for word in words) and all(word in allowed for word in own)
+    if not answered and any(word not in said for word in words):
+        return False
+    if any(stage not in pattern for stage in _STAGES.findall(fact.indicator)):
+        return False
+    rest = fact.indicator
+    known = {*rjieba.cut(pattern), *_NEUTRAL, *cues, *(scope.text for scope in fact.scope)}
+    for word in sorted(known, key=len, reverse=True):
+        rest = rest.replace(word, "")
+    return len(_FILLING.sub("", rest)) <= 1
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """The words of a text that say what is counted."""
+    return frozenset(word for word in rjieba.cut(text) if _tells(word))
 
 
 def _tells(word: str) -> bool:

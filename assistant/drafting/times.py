@@ -62,10 +62,12 @@ def times_of(
     """The times of a draft for `asked`: a plan builds on what is known before it or by `today`, a
     summary tells of the span itself."""
     end, start = asked.end or today, asked.start or today
-    known = [source for source in sources if source.kind == "report" and source.as_of is not None]
+    known = [source for source in sources if source.kind == "report"]
     days = [source.as_of for source in known if source.as_of] + [t.as_of.end for t in tables if t.as_of and t.as_of.end]
     if form is DraftForm.SUMMARY or (form is DraftForm.PROBLEMS and end <= today):
-        until, base = min(end, today), asked
+        until = min(end, today)
+        within = [r for r in known if r.as_of and start <= r.as_of <= until]
+        base = asked if end <= today else (_newest_span(within, until) or asked)
     else:
         until = today if end >= today else start - dt.timedelta(days=1)
         base = _newest_span(known, until) or span_before(start)

@@ -16,6 +16,7 @@ from assistant.drafting.stated import (
     speaks_of,
     stated_item,
     stood_at,
+    telling_words,
     words_of,
 )
 from assistant.drafting.times import Times
@@ -25,19 +26,20 @@ from assistant.vocabulary.periods import Period
 
 _ENOUGH = 3
 _MOST_FACTS = 12
-_NEAR_DAYS = 60  # between the day of a report and the end of the base span, to be of that span
+NEAR_DAYS = 60  # between the day of a report and the end of the base span, to be of that span
 _OLDEST = 400  # days between a report and the end of the base span
 _LONGEST_SPAN = 550  # days; a longer one is that of a plan (2021—2035年)
 
 
 class Nearness(IntEnum):
-    """How nearly a fact is of a topic: more nearly of another one; below a heading on it, or told in a
-    report on another; by the words around it; by what it counts."""
+    """How nearly a fact is of a topic: more nearly of another one; so, but below a heading on it; below
+    such a heading or told in a report on another; by the words around it; by what it counts."""
 
     OTHERS = 1
-    IN_PASSING = 2
-    OWN = 3
-    COUNTED = 4
+    OTHERS_BELOW = 2
+    IN_PASSING = 3
+    OWN = 4
+    COUNTED = 5
 
 
 def near_to(
@@ -53,10 +55,11 @@ def near_to(
         headed = any(c in heading for c in cues for heading in fact.path)
         if not cue and not wider:
             if headed:
-                found.append((fact, Nearness.IN_PASSING))
+                other = topic.name and patterns.named(near + around)
+                found.append((fact, Nearness.OTHERS_BELOW if other else Nearness.IN_PASSING))
             continue
         if topic.name and _of_another(topic, cue, wider, near, around, patterns):
-            found.append((fact, Nearness.IN_PASSING if headed else Nearness.OTHERS))
+            found.append((fact, Nearness.OTHERS_BELOW if headed else Nearness.OTHERS))
         elif topic.name and _told_elsewhere(sources[fact.source_id], topic, patterns):
             found.append((fact, Nearness.IN_PASSING))
         else:
@@ -94,20 +97,12 @@ class TopicFacts:
         self._cues = cues
         self._times = times
         self._form = form
-        self._ranked = sorted(
-            facts,
-            key=lambda pair: (
-                pair[1] < Nearness.OWN,
-                self._age(pair[0]),
-                pair[1] < Nearness.OWN and pair[0].masked,
-                -pair[1],
-            ),
-        )
+        self._ranked = sorted(facts, key=lambda pair: self._rank(*pair))
 
-    def _rank(self, fact: Fact, nearness: Nearness) -> tuple[bool, bool, int, bool, int]:
-        """Those of the base span first, and of these what is of the topic itself."""
+    def _rank(self, fact: Fact, nearness: Nearness) -> tuple[bool, bool, int, bool, int, int]:
+        """Those of the base span first, and of these what is of the topic itself, in the order of the report."""
         passing, age = nearness < Nearness.OWN, self._age(fact)
-        return age > _NEAR_DAYS, passing, age, passing and fact.masked, -nearness
+        return age > NEAR_DAYS, passing, age, passing and fact.masked, -nearness, fact.span.start
 
     def _age(self, fact: Fact) -> int:
         """Days between the report and the end of the base span; reports of that end first."""
@@ -116,17 +111,19 @@ class TopicFacts:
 
     def _usable(self, fact: Fact) -> bool:
         source = self._sources[fact.source_id]
-        day = source.as_of
+        day = day_of_source(source)
         if fact.role is not FactRole.RESULT or source.draft or day is None or day > self._times.until:
             return False
         if self._form is DraftForm.SUMMARY and self._times.asked.start is not None:
-            return day >= self._times.asked.start and self._of_span(fact)
+            return self._times.asked.start <= day <= self._times.until and self._of_span(fact)
         return self._age(fact) <= _OLDEST and not _of_years(fact.period)
 
     def _of_span(self, fact: Fact) -> bool:
-        """Whether it was of the span a summary tells of; what has no date of its own is its report's."""
-        period = fact.period
-        return period is None or period.end is None or period.overlaps(self._times.asked)
+        """Whether it was within the span a summary tells of; what has no date of its own is its report's."""
+        period, asked = fact.period, self._times.asked
+        if period is None or period.end is None or period.start is None or asked.start is None or asked.end is None:
+            return True
+        return asked.start <= period.end <= asked.end and (period.kind == "as_of" or period.start >= asked.start)
 
     def stated(self, figure: WantedFigure) -> Item | None:
         """The figure that a report states in all the words of `figure`; legible ones first."""
@@ -153,11 +150,13 @@ class TopicFacts:
         told = list(told)
         texts = {figure.text for item in told for figure in item.phrase.figures}
         counted = {(f.unit, item.phrase.text) for item in told for f in item.phrase.figures if f.plan is not None}
+        own = bool(told) or any(n >= Nearness.OWN and self._usable(fact) for fact, n in self._ranked)
+        least = Nearness.IN_PASSING if own else Nearness.OTHERS_BELOW
         found: list[Item] = []
         for fact, nearness in self._ranked:
             if len(found) >= _MOST_FACTS or not self._usable(fact) or fact.text in texts:
                 continue
-            if nearness < (Nearness.OWN if len(told) + len(found) >= _ENOUGH else Nearness.IN_PASSING):
+            if nearness < Nearness.OWN and not self._fills(fact, nearness, least, len(told) + len(found)):
                 continue
             if fact.kind is FactKind.CHANGE or (fact.kind is FactKind.SHARE and not measures_share(fact)):
                 continue
@@ -169,29 +168,42 @@ class TopicFacts:
                 found.append(item)
         yield from found
 
+    def _fills(self, fact: Fact, nearness: Nearness, least: Nearness, told: int) -> bool:
+        """Whether what is not of the topic itself may be told where there is too little: legible, of the base span."""
+        return told < _ENOUGH and nearness >= least and not fact.masked and self._age(fact) <= NEAR_DAYS
+
     def promises(self, fact: Fact, wanted: WantedTarget) -> bool:
         """Whether a target is the wanted one."""
         fits = speaks_of(fact, wanted.words) and same_measure(fact, wanted.unit)
         return fits and says_it(fact, wanted.say, self._cues)
 
+    def _match(self, period: Period) -> int:
+        """How a promise's span fits the one asked for: it is that, takes it in, or lies within it."""
+        asked = self._times.asked
+        if (period.start, period.end) == (asked.start, asked.end) or (
+            period.kind == "as_of" and period.end == asked.end
+        ):
+            return 0
+        return 1 if period.covers(asked) else 2
+
     def promised(self, at_least: Nearness = Nearness.OTHERS) -> Iterator[Fact]:
         """Targets and intentions for the span, those of the newest report first."""
-        asked = self._times.asked
-        start = asked.start
-        found = []
+        found: list[tuple[tuple[int, bool, int, bool], Fact]] = []
         for fact, nearness in self._ranked:
             period = fact.period
-            if (
-                fact.role is FactRole.RESULT
-                or nearness < at_least
-                or period is None
-                or period.end is None
-                or start is None
-            ):
+            if fact.role is FactRole.RESULT or nearness < at_least or period is None or not self._ahead(fact, period):
                 continue
-            if period.overlaps(asked) and period.end >= start and not self._sources[fact.source_id].draft:
-                found.append(fact)
-        yield from sorted(found, key=lambda f: (f.masked, self._age(f), f.role is not FactRole.TARGET))
+            rank = self._match(period), fact.masked, self._age(fact), fact.role is not FactRole.TARGET
+            found.append((rank, fact))
+        yield from (fact for _, fact in sorted(found, key=lambda pair: pair[0]))
+
+    def _ahead(self, fact: Fact, period: Period) -> bool:
+        """Whether a promise is for the span, and not what stood when its report was written."""
+        asked, source = self._times.asked, self._sources[fact.source_id]
+        if source.draft or period.end is None or asked.start is None or period.end < asked.start:
+            return False
+        stood = period.kind == "as_of" and source.as_of is not None and period.end <= source.as_of
+        return period.overlaps(asked) and not stood
 
 
 def _of_years(period: Period | None) -> bool:
@@ -207,5 +219,15 @@ def tells_again(item: Item, told: Iterable[Item]) -> bool:
     return any(
         (own in (said := words_of(each.phrase)) or said in own)
         and units & {figure.unit for figure in each.phrase.figures}
+        for each in told
+    )
+
+
+def promises_again(item: Item, told: Iterable[Item]) -> bool:
+    """Whether something promised before is of the same in other words: 隐患点工程治理, 重点隐患点治理."""
+    own = telling_words(words_of(item.phrase))
+    units = {figure.unit for figure in item.phrase.figures}
+    return any(
+        own & telling_words(words_of(each.phrase)) and units & {figure.unit for figure in each.phrase.figures}
         for each in told
     )

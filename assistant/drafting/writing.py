@@ -20,7 +20,7 @@ from assistant.drafting.material import Material
 from assistant.drafting.patterns import Measure, Patterns
 from assistant.drafting.phrase import Phrase, filled, joined
 from assistant.drafting.stated import Item
-from assistant.drafting.times import Times, span_word, year_word
+from assistant.drafting.times import Times, year_word
 from assistant.plan import DraftForm, DraftLength, DraftTone, WriteDraft
 from assistant.vocabulary.periods import Period, day_words, period_words
 
@@ -187,7 +187,7 @@ class _Sheet:
         """截至…，甲N个、乙N个。上半年，丙N亩: figures of one time together."""
         timed = sorted(items, key=lambda item: _age(item, self._times))
         told = []
-        for opening, same in groupby(timed, key=lambda item: _opening(item.period)):
+        for opening, same in groupby(timed, key=lambda item: span_said(item.period)):
             told.append(Phrase(f"{opening}，") + _side_by_side(self._shuffled(list(same))))
         return joined(told, "；")
 
@@ -247,8 +247,7 @@ class _Sheet:
         """12月底前; 全年 of what is promised for the year in a plan for part of it."""
         if item.until:
             return f"{item.until}前"
-        whole_year = item.period is not None and span_word(item.period) == "全年"
-        return "全年" if whole_year and self._times.span_word != "全年" else ""
+        return "全年" if item.yearly and self._times.span_word != "全年" else ""
 
     def shown(self, most: int) -> list[Phrase]:
         """Groups of results: as the patterns put them together, then sentence by sentence."""
@@ -276,9 +275,11 @@ class _Sheet:
         return joined(told, "，")
 
     def _day(self, period: Period | None) -> str:
-        """截至…, of another day than the last of the span."""
-        other = period and period.end and period.kind == "as_of" and period.end != self._times.asked.end
-        return _opening(period) if other else ""
+        """截至… or 上半年, of another day or span than the one told of."""
+        asked = self._times.asked
+        if period is None or period.end is None or (period.end == asked.end and period.kind == "as_of"):
+            return ""
+        return "" if (period.start, period.end) == (asked.start, asked.end) else f"{span_said(period)}"
 
     def actions(self, count: int) -> list[str]:
         """Short clauses of the material that say what was done, apart from one another there."""
@@ -323,7 +324,8 @@ def _names(heading: str, cues: Iterable[str]) -> bool:
     return any(cue in heading for cue in cues)
 
 
-def _opening(period: Period | None) -> str:
+def span_said(period: Period | None) -> str:
+    """截至2024年6月30日, 2024年上半年; of undated ledgers that they are those at hand."""
     if period is None or period.end is None:
         return "据现有台账"
     if period.kind == "as_of":
@@ -335,7 +337,7 @@ def _age(item: Item, times: Times) -> tuple[int, bool, str]:
     """What stands now before what was done since, and that before older things."""
     end = item.period.end if item.period else None
     stands = item.period is None or item.period.kind == "as_of"
-    return ((times.until - end).days if end else 0), not stands, _opening(item.period)
+    return ((times.until - end).days if end else 0), not stands, span_said(item.period)
 
 
 def _side_by_side(items: Sequence[Item]) -> Phrase:

@@ -75,3 +75,15 @@ def test_a_report_that_has_gone_leaves_the_quote(browser: Browser, address: str,
     expect(page.locator("ba-evidence")).to_contain_text("知识库里没有这份资料")
     expect(page.locator("blockquote")).to_contain_text("未整改63个")
     page.context.close()
+
+
+def test_a_drafted_figure_opens_its_source_and_the_draft_goes_to_word(page: Page) -> None:
+    ask(page, "帮我写一段2023年下半年卫片执法工作计划")
+    figure = page.locator("ba-answer button.figure", has_text="63个").first
+    figure.click()
+    expect(page.locator("blockquote")).to_contain_text("未整改63个")
+    expect(page.locator(".headline")).to_have_count(0)
+    expect(page.locator("ba-answer")).to_contain_text("还可以说")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="下载 Word").click()
+    assert download.value.suggested_filename.endswith("2023年下半年卫片执法工作计划.docx")

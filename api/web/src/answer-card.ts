@@ -8,7 +8,7 @@ import { type Client, messageOf } from "./client";
 import "./data-table";
 import "./evidence";
 import styles from "./styles/answer-card.css?inline";
-import { headlineOf, type Line, linesOf, type Piece, plainText } from "./wording";
+import { headlineOf, isDraft, type Line, linesOf, type Piece, plainText } from "./wording";
 
 type Rating = "none" | "helpful" | "why" | "unhelpful";
 
@@ -72,7 +72,7 @@ export class AnswerCard extends LitElement {
       ${this.renderReadings()}
       ${answer.citations.filter(({ id }) => this.opened.has(id)).map((citation) => this.renderEvidence(citation))}
       ${answer.chart ? html`<ba-chart .chart=${answer.chart} .server=${this.client.base}></ba-chart>` : nothing}
-      ${answer.table.rows.length > 1 ? html`<details class="table"><summary>明细（${answer.table.total_rows} 行）</summary>
+      ${answer.table.rows.length > 1 ? html`<details class="table"><summary>${isDraft(answer) ? "材料" : "明细"}（${answer.table.total_rows} 行）</summary>
         <ba-table .table=${answer.table}></ba-table></details>` : nothing}
       ${answer.explanation ? html`<details class="scope"><summary>口径</summary><p>${answer.explanation}</p></details>` : nothing}
       ${this.renderSources()}
@@ -108,10 +108,19 @@ export class AnswerCard extends LitElement {
   private renderPieces(pieces: Piece[]): (TemplateResult | string)[] {
     return pieces.map((piece) => {
       if (piece.kind === "text") return piece.text;
-      if (piece.kind === "figure") return html`<strong class="figure">${piece.text}</strong>`;
+      if (piece.kind === "figure") return this.renderFigure(piece.text);
       const citation = this.answer.citations.find(({ id }) => id === piece.citation);
       return citation ? this.renderChip(citation, `〔${piece.citation}〕`) : `〔${piece.citation}〕`;
     });
+  }
+
+  /** The figures of a draft, which has no citation marks, open their sources themselves. */
+  private renderFigure(text: string): TemplateResult {
+    const figure = isDraft(this.answer) ? this.answer.figures.find((each) => each.text === text) : undefined;
+    const citation = this.answer.citations.find(({ id }) => id === figure?.citations[0]);
+    if (!citation) return html`<strong class="figure">${text}</strong>`;
+    return html`<button type="button" class="figure" title="${citation.file} · ${citation.location}"
+      aria-expanded=${this.opened.has(citation.id) ? "true" : "false"} @click=${() => this.toggle(citation.id)}>${text}</button>`;
   }
 
   private renderChip(citation: Citation, label: string): TemplateResult {
@@ -143,7 +152,7 @@ export class AnswerCard extends LitElement {
       <span class="muted">第 ${this.answer.generation} 版资料 · ${this.answer.elapsed_ms} 毫秒</span>
       <span class="spring"></span>
       <span class="muted" role="status">${this.remark}</span>
-      ${answered ? html`<a class="quiet" href=${this.client.paper(this.answer.id)} download>下载计算底稿</a>` : nothing}
+      ${answered ? this.renderDownload() : nothing}
       <button type="button" class="quiet" @click=${this.copy}>复制</button>
       <button type="button" class="quiet" aria-pressed=${this.rating === "helpful" ? "true" : "false"} aria-label="有用"
         title="有用" @click=${() => this.rate(true)}>${thumb(false)}</button>
@@ -156,6 +165,12 @@ export class AnswerCard extends LitElement {
     </form>` : nothing}`;
   }
 
+  private renderDownload(): TemplateResult {
+    return isDraft(this.answer)
+      ? html`<a class="quiet" href=${this.client.wordFile(this.answer.id)} download>下载 Word</a>`
+      : html`<a class="quiet" href=${this.client.paper(this.answer.id)} download>下载计算底稿</a>`;
+  }
+
   private sendReason(event: SubmitEvent): void {
     event.preventDefault();
     const input = this.renderRoot.querySelector<HTMLInputElement>(".why input");
@@ -164,7 +179,7 @@ export class AnswerCard extends LitElement {
 
   private renderSuggestions(): TemplateResult | typeof nothing {
     if (!this.answer.suggestions.length) return nothing;
-    return html`<p class="suggestions"><span class="muted">还可以问</span>${this.answer.suggestions.map((question) => html`
+    return html`<p class="suggestions"><span class="muted">${isDraft(this.answer) ? "还可以说" : "还可以问"}</span>${this.answer.suggestions.map((question) => html`
       <button type="button" class="suggestion" @click=${() => this.ask(question)}>${question}</button>`)}</p>`;
   }
 }

@@ -41,6 +41,7 @@ export interface Answer {
   answer: string;
   figures: Figure[];
   citations: Citation[];
+  plan: { kind?: string };
   explanation: string;
   table: TableView;
   chart: Chart | null;

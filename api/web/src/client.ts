@@ -68,6 +68,10 @@ export class Client {
     return `${this.base}/api/v1/answers/${encodeURIComponent(answer)}/rows.xlsx`;
   }
 
+  wordFile(answer: string): string {
+    return `${this.base}/api/v1/answers/${encodeURIComponent(answer)}/draft.docx`;
+  }
+
   sources(): Promise<Inventory> {
     return this.get("/sources");
   }

@@ -64,6 +64,7 @@ export function setOff(text: string, figures: Figure[]): Piece[] {
 
 /** The one figure that a short first sentence says; it stands large above the text. */
 export function headlineOf(answer: Answer): Figure | null {
+  if (isDraft(answer)) return null;
   const sentence = answer.answer.split("\n", 1)[0] ?? "";
   const said = setOff(sentence, answer.figures).filter((piece) => piece.kind === "figure");
   const only = said.length === 1 ? said[0] : undefined;
@@ -71,8 +72,14 @@ export function headlineOf(answer: Answer): Figure | null {
   return answer.figures.find((figure) => figure.text === only.text) ?? null;
 }
 
-/** An answer to paste elsewhere, with its sources. */
+/** Whether an answer is a drafted text, and no reply to a question. */
+export function isDraft(answer: Answer): boolean {
+  return answer.plan.kind === "draft" && answer.status === "answered";
+}
+
+/** An answer to paste elsewhere, with its sources; of a draft the text alone. */
 export function plainText(question: string, answer: Answer): string {
+  if (isDraft(answer)) return answer.answer;
   const lines = question ? [`问：${question}`, `答：${answer.answer}`] : [answer.answer];
   for (const { id, file, location, quote } of answer.citations) lines.push(`〔${id}〕${file} · ${location} · “${quote}”`);
   if (answer.explanation) lines.push(`口径：${answer.explanation}`);
