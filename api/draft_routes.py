@@ -76,7 +76,7 @@ def draft_routes(desk: Desk, answers: AnswerStore) -> APIRouter:
             if now.knowledge.generation != given.answer.generation:
                 raise HTTPException(409, f"资料已更新到第{now.knowledge.generation}版，请重新起草后再下载")
             evidence = now.assistant.evidence(given.plan)
-        if not isinstance(evidence, DraftEvidence):
+        if not isinstance(evidence, DraftEvidence) or not evidence.draft.sections:
             raise HTTPException(404, _NO_DRAFT)
         name = quote(f"{evidence.draft.title}.docx")
         headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
@@ -122,8 +122,8 @@ def _check(desk: Desk, content: bytes) -> DraftCheck:
         path = Path(folder, "draft.docx")
         path.write_bytes(content)
         try:
-            figures = figures_of(path)
+            read = figures_of(path)
         except DraftNotRead as fault:
-            raise HTTPException(422, fault.message.replace("draft.docx", "这个文件")) from fault
+            raise HTTPException(422, fault.message.replace("draft.docx ", "这个文件")) from fault
     with desk.sitting() as now:
-        return checked(figures, now.assistant.stale(figures))
+        return checked(read, now.assistant.stale(read.figures))

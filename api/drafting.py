@@ -9,14 +9,13 @@ from typing import TypeVar
 
 import typer
 
-from api.draft_reading import checked, figures_of
+from api.draft_reading import DraftCheck, checked, figures_of
 from api.rendering import answer_text
 from api.settings import load_settings
 from api.terminal import say
 from api.wiring import Sitting, open_desk
-from assistant.answer import Figure, Status
+from assistant.answer import Status
 from assistant.drafting.document import SourceNotes, write_document
-from assistant.drafting.draft import DraftFigure
 from assistant.drafting.requests import Requested
 from assistant.execution.evidence import DraftEvidence
 from assistant.plan import DraftForm, DraftLength, DraftTone
@@ -96,26 +95,24 @@ def _requested(now: Sitting, topic: str, period: str) -> Requested:
 
 def check_and_show(file: Path, *, as_json: bool) -> None:
     """Prints each figure of an earlier draft that no longer agrees with its source, and what it is now."""
-    figures = figures_of(file)
+    read = figures_of(file)
     desk = open_desk(load_settings())
     try:
         with desk.sitting() as now:
-            changed = now.assistant.stale(figures)
+            found = checked(read, now.assistant.stale(read.figures))
     finally:
         desk.close()
-    if as_json:
-        say(checked(figures, changed).model_dump_json())
-    else:
-        say("\n".join(_told(figures, changed)))
+    say(found.model_dump_json() if as_json else "\n".join(_told(found)))
 
 
-def _told(figures: tuple[DraftFigure, ...], changed: list[tuple[DraftFigure, Figure | None]]) -> list[str]:
-    if not changed:
-        return [f"{len(figures)} 个数字都与现在的资料一致。"]
-    lines = [f"{len(figures)} 个数字中有 {len(changed)} 个与现在的资料不一致："]
-    for figure, now in changed:
-        said = f"现为 {now.text}" if now else "资料里已没有这个数"
-        lines.append(f"  {figure.text}：{said}（{figure.file} · {figure.location}）")
-        if figure.quote and "!" not in figure.location:
-            lines.append(f"    原文：“{figure.quote}”")
+def _told(found: DraftCheck) -> list[str]:
+    if not found.changed:
+        return [f"{found.figures} 个数字都与现在的资料一致。"]
+    lines = [f"{found.figures} 个数字中有 {len(found.changed)} 个要核对："]
+    for each in found.changed:
+        said = f"现为 {each.now}" if each.now else "资料里已没有这个数"
+        said = f"文中已不是这个数，可能被改过；资料里是 {each.now}" if each.rewritten else said
+        lines.append(f"  {each.label}{each.text}：{said}（{each.file} · {each.location}）")
+        if each.quote and "!" not in each.location:
+            lines.append(f"    原文：“{each.quote}”")
     return lines

@@ -30,7 +30,7 @@ SECURITY_HEADERS: Final[Mapping[str, str]] = {
 """Of a server whose pages stand in no others."""
 
 _CHANGING_NOTHING = frozenset({"GET", "HEAD"})
-_STREAMED = ("POST", "/api/v1/sources")
+_STREAMED = (("POST", "/api/v1/sources"), ("POST", "/api/v1/draft/check"))
 """Bodies that are read piece by piece, with a limit of their own (`api.jobs.uploads`)."""
 _CORS = (
     (b"access-control-allow-methods", b"GET, POST, DELETE"),
@@ -97,7 +97,7 @@ class Guard:
         elif method == "OPTIONS" and origin:
             await send({"type": "http.response.start", "status": 204, "headers": list(_CORS)})
             await send({"type": "http.response.body", "body": b""})
-        elif (method, scope["path"]) == _STREAMED:
+        elif (method, scope["path"]) in _STREAMED:
             await self.app(scope, receive, send)
         else:
             await self._buffered(scope, receive, send)

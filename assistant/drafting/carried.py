@@ -7,6 +7,7 @@ Where the part is gone (the text was pasted into another document) the comments 
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -29,6 +30,7 @@ _STORE = "{3C5E1D0A-6B1F-4E53-9B39-5D3A0C4F7B21}"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _LARGEST_PART = 64 * 2**20
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>'
+_DAMAGED = (zipfile.BadZipFile, lxml.etree.XMLSyntaxError, OSError, NotImplementedError, RuntimeError)
 _Element = Any  # lxml has no stubs here
 
 
@@ -88,8 +90,31 @@ def read_figures(path: Path) -> tuple[DraftFigure, ...]:
             run_in = _run_in_styles(_root(archive, "word/styles.xml")) if "word/styles.xml" in names else frozenset()
             roots = (_root(archive, "word/document.xml"), _root(archive, "word/comments.xml"))
             return tuple(_commented(*roots, run_in))
-    except (zipfile.BadZipFile, lxml.etree.XMLSyntaxError, OSError, NotImplementedError, RuntimeError) as fault:
+    except _DAMAGED as fault:
         raise UnreadableDraft(path) from fault
+
+
+def rewritten(path: Path, figures: Iterable[DraftFigure]) -> tuple[DraftFigure, ...]:
+    """Those of `figures` that the document no longer prints, or less often: somebody wrote over them.
+
+    Raises `UnreadableDraft` for a file that is no Word document.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            text = _text(_root(archive, "word/document.xml"))
+    except (*_DAMAGED, KeyError) as fault:
+        raise UnreadableDraft(path) from fault
+    counts: dict[str, int] = {}
+    found = []
+    for figure in figures:
+        counts[figure.text] = counts.get(figure.text, 0) + 1
+        if _printed(figure.text, text) < counts[figure.text]:
+            found.append(figure)
+    return tuple(found)
+
+
+def _printed(figure: str, text: str) -> int:
+    return len(re.findall(rf"(?<![\d.*]){re.escape(figure)}", text))
 
 
 def _root(archive: zipfile.ZipFile, name: str) -> _Element:

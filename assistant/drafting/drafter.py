@@ -80,7 +80,7 @@ class Drafter:
                 parts.append(material)
         added, unknown = self._added(request, times)
         written = [writer.paragraph(part, request.form, added if at == 0 else ()) for at, part in enumerate(parts)]
-        sections = tuple(_section(each, level=2 if len(written) > 1 else 1) for each in written)
+        sections = tuple(_section(each, level=2) for each in written)
         title = f"{year_word(times.asked)}{'、'.join(request.topics)}{_title_word(request)}"
         notes = [*_notes(times, parts, written), *(f"资料中没有“{word}”的数字，没有加上" for word in unknown)]
         draft = Draft(title=title, sections=sections)

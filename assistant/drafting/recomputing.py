@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from pydantic import TypeAdapter, ValidationError
 
 from assistant.answer import Figure
@@ -9,7 +11,7 @@ from assistant.conversation.losses import lost
 from assistant.conversation.other_snapshots import over
 from assistant.drafting.draft import DraftFigure, Recall
 from assistant.execution.tables import run_table_plan
-from assistant.plan import Plan, TablePlan
+from assistant.plan import Aggregate, Plan, TablePlan
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.planner import Planner
 from assistant.ports import KnowledgeBase
@@ -46,8 +48,10 @@ class Recomputing:
             current = over(plan, newest, self._glossary) if newest else plan
         except NotExpressible:
             return None
-        evidence = run_table_plan(current, self._knowledge)
         label = figure.recall.label if figure.recall else ()
+        if label and isinstance(current, Aggregate):  # it may not be among the first by now
+            current = current.model_copy(update={"limit": None, "having": None})
+        evidence = run_table_plan(current, self._knowledge)
         row = next((each for each in evidence.result if not label or each.label == label), None)
         value = row.values[0] if row else None
         if value is None or value.number is None:
@@ -55,9 +59,18 @@ class Recomputing:
         text = format_decimal(value.number, computed=True) + value.unit
         return Figure(text=text, value=value.number, unit=value.unit)
 
+    def _sources_of(self, figure: DraftFigure) -> set[str]:
+        """The figure's file, or those of its name where it was ingested from elsewhere."""
+        known = self._knowledge.sources()
+        if any(source.id == figure.source_id for source in known):
+            return {str(figure.source_id)}
+        name = PurePath(figure.file).name
+        same = {source.id for source in known if source.name == figure.file}
+        return same or {source.id for source in known if PurePath(source.name).name == name}
+
     def _stated(self, figure: DraftFigure) -> Figure | None:
         """The fact of the same file that is told in the same words, of the same time."""
-        sources = {source.id for source in self._knowledge.sources() if source.name == figure.file}
+        sources = self._sources_of(figure)
         recall = figure.recall or Recall()
         same = [fact for fact in self._knowledge.facts() if fact.source_id in sources and _is_it(fact, recall, figure)]
         best = next((fact for fact in same if fact.text == figure.text), same[0] if same else None)

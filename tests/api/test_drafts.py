@@ -122,7 +122,9 @@ def test_the_word_file_carries_the_figures(client: TestClient, notes: SourceNote
     assert "剩余未整改5个" in text
     path = tmp_path / "draft.docx"
     path.write_bytes(response.content)
-    assert {figure.text for figure in figures_of(path)} == {figure["text"] for figure in answer["figures"]}
+    read = figures_of(path)
+    assert {figure.text for figure in read.figures} == {figure["text"] for figure in answer["figures"]}
+    assert read.rewritten == ()
 
 
 def test_only_a_draft_has_a_word_file(client: TestClient) -> None:
@@ -147,6 +149,26 @@ def test_changed_figures_are_listed(client: TestClient, shelf: MemoryStore) -> N
     assert checked["figures"] >= 4
     assert changed["5个"] == "4个"
     assert "7个" not in changed
+
+
+def test_a_figure_written_over_is_told(client: TestClient, tmp_path: Path) -> None:
+    content = client.get(f"/api/v1/answers/{post(client)['id']}/draft.docx").content
+    document = docx.Document(io.BytesIO(content))
+    run = next(run for paragraph in document.paragraphs for run in paragraph.runs if run.text == "5个")
+    run.text = "4个"
+    path = tmp_path / "draft.docx"
+    document.save(str(path))
+    changed = client.post("/api/v1/draft/check", content=path.read_bytes()).json()["changed"]
+    assert [(each["text"], each["now"], each["rewritten"]) for each in changed] == [("5个", "5个", True)]
+
+
+def test_a_large_file_is_taken(client: TestClient) -> None:
+    assert client.post("/api/v1/draft/check", content=b"x" * 200_000).status_code == 422
+
+
+def test_nothing_written_has_no_word_file(client: TestClient) -> None:
+    answer = post(client, topic="海域管理")
+    assert client.get(f"/api/v1/answers/{answer['id']}/draft.docx").status_code == 404
 
 
 @pytest.mark.parametrize("content", [b"", b"not a word file", b"PK\x03\x04broken"], ids=["empty", "text", "broken-zip"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from api.office import Office
 from api.settings import load_settings
 from api.wiring import Desk, assistant_maker
 from vectorstore.memory import MemoryStore
@@ -13,8 +14,8 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def desk(store: MemoryStore) -> Desk:
-    return Desk(store, assistant_maker(load_settings()))
+def desk(store: MemoryStore, office: Office) -> Desk:
+    return Desk(store, assistant_maker(load_settings()), answers=office.answers)
 
 
 def ask(page: Page, question: str) -> None:
