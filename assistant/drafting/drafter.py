@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+import rjieba
+
 from assistant.answering.sheet import day_of_source
 from assistant.drafting.asked import Ask
 from assistant.drafting.checking import Copied
@@ -31,7 +33,7 @@ _OLDEST = 400  # days before the span that material may end
 _YEAR = re.compile(r"(?:19|20)\d{2}年")
 _PROBLEMS = 2  # sections on problems in a whole plan
 _EMPTY_WORDS = re.compile(
-    r"(?:的|和|及|与|等|以及|方面|工作|情况|任务|推进|管理|整改|整治|问题|保护|建设|开展|专项|行动|重点|有关|相关|全县|全局|我局|我县"
+    r"(?:农村|的|和|及|与|等|以及|方面|工作|情况|任务|推进|管理|整改|整治|问题|保护|建设|开展|专项|行动|重点|有关|相关|全县|全局|我局|我县"
     r"|本县|处置|防治|服务|提升|加强|强化|做好|落实|监管|治理|进度|事项|内容|材料)"
 )
 
@@ -83,8 +85,16 @@ class Drafter:
         sections = tuple(_section(each, level=2) for each in written)
         title = f"{year_word(times.asked)}{'、'.join(request.topics)}{_title_word(request)}"
         notes = [*_notes(times, parts, written), *(f"资料中没有“{word}”的数字，没有加上" for word in unknown)]
+        notes += [f"稿子里没有“{word}”，没有变动" for word in request.dropped if not self._held(word, times, request)]
         draft = Draft(title=title, sections=sections)
         return DraftEvidence(request, draft, tuple(_lines(parts, added)), tuple(notes), tuple(absent))
+
+    def _held(self, word: str, times: Times, request: WriteDraft) -> bool:
+        """Whether a draft without anything dropped would have had it."""
+        whole = request.model_copy(update={"dropped": ()})
+        parts = [part for name in request.topics if (part := self._material(name, times, whole))]
+        told = [item.phrase.text for part in parts for item in (*part.figures, *part.targets)]
+        return word in _TOWNS or any(word in text for text in told)
 
     def _added(self, request: WriteDraft, times: Times) -> tuple[list[Item], list[str]]:
         added, unknown = [], []
@@ -101,18 +111,32 @@ class Drafter:
         Where a word of it is a place of the ledgers or a year, only what is told of that is taken.
         """
         found = self._patterns.named(name)
-        topic = found[0] if found else self._patterns.general.model_copy(update={"cues": (_core(name),)})
-        if found is None and not _core(name):
-            return None
-        rest = self._rest(name, found[1] if found else _core(name), topic)
+        if found is None:
+            material = self._unlisted(name, times, request)
+            return _without(material, request.dropped) if material else None
+        topic, cue = found
+        rest = self._rest(name, cue, topic)
         narrowed = tuple(word for word in rest if word in self._places or _YEAR.fullmatch(word))
-        material = self._collector.collect(
-            topic, name if narrowed else topic.name or name, times, request.form, narrowed
-        )
+        called = name if narrowed else topic.name
+        asked = () if cue in topic.name else self._glossary.variants(cue)
+        material = self._collector.collect(topic, called, times, request.form, narrowed, asked)
         told = all(word in material.words for word in rest if word not in narrowed)
         if material.empty or not told or (narrowed and not material.figures):
             return None
         return _without(material, request.dropped)
+
+    def _unlisted(self, name: str, times: Times, request: WriteDraft) -> Material | None:
+        """A topic that the patterns do not have: by its words as they stand, else by one with the others beside it."""
+        core = _core(name)
+        words = [word for word in rjieba.cut(core) if len(word) > 1]
+        tries: list[tuple[str, tuple[str, ...]]] = [(core, ())] if len(core) > 1 else []
+        tries += [(word, tuple(w for w in words if w != word)) for word in words] if len(words) > 1 else []
+        for cue, beside in tries:
+            topic = self._patterns.general.model_copy(update={"cues": (cue,)})
+            material = self._collector.collect(topic, name, times, request.form, beside)
+            if not material.empty and (not beside or material.figures or material.targets):
+                return material
+        return None
 
     def _rest(self, name: str, cue: str, topic: Topic) -> list[str]:
         """The words of a request besides the topic's."""

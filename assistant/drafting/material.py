@@ -18,7 +18,7 @@ from assistant.drafting.draft import Recall
 from assistant.drafting.patterns import Patterns, Topic, WantedFigure
 from assistant.drafting.phrase import Phrase, filled, joined
 from assistant.drafting.promised import expected_only, target_item, whole_promise
-from assistant.drafting.stated import Item, said_as, says_it, stood_at
+from assistant.drafting.stated import Item, of_findings, said_as, says_it, stood_at
 from assistant.drafting.times import Times, year_word
 from assistant.drafting.topic_facts import NEAR_DAYS, Nearness, TopicFacts, near_to, promises_again, tells_again
 from assistant.execution.evidence import FactEvidence, TableEvidence
@@ -71,21 +71,28 @@ class Collector:
         self._sources = {source.id: source for source in knowledge.sources()}
 
     def collect(
-        self, topic: Topic, name: str, times: Times, form: DraftForm, narrowed: tuple[str, ...] = ()
+        self,
+        topic: Topic,
+        name: str,
+        times: Times,
+        form: DraftForm,
+        narrowed: tuple[str, ...] = (),
+        asked: tuple[str, ...] = (),
     ) -> Material:
-        """What is told of a topic; with `narrowed` (a place, a year) only what is told of all of that.
+        """What is told of a topic; with `narrowed` (a place, a year) only what is told of all of that, and
+        where anything is told of what was `asked` (a part of it, in all its names) only of that.
 
         Raises `SearchFault` when an index cannot be used.
         """
         cues = tuple(dict.fromkeys((*topic.cues, *([topic.name] if topic.name else [name]))))
-        near = near_to(self._knowledge.facts(), topic, cues, self._patterns, self._sources)
+        near = near_to(self._knowledge.facts(), topic, cues, self._patterns, self._sources, asked)
         near = [(fact, n) for fact, n in near if all(word in f"{fact.sentence}{_scoped(fact)}" for word in narrowed)]
         facts = TopicFacts(near, self._sources, times, form, cues)
         wanted = list(self._wanted(topic, facts, times, "".join(narrowed)))
         figures, masked = _legible(_timely([*wanted, *facts.further(wanted)], times))
         passages = list(self._passages(cues))
         planned = form in (DraftForm.PLAN, DraftForm.WHOLE)
-        targets, wanting = self._targets(topic, facts, times, figures, passages) if planned else ((), ())
+        targets, wanting = self._targets(topic, facts, times, figures) if planned else ((), ())
         return Material(
             topic=topic,
             name=name,
@@ -148,7 +155,7 @@ class Collector:
                 day = day_of_source(stated.source)
                 if day is None or day > times.until or not says_it(stated.fact, figure.say, (question,), answered=True):
                     return None
-                phrase = said_as(stated.fact, stated.source, figure.say)
+                phrase = of_findings(said_as(stated.fact, stated.source, figure.say), stated.fact)
                 return Item(phrase, stood_at(stated.fact, stated.source), figure.id, stated.fact.group_id)
             case _:
                 return None
@@ -172,7 +179,7 @@ class Collector:
     # ------------------------------------------------------------ reports
 
     def _targets(
-        self, topic: Topic, facts: TopicFacts, times: Times, results: Sequence[Item], passages: list[Passage]
+        self, topic: Topic, facts: TopicFacts, times: Times, results: Sequence[Item]
     ) -> tuple[tuple[Item, ...], tuple[str, ...]]:
         """What was promised for the span; where nothing was, the promise that the topic needs."""
         items: list[Item] = []
@@ -199,7 +206,7 @@ class Collector:
         legible = tuple(item for item in items if not item.masked) or tuple(items[:1])
         if legible or not results:
             return legible, ()
-        whole = whole_promise(passages, list(facts.promised(at_least=Nearness.IN_PASSING)))
+        whole = whole_promise(facts.promised(at_least=Nearness.IN_PASSING))
         return (), (whole,) if whole else tuple(wanting[:1])
 
     def _passages(self, cues: Sequence[str]) -> Iterator[Passage]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from assistant.drafting.phrase import Phrase
 from assistant.drafting.stated import BOUND, Item, own_words, said_as, words_of
-from assistant.records import Fact, FactRole, Passage, Source
+from assistant.records import Fact, FactRole, Source
 from assistant.vocabulary.periods import Anchor, find_periods
 
 _VERBS = re.compile(r"^(?:全年|年内|确保|力争|争取|努力|计划|拟(?!定)|要求|必须|全面|加快推进|扎实|切实|做到|推动)+")
@@ -22,9 +23,7 @@ _KINDS = {
 _AIM_WORDS = re.compile("|".join(word for words in _KINDS.values() for word in words))
 _UNTIL = re.compile(r"\d{1,2}月底|年底|年末|月底|\d{1,2}月\d{1,2}日")
 _EXPECTED = re.compile(r"预计|预留|总投资|资金|经费|补助|标准")
-_WHOLE = re.compile(
-    r"(确保|力争)(?:在?年底前|在?(?:\d{1,2}|[六九])?月底前)?([^，。；“”\d*]{0,8}(?:全部|清零|见底|零发生)[^，。；“”\d*]{0,10})"
-)
+_WHOLE = re.compile(r"(确保|力争)在?年底前([^，。；“”\d*\s]{0,8}(?:全部|清零|见底|零发生)[^，。；“”\d*\s]{0,10})")
 _YEARLY = re.compile(r"全年|年度|年内|今年")
 
 
@@ -84,10 +83,7 @@ def expected_only(fact: Fact) -> bool:
     return _EXPECTED.search(f"{fact.indicator}{fact.clause}") is not None
 
 
-def whole_promise(passages: list[Passage], facts: list[Fact]) -> str:
-    """A promise that needs no figure, as the last plan has it: 力争年底前全部整改到位; "" when there is none."""
-    told = [fact.outlook for fact in facts] + [passage.text for passage in passages if passage.half.value == "planned"]
-    for text in told:
-        if found := _WHOLE.search(text):
-            return f"{found[1]}年底前{found[2]}"
-    return ""
+def whole_promise(facts: Iterable[Fact]) -> str:
+    """A promise that needs no figure, told beside one for the span: 力争年底前全部整改到位; "" when there is none."""
+    found = (_WHOLE.search(text) for fact in facts for text in (fact.outlook, fact.sentence, fact.point))
+    return next((f"{match[1]}年底前{match[2]}" for match in found if match), "")

@@ -74,7 +74,7 @@ _FIGURES_OF = re.compile(
     r"(?:的|这[个项些])*(?:相关)?(?:[宗件个处户次亩人]?数字|数据|[宗件个处户次亩人]数|数|指标|情况|内容)?(?:吧|呗|也)*[。.]*$"
 )
 _OTHER_TOPIC = re.compile(
-    r"^(?:再|另外|也)?(?:写|来|起草)(?:一?[段份篇个])?(?:关于)?(.+?)的?$"
+    r"^(?:再|另外|也)?(?:写|来|起草)一?[段份篇个](?:关于)?(.+?)的?$|^(?:再|也)写(.+?)的$"
     r"|^(.+?)的?也(?:写|来|起草)(?:一?[段份篇个])$|^(?:换成|改成|改写成?)(.+?)(?:的|方面的?)$|^那(.+?)的呢$"
 )
 _OF_DRAFTS = re.compile(r"短|长|字|语气|口气|口吻|写法|重写|重新写|总结|计划|平实|分点|精简|压缩|详细")
@@ -123,12 +123,14 @@ class RequestReader:
         if found is None or _QUESTION.search(normal):
             return None
         piece, what = found["piece"] or "", _ORDER.sub("", found["what"])
+        ordered = found["what"][len(what) :].lstrip("，,")
         asked = _OBJECT.search(what) is not None
         if not asked and not re.search("[段份篇稿]", piece):
             return None
         whole = asked and (not piece or _WHOLE_PIECE.search(piece) is not None)
         requested = self.of_topic(what, today, whole=whole)
-        return replace(requested, length=_length_of(normal)[0])
+        unheard = () if _LENGTH.search(ordered) or not ordered else (f"“{ordered}”没有采用：数字和要求只能取自资料",)
+        return replace(requested, length=_length_of(normal)[0], assumed=(*requested.assumed, *unheard))
 
     def of_topic(self, text: str, today: dt.date, *, whole: bool = True, period: Period | None = None) -> Requested:
         """A request for what `text` names: its span, form and topic; with no topic a whole plan where
@@ -242,9 +244,9 @@ def _other_manner(normal: str, before: WriteDraft) -> dict[str, object]:
 
 def _without_period(text: str, today: dt.date) -> tuple[str, Period | None]:
     """The text without the span it names; a half-year or year of the calendar when it says no year."""
-    found = [
-        match for match in find_periods(text, Anchor.at(today)) if match.period.kind == "flow" and match.period.end
-    ]
+    text = re.sub(r"(?<!\d年)全年", f"{today.year}年", text)
+    named = find_periods(text, Anchor.at(today))
+    found = [match for match in named if match.period.kind == "flow" and match.period.end]
     if not found:
         return text, None
     match = max(found, key=lambda each: each.end - each.start)

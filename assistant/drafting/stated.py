@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -26,7 +27,7 @@ _BADLY_BEGUN = re.compile(r"^(?:以来|为|占|按|用于|对|由|与|每|从|�
 _SHORTEST, _SHORTEST_WORDS = 4, 2
 _DIGIT = re.compile(r"[\d*]")
 _LONGEST_SPAN = 370  # days; what was counted over more stands at the end of them
-_FILLING = re.compile(r"[的了共约拟达已和及、，*“”（）]|\d")
+_FILLING = re.compile(r"[省市的了共约拟达已和及、，*“”（）]|\d")
 _STANDING = re.compile(r"现有|在册|以来|累计|存量")
 _STAGES = re.compile(r"整改|销号|处置|复垦|结案|办结|解决|修复|整治|退出|验收")
 """What became of things: a figure of it is none of the things themselves."""
@@ -92,7 +93,7 @@ def figure_of(fact: Fact, source: Source) -> DraftFigure:
 def stood_at(fact: Fact, source: Source) -> Period | None:
     """When a result stood: not after the day of its report, which an undated one stands at."""
     period, day = fact.period, source.as_of
-    if day is not None and period == source.period and _STANDING.search(fact.sentence):
+    if day is not None and _span(period) == _span(source.period) and _STANDING.search(fact.sentence):
         return Period(kind="as_of", start=day, end=day, text=f"截至{day_words(day)}")
     if period is not None and period.start and period.end and (period.end - period.start).days > _LONGEST_SPAN:
         day = min(day or period.end, period.end)
@@ -101,6 +102,10 @@ def stood_at(fact: Fact, source: Source) -> Period | None:
     if period is None and source.period is not None and source.period.end == day:
         return source.period
     return Period(kind="as_of", start=day, end=day, text=f"截至{day_words(day)}")
+
+
+def _span(period: Period | None) -> tuple[dt.date | None, dt.date | None]:
+    return (period.start, period.end) if period else (None, None)
 
 
 def said_as(fact: Fact, source: Source, pattern: str) -> Phrase:
@@ -125,8 +130,17 @@ def stated_item(fact: Fact, source: Source) -> Item | None:
         phrase = _worded(fact, source, f"{fact.indicator}{fact.counted}{fact.text}")
     if phrase is None or len(words_of(phrase)) < _SHORTEST:
         return None
+    phrase = of_findings(phrase, fact)
     heading = _short_heading(fact)
     return Item(phrase, stood_at(fact, source), group=fact.group_id, begins=fact.indicator, heading=heading)
+
+
+def of_findings(phrase: Phrase, fact: Fact) -> Phrase:
+    """With the year of the findings that it is of: 2021年反馈问题已完成整改2个."""
+    year = fact.findings[:5]
+    if not year or year in phrase.text:
+        return phrase
+    return Phrase(year if "反馈" in phrase.text else f"{year}反馈问题") + phrase
 
 
 def own_words(fact: Fact, source: Source) -> Phrase | None:

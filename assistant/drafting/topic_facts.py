@@ -10,6 +10,7 @@ from assistant.drafting.patterns import Patterns, Topic, WantedFigure, WantedTar
 from assistant.drafting.stated import (
     Item,
     measures_share,
+    of_findings,
     said_as,
     same_measure,
     says_it,
@@ -26,9 +27,14 @@ from assistant.vocabulary.periods import Period
 
 _ENOUGH = 3
 _MOST_FACTS = 12
+_KINDS = "类"  # of how many kinds things are says nothing without the things
 NEAR_DAYS = 60  # between the day of a report and the end of the base span, to be of that span
 _OLDEST = 400  # days between a report and the end of the base span
 _LONGEST_SPAN = 550  # days; a longer one is that of a plan (2021—2035年)
+
+
+_SAME, _COVERS, _WITHIN = range(3)
+"""How a promise's span fits the one asked for; those for a part of it only where there is no other."""
 
 
 class Nearness(IntEnum):
@@ -43,16 +49,38 @@ class Nearness(IntEnum):
 
 
 def near_to(
+    facts: Iterable[Fact],
+    topic: Topic,
+    cues: Sequence[str],
+    patterns: Patterns,
+    sources: Mapping[str, Source],
+    asked: Sequence[str] = (),
+) -> list[tuple[Fact, Nearness]]:
+    """The facts that the cues of a topic name, with how nearly they are of it; with `asked`, names of a
+    part of it that some of them are told of, the others are told below headings only."""
+    found = _near_to(facts, topic, cues, patterns, sources)
+    part = {fact.id for fact, nearness in found if nearness >= Nearness.OWN and any(w in _told(fact) for w in asked)}
+    if not part:
+        return found
+    return [(fact, n if fact.id in part or n < Nearness.OWN else Nearness.OTHERS_BELOW) for fact, n in found]
+
+
+def _told(fact: Fact) -> str:
+    return f"{fact.indicator}{fact.counted}{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
+
+
+def _near_to(
     facts: Iterable[Fact], topic: Topic, cues: Sequence[str], patterns: Patterns, sources: Mapping[str, Source]
 ) -> list[tuple[Fact, Nearness]]:
-    """The facts that the cues of a topic name, with how nearly they are of it."""
     found = []
     for fact in facts:
         near = f"{fact.indicator}{fact.counted}"
         around = f"{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
         cue = max((c for c in cues if c in near), key=len, default="")
         wider = max((c for c in cues if c in around), key=len, default="")
-        headed = any(c in heading for c in cues for heading in fact.path)
+        source = sources[fact.source_id]
+        headings = (*fact.path, *([source.title] if source.report_kind is ReportKind.SPECIAL else []))
+        headed = any(c in heading for c in cues for heading in headings)
         if not cue and not wider:
             if headed:
                 other = topic.name and patterns.named(near + around)
@@ -136,13 +164,14 @@ class TopicFacts:
             and says_it(fact, figure.say, self._cues)
             and fact.kind is not FactKind.CHANGE
             and same_measure(fact, figure.unit or share)
+            and (fact.unit == figure.unit or fact.unit != _KINDS)
         ]
         best = min(
             fitting, key=lambda f: (self._age(f), f.masked, f.goes_with is not None, len(f.indicator)), default=None
         )
         if best is None:
             return None
-        phrase = said_as(best, self._sources[best.source_id], figure.say)
+        phrase = of_findings(said_as(best, self._sources[best.source_id], figure.say), best)
         return Item(phrase, stood_at(best, self._sources[best.source_id]), figure.id, best.group_id)
 
     def further(self, told: Iterable[Item]) -> Iterator[Item]:
@@ -158,7 +187,11 @@ class TopicFacts:
                 continue
             if nearness < Nearness.OWN and not self._fills(fact, nearness, least, len(told) + len(found)):
                 continue
-            if fact.kind is FactKind.CHANGE or (fact.kind is FactKind.SHARE and not measures_share(fact)):
+            if (
+                fact.unit == _KINDS
+                or fact.kind is FactKind.CHANGE
+                or (fact.kind is FactKind.SHARE and not measures_share(fact))
+            ):
                 continue
             if any(fact.unit == unit and fact.counted and fact.counted in said for unit, said in counted):
                 continue  # a ledger tells it
@@ -183,8 +216,8 @@ class TopicFacts:
         if (period.start, period.end) == (asked.start, asked.end) or (
             period.kind == "as_of" and period.end == asked.end
         ):
-            return 0
-        return 1 if period.covers(asked) else 2
+            return _SAME
+        return _COVERS if period.covers(asked) else _WITHIN
 
     def promised(self, at_least: Nearness = Nearness.OTHERS) -> Iterator[Fact]:
         """Targets and intentions for the span, those of the newest report first."""
@@ -195,7 +228,9 @@ class TopicFacts:
                 continue
             rank = self._match(period), fact.masked, self._age(fact), fact.role is not FactRole.TARGET
             found.append((rank, fact))
-        yield from (fact for _, fact in sorted(found, key=lambda pair: pair[0]))
+        closest = min((rank[0] for rank, _ in found), default=0)
+        most = _COVERS if closest <= _COVERS else _WITHIN
+        yield from (fact for rank, fact in sorted(found, key=lambda pair: pair[0]) if rank[0] <= most)
 
     def _ahead(self, fact: Fact, period: Period) -> bool:
         """Whether a promise is for the span, and not what stood when its report was written."""

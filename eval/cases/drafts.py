@@ -55,7 +55,7 @@ def _plans(county: County) -> Iterator[Case]:
     )
     yield plan("parcels", "卫片执法", _left(county), promises=(f"力争{said['target_q4']}%",))
     yield plan("cases", "执法", quantity(half.cases_filed, "宗"), quantity(half.cases_closed, "宗"), blank=True)
-    yield plan("findings", "督察整改", quantity(len(county.findings), "个"), quantity(unsolved, "个"), blank=True)
+    yield plan("findings", "督察整改", quantity(len(county.findings), "个"), quantity(unsolved, "个"))
     yield plan("additions", "补充耕地", quantity(half.new_farmland, "亩"), least=2)
     yield plan("links", "增减挂钩", quantity(reclaimed, "亩"), promises=(f"计划{frame.reclaim_target}亩",))
     yield plan("supply", "供地", quantity(len(county.supplied_between(date(2024, 1, 1), AS_OF)), "宗"))

@@ -105,6 +105,50 @@ def test_hidden_digits_stay_hidden(office: Assistant) -> None:
     assert "缺位" in answer.explanation
 
 
+@pytest.mark.parametrize(
+    ("form", "year"),
+    [(DraftForm.SUMMARY, 2019), (DraftForm.SUMMARY, 2026), (DraftForm.PLAN, 2019), (DraftForm.PLAN, 2030)],
+    ids=lambda value: str(value),
+)
+def test_years_without_material_are_not_written_about(office: Assistant, form: DraftForm, year: int) -> None:
+    answer = drafted(office, "卫片执法", form, period=half(year, second=True))
+    assert answer.status is Status.NO_EVIDENCE
+    assert str(year) in answer.answer
+
+
+def test_a_place_gets_its_own_figures(office: Assistant) -> None:
+    text = drafted(office, "柳溪镇卫片执法").answer
+    assert "累计下发图斑2个" in text
+    assert "7个" not in text
+    assert "148个" not in text
+
+
+STANDING = """云麓县自然资源局2024年上半年工作总结和下半年工作计划
+一、上半年工作总结
+（一）卫片执法。上半年下发卫片图斑96个。
+（二）增减挂钩。全县现有增减挂钩项目12个，批复拆旧复垦规模800.5亩。
+（三）督察整改。2021年督察反馈我县问题40个，已完成整改35个；2022年督察反馈我县问题22个，已完成整改2个。
+二、下半年工作计划
+（一）卫片执法。截至6月30日剩余图斑51个，分类施策。力争9月底前整改率达到60%，12月底前卫片图斑整改率力争达到85%。
+（二）生态修复。计划总投资7亿元，力争完成矿山生态修复300亩。
+"""
+
+
+@pytest.mark.parametrize(
+    ("topic", "said", "never"),
+    [
+        pytest.param("卫片执法", "85%", "51个", id="what-stands-is-no-target"),
+        pytest.param("生态修复", "300亩", "7亿元", id="what-it-costs-is-no-target"),
+        pytest.param("增减挂钩", "截至2024年6月30日", "2024年上半年，批复", id="a-stock-stands-at-a-day"),
+        pytest.param("督察整改", "督察反馈我县问题22个", "反馈问题2个", id="findings-with-their-year"),
+    ],
+)
+def test_what_a_figure_is_of(build: Build, topic: str, said: str, never: str) -> None:
+    answer = drafted(build({"半年总结.txt": STANDING}), topic)
+    assert said in answer.answer
+    assert never not in answer.answer
+
+
 # ---------------------------------------------------------------- shape
 
 
@@ -187,6 +231,11 @@ def test_stray_numbers(text: str, stray: tuple[str, ...]) -> None:
         ("写一份2024年下半年工作计划", (), DraftForm.WHOLE, "2024年下半年"),
         ("帮我写耕地保护和田长制的计划", ("耕地保护", "田长制"), DraftForm.PLAN, "2024年下半年"),
         ("给我来一段增减挂钩的计划", ("增减挂钩",), DraftForm.PLAN, "2024年下半年"),
+        ("帮我写下半年督察整改计划", ("督察整改",), DraftForm.PLAN, "2024年下半年"),
+        ("写段话：地灾下半年打算", ("地灾",), DraftForm.PLAN, "2024年下半年"),
+        ("写一写卫片存在的问题", ("卫片",), DraftForm.PROBLEMS, "2024年上半年"),
+        ("写一段耕地保护，要求新增5000亩", ("耕地保护",), DraftForm.PLAN, "2024年下半年"),
+        ("起草历史遗留问题的工作计划", ("历史遗留问题",), DraftForm.PLAN, "2024年下半年"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -199,7 +248,19 @@ def test_requests(text: str, topics: tuple[str, ...], form: DraftForm, span: str
 
 @pytest.mark.parametrize(
     "question",
-    ["计划写了几条措施", "写了多少村庄规划", "下半年计划供应土地多少宗", "总结里怎么写田长制的", "剩余未整改图斑多少"],
+    [
+        "计划写了几条措施",
+        "写了多少村庄规划",
+        "下半年计划供应土地多少宗",
+        "总结里怎么写田长制的",
+        "剩余未整改图斑多少",
+        "出让价款问题",
+        "来年计划新增耕地",
+        "准备出让的采矿权计划",
+        "拟出让采矿权的计划数",
+        "编号02300006图斑存在问题",
+        "写进计划的新增耕地任务",
+    ],
 )
 def test_questions_are_no_requests(question: str) -> None:
     assert READER.read(question, TODAY) is None
@@ -230,6 +291,12 @@ BEFORE = WriteDraft(topics=("卫片执法",), period=half(2024, second=True), ad
         ("改成存在问题", {"form": DraftForm.PROBLEMS, "period": half(2024, second=False)}),
         ("语气再硬一点", {"tone": DraftTone.FIRM}),
         ("平实一点", {"tone": DraftTone.PLAIN}),
+        ("控制在200字以内", {"length": DraftLength.SHORT}),
+        ("公示牌不要了", {"dropped": ("公示牌",)}),
+        (
+            "改成全年的",
+            {"period": Period(kind="flow", start=dt.date(2024, 1, 1), end=dt.date(2024, 12, 31), text="2024年")},
+        ),
         ("换个写法", {"variant": 1}),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -243,6 +310,21 @@ def test_revisions(said: str, changes: dict[str, object]) -> None:
 @pytest.mark.parametrize("said", ["剩余未整改图斑多少", "谢谢", "那柳溪镇呢", "哪个乡镇最多"])
 def test_other_sentences_are_no_revisions(said: str) -> None:
     assert READER.revised(said, BEFORE, TODAY) is None
+
+
+@pytest.mark.parametrize("said", ["再写一段田长制的", "换成田长制的", "那田长制的呢", "田长制的也写一段"])
+def test_the_same_for_another_line_of_work(said: str) -> None:
+    revised = READER.other_topic(said, BEFORE, lambda name: name == "田长制")
+    assert revised is not None
+    assert (revised.topics, revised.added) == (("田长制",), ())
+
+
+@pytest.mark.parametrize("said", ["把1500亩改成3000亩", "目标改成95%", "确保改成力争"])
+def test_figures_and_promises_are_not_changed_by_word(office: Assistant, said: str) -> None:
+    talk = Talk(office)
+    answer = talk.ask("帮我写一段下半年耕地保护工作计划", said)
+    assert answer.status is Status.REFUSED
+    assert talk.ask("短一点").plan["kind"] == "draft"
 
 
 def test_a_conversation_goes_on_from_the_draft(office: Assistant) -> None:
