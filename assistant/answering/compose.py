@@ -7,7 +7,7 @@ from typing import assert_never
 from assistant.answer import Answer, Status, TableView
 from assistant.answering.charts import chart_of
 from assistant.answering.check import ungrounded
-from assistant.answering.drafts import draft_figures, draft_text, material_view, nothing_to_write
+from assistant.answering.drafts import draft_figures, draft_text, material_view, nothing_to_write, stray_in
 from assistant.answering.phrases import rows_phrase
 from assistant.answering.privacy import without_personal_numbers
 from assistant.answering.reckoning import reckoning_view, write_reckoning
@@ -103,6 +103,8 @@ class Composer:
     def _drafted(self, question: str, evidence: DraftEvidence) -> Answer:
         if not evidence.draft.sections:
             return self._not_found(question, nothing_to_write(evidence))
+        if stray := stray_in(evidence.draft):
+            raise UngroundedFigure(stray)
         figures, citations = draft_figures(evidence.draft)
         absent = [f"资料中没有“{name}”的内容，没有起草" for name in evidence.absent]
         return Answer(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from assistant.answer import Citation, Figure, TableView
+from assistant.drafting.checking import stray_numbers
 from assistant.drafting.draft import Draft, DraftFigure
 from assistant.drafting.numbering import Numbers
+from assistant.drafting.phrase import Phrase
 from assistant.execution.evidence import DraftEvidence
 from assistant.planning.outcome import NotFound
 
@@ -23,6 +25,12 @@ def draft_text(draft: Draft) -> str:
         body = "".join(paragraph.text for paragraph in section.paragraphs)
         lines.append(f"{heading}。{body}" if body else heading)
     return "\n".join(lines)
+
+
+def stray_in(draft: Draft) -> tuple[str, ...]:
+    """Numbers of a draft that are none of its figures."""
+    paragraphs = (paragraph for section in draft.sections for paragraph in section.paragraphs)
+    return tuple(number for each in paragraphs for number in stray_numbers(Phrase(each.text, each.figures)))
 
 
 def draft_figures(draft: Draft) -> tuple[tuple[Figure, ...], tuple[Citation, ...]]:

@@ -18,7 +18,8 @@ from assistant.drafting.material import Collector, Material
 from assistant.drafting.patterns import Patterns, Topic
 from assistant.drafting.stated import Item
 from assistant.drafting.times import Times, times_of, year_word
-from assistant.drafting.writing import Writer, Written, span_said
+from assistant.drafting.wordings import span_said
+from assistant.drafting.writing import Writer, Written
 from assistant.execution.evidence import DraftEvidence, MaterialLine
 from assistant.plan import DraftForm, DraftLength, WriteDraft
 from assistant.ports import KnowledgeBase
@@ -287,6 +288,7 @@ def _notes(times: Times, parts: Sequence[Material], written: Sequence[Written]) 
     wanting = list(dict.fromkeys(each for one in written for each in one.wanting))
     if wanting:
         notes.append(f"资料没有给出目标，文中留“××”待填：{'；'.join(wanting)}")
+    notes += [f"与资料有一处长句相同，请改写：“{one.copied}”" for one in written if one.copied]
     shown = [f for one in written for f in one.body.figures if f.masked]
     if shown:
         notes.append(f"原文有数字缺位，照录未推算：{'、'.join(dict.fromkeys(f.text for f in shown))}")
