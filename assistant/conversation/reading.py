@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from assistant.plan import LinkKind
 from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
-from assistant.planning.linking import Linked, TableReading, link
+from assistant.planning.linking import TableReading, link
+from assistant.planning.links import Linked
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import SHARE_ASK, WHICH_ASK
 from assistant.planning.words import Word

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.plan import Compare, Condition, In, Not, Op, Or
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.linking import Linked
+from assistant.planning.links import Linked
 
 Span = tuple[int, int]
 

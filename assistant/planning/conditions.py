@@ -15,7 +15,8 @@ from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.limits import Limit
-from assistant.planning.linking import Linked, TableReading
+from assistant.planning.linking import TableReading
+from assistant.planning.links import Linked
 from assistant.planning.question import Question, Wants
 from assistant.planning.states import remaining_columns, state_conditions
 from assistant.records import Column, ColumnRole, ColumnType

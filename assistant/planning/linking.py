@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from assistant.plan import Link, LinkKind, Op
+from assistant.plan import LinkKind
 from assistant.planning.coverage import find
 from assistant.planning.header_paths import column_by_path
 from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
+from assistant.planning.light_words import act_counted, is_light, needs_no_meaning
+from assistant.planning.links import Linked
 from assistant.planning.near import Wanted, general_measure, meanings_near
 from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import FUNCTION_WORDS, LEFT_ASIDE
+from assistant.planning.question_words import LEFT_ASIDE
 from assistant.planning.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.numbers import parse_number
 
 _RANK = {
     Target.VALUE: 0,
@@ -28,55 +29,7 @@ _RANK = {
     Target.ENTITY: 3,
     Target.TITLE: 4,
 }
-_WORTH = {
-    Target.VALUE: 1.2,
-    Target.FLAG: 1.1,
-    Target.RATE: 1.1,
-    Target.DEADLINE: 1.0,
-    Target.COLUMN: 1.0,
-    Target.ENTITY: 0.95,
-    Target.TITLE: 0.8,
-}
-_NAMED_DATASET = 1.4
 _TELLING_TITLE = 4
-_HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
-_USUAL = "正常"  # 正常生产 is 生产, where that is a status
-_APPOSED = re.compile(r"这?(?P<n>[一两二三四五六七八九十]|\d+)个?(?:乡镇|镇|乡|村|街道|社区|类|种|地方|单位|项目)?")
-_WHICH_PLACE = re.compile(r"哪一?个(?:乡镇|镇|乡|村)$")
-_SIZES = {"小": (Op.LT, Op.LE), "大": (Op.GT, Op.GE)}
-_SUFFIX_CHARS = frozenset("镇乡村县市区的类")
-
-
-@dataclass(frozen=True)
-class Linked:
-    """A span of the question with its reading in a table."""
-
-    start: int
-    end: int
-    text: str
-    meaning: Meaning
-    negated: bool = False
-
-    @property
-    def worth(self) -> float:
-        names_dataset = self.meaning.target is Target.TITLE and self.meaning.how is LinkKind.EXACT
-        weight = _NAMED_DATASET if names_dataset else _WORTH[self.meaning.target]
-        return (self.end - self.start) * weight * _HOW[self.meaning.how]
-
-    def as_link(self) -> Link:
-        column = self.meaning.column
-        named = (
-            f"{column.name}={self.meaning.value}" if column and self.meaning.value else (column.name if column else "")
-        )
-        target = f"{self.meaning.target.value}:{named}" if named else self.meaning.target.value
-        return Link(
-            text=self.text,
-            start=self.start,
-            end=self.end,
-            target=target,
-            how=self.meaning.how,
-            score=_HOW[self.meaning.how],
-        )
 
 
 @dataclass(frozen=True)
@@ -129,20 +82,15 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     uncovered: list[Word] = []
     for word in question.words:
         rest = "".join(question.normal[i] for i in range(word.start, word.end) if i not in taken)
-        if (
-            not rest
-            or rest in FUNCTION_WORDS
-            or (rest == _USUAL and rest != word.text)
-            or (rest != word.text and set(rest) <= _SUFFIX_CHARS)
-        ):
+        if not rest or is_light(word, rest) or needs_no_meaning(word, question, chosen):
             continue
-        if general_measure(word, words) or _said_again(word, question, chosen):
+        if general_measure(word, words):
             continue  # 面积 alone names no column; its unit or the question's other words do
         named = [item.meaning.column for item in chosen if item.meaning.target is Target.VALUE and item.meaning.column]
         near = meanings_near(word, words, glossary, _wanted(question, word), named, question.normal[word.end :][:1])
         if near:
             chosen += _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
-        else:
+        elif not act_counted(word, question, chosen):
             uncovered.append(word)
     in_header = path is not None and path.by_period
     links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
@@ -164,27 +112,6 @@ def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:
             item = replace(item, meaning=replace(item.meaning, column=whole[0]))
         narrowed.append(item)
     return narrowed
-
-
-def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool:
-    """甲、乙两个镇 and 不足1亩的小图斑 say again what the values or the limit say."""
-    if word.text in _SIZES:
-        return any(limit.op in _SIZES[word.text] for limit in question.limits)
-    places = {
-        item.meaning.value for item in links if item.meaning.column and item.meaning.column.role is ColumnRole.PLACE
-    }
-    if _WHICH_PLACE.search(question.normal[: word.end]) and set(word.text) <= _SUFFIX_CHARS and len(places) > 1:
-        return True
-    for match in _APPOSED.finditer(question.normal):
-        if not (match.start() <= word.start and word.end <= match.end()):
-            continue
-        listed = [item for item in links if item.meaning.target is Target.VALUE and not item.negated]
-        behind = [item for item in listed if item.end == match.start()]
-        same = {item.meaning.value for item in listed if behind and item.meaning.column == behind[0].meaning.column}
-        number = parse_number(match["n"].replace("两", "二"))
-        if number is not None and number.value == len(same):
-            return True
-    return False
 
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")

@@ -27,6 +27,8 @@ _GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
+_LANDS = ("宗地", "地块", "土地", "用地")
+_LAND_ALONE = re.compile(r"的地(?=$|[，,？?。有在是共一总合加全都哪多好几平最分各里当中])")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
 
 
@@ -124,13 +126,18 @@ class Measures:
             return
         values = [item.meaning.column for item in self.reading.of(Target.VALUE)]
         telling = any(column is not None and column.role is not ColumnRole.PLACE for column in values)
-        if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG):
+        if telling or self.reading.of(Target.ENTITY, Target.TITLE, Target.FLAG) or self._of_plots():
             return
         limited = [c for c in self.reading.columns_by_name() if self.only_in_limit(c)]
         named = (*named, *limited, *self.grouped_by)
         if not any(column in self.reading.columns_by_name() for column in named):
             raise NotExpressible("")
         self.assumptions.append(BY_COLUMN_ONLY)
+
+    def _of_plots(self) -> bool:
+        """…的地 of a table whose rows are pieces of land."""
+        lands = any(entity.endswith(_LANDS) for entity in self.reading.words.entities)
+        return lands and _LAND_ALONE.search(self.question.normal) is not None
 
     def value_columns(self) -> list[Column]:
         """Number columns the question names, or that its unit or 面积/价款 points to."""

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from assistant.plan import FactLookUp, Plan, TablePlan
 from assistant.planning.facts import as_question
 from assistant.planning.lexicon import TableWords, Target
-from assistant.planning.linking import Linked, link
+from assistant.planning.linking import link
+from assistant.planning.links import Linked
 from assistant.planning.outcome import Outcome, Planned, Unclear
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import GENERAL_WORDS

@@ -20,7 +20,8 @@ from assistant.planning.each_time import EachTime
 from assistant.planning.expressing import NoData, NotExpressible
 from assistant.planning.figures_at import FiguresAt
 from assistant.planning.lexicon import Meaning, TableWords, Target, table_words
-from assistant.planning.linking import Linked, TableReading, link
+from assistant.planning.linking import TableReading, link
+from assistant.planning.links import Linked
 from assistant.planning.on_the_list import passes_over
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
@@ -32,6 +33,7 @@ from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.states import asks_what_became
+from assistant.planning.sums import added_up
 from assistant.planning.tables import by_column_only, plan_table
 from assistant.planning.targets import Targets
 from assistant.planning.trends import Trends, times_unread
@@ -362,7 +364,7 @@ class Planner:
     def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:
         """Later asks of one sentence as further measures of the same rows, or beside them."""
         if len(questions) == 1:
-            return plan
+            return added_up(plan, questions[0])
         return LaterAsks(self._glossary, self._alone).joined(plan, reading, questions)
 
     def _alone(self, question: Question) -> TablePlan | None:

@@ -16,6 +16,7 @@ from typing import Literal
 from assistant.planning import question_words as qw
 from assistant.planning.averages import Average, average_in
 from assistant.planning.limits import Limit, limits_in, order_in, superlative_in, without_limited
+from assistant.planning.plain_speech import plainly
 from assistant.planning.roles import Roles, take_first, take_pattern, taken_text
 from assistant.planning.shares import ShareAsk, share_in
 from assistant.planning.words import Word, content_words
@@ -77,6 +78,7 @@ class Question:
     distinct: bool = False
     in_cells: tuple[tuple[int, int], ...] = ()
     each: bool = False
+    summed: bool = False
     superlative_end: int = -1
     today: date = date.min
     bound: Literal["before", "after"] | None = None
@@ -106,16 +108,10 @@ def normalise(text: str) -> str:
     县级, 有好大 as 有多大, 一点都未开始 as 未开始, 财产几个亿 as 几亿元."""
     folded = simplified(unicodedata.normalize("NFKC", text)).strip().lower()
     folded = re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
-    for pattern, plain in _PLAINLY:
-        folded = pattern.sub(plain, folded)
+    folded = plainly(folded)
     return _OF_MONEY.sub(r"\1\2元", folded) if _MONEY.search(folded) else folded
 
 
-_PLAINLY = (
-    (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
-    (re.compile(r"好大(?=[？?。，,]|$)"), "多大"),
-    (re.compile(r"一点儿?[都也](?=还?[没未末](?:开始|动|启动))"), ""),
-)
 _MONEY = re.compile(r"财产|损失|资产|产值|资金|价款|价钱|罚款|罚没款|出让金|投资|经费")
 _OF_MONEY = re.compile(r"(多少|几|好多)个?([万亿])(?=财产|损失|资产|资金|价款|罚款|投资|经费|[？?。，,了]|$)")
 
@@ -144,7 +140,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     for pattern in (qw.CONTAINING, qw.BLANK):
         take_pattern(roles, pattern, "cell")
     share = share_in(roles)
-    take_pattern(roles, qw.SUMMED, "aggregate")
+    summed = take_pattern(roles, qw.SUMMED, "aggregate") or qw.IN_ALL.search(normal) is not None
     take_pattern(roles, qw.ALREADY, "adverb")
     stage = qw.STAGE_ASK.search(normal) is not None
     many = _asks_of_many(normal)
@@ -206,6 +202,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         distinct=distinct,
         in_cells=tuple(roles.spans("cell")),
         each=each,
+        summed=summed,
         today=today,
         bound=bound,
         whole_year="全年" in normal,

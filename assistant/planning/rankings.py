@@ -9,7 +9,8 @@ from assistant.plan import Aggregate, ColumnRef, Condition, Dataset, Extreme, Li
 from assistant.planning.dates import date_column, period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
-from assistant.planning.linking import Linked, TableReading
+from assistant.planning.linking import TableReading
+from assistant.planning.links import Linked
 from assistant.planning.look_ups import distinct, identifying, implied
 from assistant.planning.measures import KINDS, Measures, dimension_of
 from assistant.planning.question import Question, Wants

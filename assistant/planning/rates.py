@@ -23,7 +23,8 @@ from assistant.plan import (
 from assistant.planning.carried import column_id
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Meaning, Target, bare_name
-from assistant.planning.linking import Linked, TableReading
+from assistant.planning.linking import TableReading
+from assistant.planning.links import Linked
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
 from assistant.planning.near import rate_of
 from assistant.planning.question import Question

@@ -14,7 +14,8 @@ from assistant.plan import In, Not
 from assistant.planning.alternatives import Part, one_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
-from assistant.planning.linking import Linked, TableReading
+from assistant.planning.linking import TableReading
+from assistant.planning.links import Linked
 from assistant.planning.question import Question
 from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary, State, StateMatch

@@ -29,7 +29,8 @@ from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.having import GroupsWanted, groups_wanted
 from assistant.planning.lexicon import Target, bare_name
-from assistant.planning.linking import Linked, TableReading
+from assistant.planning.linking import TableReading
+from assistant.planning.links import Linked
 from assistant.planning.look_ups import LookUps
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.on_the_list import listing, still_listed

@@ -1,0 +1,39 @@
+"""Turns of speech said plainly: words of dialect and of talk that say what plain ones do.
+
+Words of Chinese, not of the bureau.  Each rule leaves what is asked as it was; what a
+question counts or leaves out is never touched here.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PLAINLY = (
+    # 县一级, 有好大, 啥子, 几多
+    (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
+    (re.compile(r"好大(?=[？?。，,]|$)"), "多大"),
+    (re.compile(r"(?:啥|么)子(?!女)"), "什么"),
+    (re.compile(r"(?:咋个|哪样(?=办|处|弄|搞))"), "怎么"),
+    (re.compile(r"(?<!样)几多(?!种)"), "多少"),
+    (re.compile(r"(?<=多少|好多)(?:个)?来着"), ""),
+    (re.compile(r"莫得"), "没有"),
+    (re.compile(r"一点儿?[都也](?=还?[没未末](?:开始|动|启动))"), ""),
+    # what a sentence ends on: 给个百分数, 给个准数
+    (
+        re.compile(
+            r"[，,、。；;]?(?:请|麻烦)?(?:给|要|报|说|写|算)(?:我|出)?(?:个|一个|成)?"
+            r"(?:百分[数比]|准数|准信|数字|具体数|实数)(?:表示|就行|就好|即可|吧)*(?=[。？?！!]*$)"
+        ),
+        "",
+    ),
+    (re.compile(r"[，,](?:谢谢|多谢|谢了|辛苦了?|急用|急|在线等|领导要|等着用)[啊了哈呀]*(?=[。？?！!~]*$)"), ""),
+    # of a sum: 合着, 统共, 满打满算
+    (re.compile(r"通共|统共|拢共|总拢|满打满算|打总|归总|总归(?=有|是)|合着(?=一?共|总|有|办|是|算|供|发|收)"), "一共"),
+)
+
+
+def plainly(text: str) -> str:
+    """`text`, folded already, with its turns of speech said plainly."""
+    for pattern, plain in _PLAINLY:
+        text = pattern.sub(plain, text)
+    return text

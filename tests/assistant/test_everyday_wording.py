@@ -1,0 +1,106 @@
+"""Everyday ways to say what is asked: words that carry nothing, and turns of speech for plain ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from assistant.answer import Answer, Status
+from assistant.chain import Assistant
+from assistant.planning.question import normalise
+from ingest.readers.reading import CellValue
+
+Rows = Sequence[Sequence[CellValue]]
+Build = Callable[..., Assistant]
+
+
+def _row(line: str) -> tuple[CellValue, ...]:
+    """Cells with blanks between them; a lone hyphen is an empty one."""
+    cells = (None if cell == "-" else cell for cell in line.split())
+    return tuple(float(cell) if cell and re.fullmatch(r"\d+(\.\d+)?", cell) else cell for cell in cells)
+
+
+PLOTS: Rows = (
+    ("安平县土地供应台账",),
+    _row("宗地编号 乡镇 受让单位 土地用途 供应方式 面积（亩） 成交价（万元） 欠缴价款（万元） 供应日期"),
+    _row("AP-01 河口镇 安平锦程置业有限公司 住宅用地 挂牌 50 3000 0 2024-01-12"),
+    _row("AP-02 河口镇 安平锦程置业有限公司 商服用地 拍卖 20 1900 300 2024-02-20"),
+    _row("AP-03 北岭乡 安平远航机械有限公司 工业用地 挂牌 80 800 0 2024-04-02"),
+    _row("AP-04 北岭乡 安平县交通运输局 交通运输用地 划拨 30 - - 2024-05-06"),
+    _row("AP-05 东溪镇 安平县水利局 交通运输用地 划拨 10 - - 2024-05-06"),
+    _row("AP-06 东溪镇 安平远航机械有限公司 工业用地 协议 60 500 120 2023-11-18"),
+)
+
+MINES: Rows = (
+    ("安平县采矿权台账",),
+    _row("矿山名称 乡镇 开采矿种 矿区面积（平方公里） 生产规模（万吨/年） 有效期起 有效期止 生产状态"),
+    _row("东山石灰岩矿 河口镇 石灰岩 1.2 50 2012-03-01 2030-03-01 生产"),
+    _row("西沟页岩矿 北岭乡 砖瓦用页岩 0.4 10 2016-05-01 2024-05-01 停产"),
+    _row("南坡砂岩矿 东溪镇 建筑用砂岩 0.9 30 2018-07-01 2028-07-01 生产"),
+    _row("北坡砂岩矿 东溪镇 建筑用砂岩 0.5 20 2019-07-01 2023-07-01 关闭"),
+)
+
+REGISTRY: Rows = (
+    ("不动产登记业务月报",),
+    _row("月份 首次登记（件） 转移登记（件） 注销登记（件）"),
+    _row("2023年12月 40 90 12"),
+    _row("2024年1月 50 100 9"),
+    _row("2024年2月 30 120 4"),
+)
+
+
+@pytest.fixture(scope="module")
+def office(build: Build) -> Assistant:
+    return build(ledgers={"供地.xlsx": PLOTS, "采矿权.xlsx": MINES, "月报.xlsx": REGISTRY})
+
+
+def first(answer: Answer) -> str:
+    assert answer.status is Status.ANSWERED, answer.answer
+    return answer.answer.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "texts"),
+    [
+        pytest.param("欠缴价款最狠的单位是哪家", None, id="fiercest-without-a-verb"),
+        pytest.param("哪个乡镇供应面积占得最凶", ["北岭乡", "110亩"], id="fiercest"),
+        pytest.param("注销登记最冷清的是哪个月", ["2024年2月", "4件"], id="quietest"),
+        pytest.param("矿山按生产规模从大到小，头两家", ["东山石灰岩矿", "南坡砂岩矿"], id="top-by-head"),
+        pytest.param("哪种矿的矿区面积加起来最大", ["建筑用砂岩", "1.4平方公里"], id="kind-without-the-column"),
+        pytest.param("欠缴超过200万的地有没有", ["有", "1个"], id="land-alone"),
+        pytest.param("首次登记跟转移登记这两样，今年合着办了几件", ["合计300件"], id="columns-added-up"),
+        pytest.param("划拨的宗地编号报一下", ["AP-04", "AP-05"], id="tell-me"),
+        pytest.param("工业用地的宗地，挨个列出来", ["AP-03", "AP-06"], id="one-by-one"),
+        pytest.param("停产的矿山拉个单子", ["西沟页岩矿"], id="make-a-list"),
+        pytest.param("工业用地的宗地统共几多亩", ["140亩"], id="dialect-sum"),
+        pytest.param("划拨的宗地一共多少亩，急用", ["40亩"], id="in-a-hurry"),
+    ],
+)
+def test_what_is_asked_in_everyday_words(office: Assistant, question: str, texts: list[str] | None) -> None:
+    answer = office.ask(question)
+    if texts is None:
+        assert answer.status is not Status.ANSWERED, answer.answer
+        return
+    assert all(text in first(answer) for text in texts), answer.answer
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        pytest.param("现在啥子状态", "现在什么状态", id="what"),
+        pytest.param("共有几多亩", "共有多少亩", id="how-many"),
+        pytest.param("占几成，给个百分数", "占几成", id="as-a-percentage"),
+        pytest.param("统共多少宗", "一共多少宗", id="in-all"),
+        pytest.param("瑶族儿女几多人", "瑶族儿女多少人", id="people"),
+        pytest.param("啥子女户", "啥子女户", id="not-inside-a-word"),
+    ],
+)
+def test_turns_of_speech_are_said_plainly(said: str, plain: str) -> None:
+    assert normalise(said) == plain
+    assert normalise(plain) == plain
+
+
+def test_areas_that_may_hold_one_another_are_not_added_up(office: Assistant) -> None:
+    assert "合计230" not in office.ask("矿区面积和生产规模一共多少").answer
