@@ -130,9 +130,12 @@ class In(Node):
 
 
 class Contains(Node):
+    """`at_start`: the text stands first, as a surname does."""
+
     kind: Literal["contains"] = "contains"
     column: ColumnRef
     text: str
+    at_start: bool = False
 
 
 class IsNull(Node):
@@ -178,8 +181,8 @@ def describe_condition(condition: Condition) -> str:
         case In(column=column, values=values, label=label):
             listed = "、".join(f"“{value}”" for value in values)
             return f"{column.name}为{label}（{listed}）" if label else f"{column.name}为{listed}"
-        case Contains(column=column, text=text):
-            return f"{column.name}含“{text}”"
+        case Contains(column=column, text=text, at_start=at_start):
+            return f"{column.name}{'以' if at_start else '含'}“{text}”{'开头' if at_start else ''}"
         case IsNull(column=column):
             return f"{column.name}为空"
         case And(parts=parts):

@@ -44,6 +44,8 @@ def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
         case In(column=column, values=values):
             known = frame[column.id].isin(list(values))
             return _nullable(known.mask(frame[column.id].isna()))
+        case Contains(column=column, text=text, at_start=True):
+            return _nullable(frame[column.id].str.startswith(text))
         case Contains(column=column, text=text):
             return _nullable(frame[column.id].str.contains(text, regex=False))
         case IsNull(column=column):

@@ -1,4 +1,4 @@
-"""Conditions on what stands in cells: 村名带“坝”字, 未供原因空着."""
+"""Conditions on what stands in cells: 村名带“坝”字, 监测责任人姓罗, 未供原因空着."""
 
 from __future__ import annotations
 
@@ -8,12 +8,26 @@ from collections.abc import Iterator
 from assistant.plan import Condition, Contains, IsNull, Not, conjuncts
 from assistant.planning.alternatives import Part
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target
+from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
-from assistant.planning.question_words import BLANK, CONTAINING
+from assistant.planning.question_words import BLANK, CONTAINING, SURNAME
 from assistant.records import Column, ColumnType
 
+_PEOPLE = (
+    "责任人",
+    "负责人",
+    "联系人",
+    "经办人",
+    "监测员",
+    "网格员",
+    "户主",
+    "姓名",
+    "当事人",
+    "权利人",
+    "法人",
+    "申请人",
+)
 _REACH = 2  # characters between a column and what is said of its cells (名里, 是)
 
 
@@ -25,6 +39,11 @@ def told_in_cells(question: Question, reading: TableReading) -> Iterator[Part]:
             raise NotExpressible(match.group())
         part = Contains(column=ref(column), text=match["text"] or match["bare"])
         yield Part(Not(part=part) if match["no"] else part, (match.span(),))
+    for match in _said(question, SURNAME):
+        column = _named_before(reading, match.start()) or _of_people(reading)
+        if column is None or column.type is not ColumnType.TEXT:
+            raise NotExpressible(match.group())
+        yield Part(Contains(column=ref(column), text=match["name"], at_start=True), (match.span(),))
     for match in _said(question, BLANK):
         column = _named_before(reading, match.start())
         if column is None:
@@ -40,6 +59,12 @@ def told_columns(where: Condition) -> set[str]:
 
 def _said(question: Question, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     return (match for match in pattern.finditer(question.normal) if match.span() in question.in_cells)
+
+
+def _of_people(reading: TableReading) -> Column | None:
+    """The one column that holds people's names."""
+    found = [c for c in reading.words.table.columns if bare_name(c).endswith(_PEOPLE)]
+    return found[0] if len(found) == 1 else None
 
 
 def _named_before(reading: TableReading, at: int) -> Column | None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from assistant.plan import Compare, Condition, LinkKind, Not, Op, joined, plain_number
+from assistant.plan import Compare, Condition, Contains, LinkKind, Not, Op, Or, joined, plain_number
 from assistant.planning.alternatives import Part, alternatives, one_of
 from assistant.planning.cell_texts import told_in_cells
 from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.limits import Limit
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
@@ -24,6 +24,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import PeriodMatch
 from assistant.vocabulary.units import Dimension, Unit, compatible, convert, unit_named
 
+_NAMED = 12  # values a word is part of, at most, that are named one by one
 _TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|涉及)$")
 
 
@@ -66,20 +67,40 @@ def _values(reading: TableReading) -> Iterator[Part]:
         if linked.meaning.target is Target.FLAG or not _is_status(column):
             by_column.setdefault((column.id, linked.negated), []).append(linked)
     for (_, negated), links in by_column.items():
-        part = one_of(links)
+        part = _named_in_part(links, reading) or one_of(links)
         if part is not None:
             yield Part(Not(part=part) if negated else part, tuple((item.start, item.end) for item in links))
+
+
+def _named_in_part(links: Sequence[Linked], reading: TableReading) -> Condition | None:
+    """一期、二期 of names of which many say so: the rows whose names hold it."""
+    column = links[0].meaning.column
+    parts = [item for item in links if item.meaning.how is LinkKind.ABBREVIATION]
+    if column is None or len(parts) < len(links) or not _own_names(column, reading):
+        return None
+    texts = list(dict.fromkeys(item.text for item in parts))
+    if len(parts) == len(texts):
+        return None
+    held = tuple(Contains(column=ref(column), text=text) for text in texts)
+    return held[0] if len(held) == 1 else Or(parts=held)
+
+
+def _own_names(column: Column, reading: TableReading) -> bool:
+    return column.role is ColumnRole.NAME and not puts_in_groups(column, reading.words.table)
 
 
 def _taken_in(reading: TableReading) -> Iterator[str]:
     """What a word that is only part of values was taken for."""
     part_of: dict[str, list[Linked]] = {}
     for item in reading.of(Target.VALUE):
-        if item.meaning.how is LinkKind.ABBREVIATION:
+        if item.meaning.how in (LinkKind.ABBREVIATION, LinkKind.FUZZY):
             part_of.setdefault(item.text, []).append(item)
     for text, links in part_of.items():
         column = links[0].meaning.column
-        named = "、".join(dict.fromkeys(item.meaning.value for item in links))
+        if column is not None and len(links) > 1 and _own_names(column, reading):
+            continue  # the condition says it
+        values = list(dict.fromkeys(item.meaning.value for item in links))
+        named = "、".join(values[:_NAMED]) + (f"等{len(values)}个" if len(values) > _NAMED else "")
         yield f"“{text}”按{bare_name(column) if column else ''}为{named}理解"
 
 

@@ -44,11 +44,7 @@ def is_light(word: Word, rest: str) -> bool:
 
 def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) -> bool:
     """Whether the links beside a word say what it says."""
-    return (
-        _said_again(word, question, links)
-        or _names_a_value(word, question, links)
-        or _earlier(word, links)
-    )
+    return _said_again(word, question, links) or _names_a_value(word, question, links) or _earlier(word, links)
 
 
 def _names_a_value(word: Word, question: Question, links: Sequence[Linked]) -> bool:

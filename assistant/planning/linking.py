@@ -13,10 +13,11 @@ from assistant.planning.header_paths import column_by_path
 from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
 from assistant.planning.light_words import act_counted, is_light, needs_no_meaning
 from assistant.planning.links import Linked
+from assistant.planning.loosely_said import loosely_said
 from assistant.planning.near import Wanted, general_measure, meanings_near
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import LEFT_ASIDE
-from assistant.planning.words import Word
+from assistant.planning.words import Word, cut_apart
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
 
@@ -53,11 +54,23 @@ class TableReading:
     def keyed(self) -> bool:
         """Whether a row is named by its code or name."""
         table = self.words.table
-        whole = [item for item in self.of(Target.VALUE) if item.meaning.how is not LinkKind.ABBREVIATION]
+        values = self.of(Target.VALUE)
+        columns_met = [item.meaning.column for item in values]
+        whole = [
+            item
+            for item in values
+            if item.meaning.how is not LinkKind.ABBREVIATION or self._names_one(item, columns_met)
+        ]
         columns = [item.meaning.column for item in whole if item.meaning.column is not None]
         own = [c for c in columns if not puts_in_groups(c, table)]
         named = any(c.role in (ColumnRole.KEY, ColumnRole.NAME) for c in own)
         return named or any(len(c.values) == table.detail_rows for c in columns)
+
+    def _names_one(self, item: Linked, met: Sequence[Column | None]) -> bool:
+        """Whether part of a name is enough to tell it: no other name has it."""
+        column = item.meaning.column
+        own = column is not None and column.role is ColumnRole.NAME and not puts_in_groups(column, self.words.table)
+        return own and met.count(column) == 1
 
     def columns_by_name(self) -> list[Column]:
         """Columns called by their own name or an alias, not by a word inside it."""
@@ -86,15 +99,29 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
             continue
         if general_measure(word, words):
             continue  # 面积 alone names no column; its unit or the question's other words do
-        named = [item.meaning.column for item in chosen if item.meaning.target is Target.VALUE and item.meaning.column]
-        near = meanings_near(word, words, glossary, _wanted(question, word), named, question.normal[word.end :][:1])
+        near = _near(question, word, words, glossary, chosen)
         if near:
-            chosen += _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
+            chosen += near
         elif not act_counted(word, question, chosen):
             uncovered.append(word)
+    for whole in cut_apart(tuple(uncovered)):
+        left = sum(whole.start <= word.start and word.end <= whole.end for word in uncovered)
+        near = _near(question, whole, words, glossary, chosen) if left > 1 else []
+        if near:
+            chosen += near
+            uncovered = [word for word in uncovered if not (whole.start <= word.start and word.end <= whole.end)]
     in_header = path is not None and path.by_period
     links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
     return TableReading(words, tuple(links), tuple(uncovered), in_header)
+
+
+def _near(
+    question: Question, word: Word, words: TableWords, glossary: Glossary, links: Sequence[Linked]
+) -> list[Linked]:
+    """What a word that is no surface of the table means in it."""
+    named = [item.meaning.column for item in links if item.meaning.target is Target.VALUE and item.meaning.column]
+    near = meanings_near(word, words, glossary, _wanted(question, word), named, question.normal[word.end :][:1])
+    return _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
 
 
 def _wanted(question: Question, word: Word) -> Wanted:
@@ -119,6 +146,7 @@ _EXCEPT_AROUND = re.compile(r"(?:除去?|除了|除开)(?P<inner>[^，,；;]+?)(
 _EXCEPT_BEFORE = re.compile(
     r"(?:不包括|不包含|不含|不算|不计|不要|剔除|扣除|扣掉|去掉|排除|除去|除开|除了|刨[开去掉]|抛开|撇开|不属于|(?<!是)不是|(?<!是)非)$"
 )
+_NOT = re.compile(r"(?:(?<!有)没有?|尚未|(?<!是)不(?:在|处于|是)?|(?<!是)未)(?:在|被|处于)?$")
 _EXCEPT_AFTER = re.compile(rf"以外|之外|除外|的?[都也]?{LEFT_ASIDE}(?=[，,；;。？?]|$)")
 
 
@@ -151,12 +179,22 @@ def _left_out(text: str, item: Linked, around: Sequence[re.Match[str]]) -> Linke
             last = item.end == match.end("inner")
             start = match.start() if first else item.start
             return replace(item, start=start, end=match.end() if last else item.end, negated=True)
-    before = _EXCEPT_BEFORE.search(text[: item.start])
+    before = _EXCEPT_BEFORE.search(text[: item.start]) or _denied(text, item)
     after = _EXCEPT_AFTER.match(text, item.end)
     if before is None and after is None:
         return item
     start = before.start() if before else item.start
     return replace(item, start=start, end=after.end() if after else item.end, negated=True)
+
+
+def _denied(text: str, item: Linked) -> re.Match[str] | None:
+    """没关闭, 不在生产 of a status that has no word for it: all rows of another status."""
+    column = item.meaning.column
+    if column is None or column.role is not ColumnRole.STATUS:
+        return None
+    match = _NOT.search(text[: item.start])
+    said = {negation + item.meaning.value for negation in ("未", "没", "没有", "不", "非")}
+    return match if match is not None and said.isdisjoint(column.values) else None
 
 
 def _longest(question: Question, words: TableWords) -> list[Linked]:
@@ -169,6 +207,7 @@ def _longest(question: Question, words: TableWords) -> list[Linked]:
                 end = at + len(surface)
                 found += [Linked(at, end, surface, each, each.negated) for each in _most_telling(meanings)]
             at = text.find(surface, at + 1)
+    found += loosely_said(text, words, {item.text for item in found})
     found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
     chosen: list[Linked] = []
     for item in found:

@@ -17,7 +17,13 @@ _WORTH = {
     Target.TITLE: 0.8,
 }
 _NAMED_DATASET = 1.4
-_HOW = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.95, LinkKind.SUFFIX: 0.95, LinkKind.ABBREVIATION: 0.8}
+_HOW = {
+    LinkKind.EXACT: 1.0,
+    LinkKind.ALIAS: 0.95,
+    LinkKind.SUFFIX: 0.95,
+    LinkKind.ABBREVIATION: 0.8,
+    LinkKind.FUZZY: 0.8,
+}
 
 
 @dataclass(frozen=True)

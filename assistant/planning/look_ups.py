@@ -12,12 +12,13 @@ from assistant.planning.linking import TableReading
 from assistant.planning.measures import Measures
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import PURPOSE_ASK, WHO_ASK
-from assistant.records import Column, ColumnRole, Table
+from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Unit, unit_named
 
 _LISTED_COLUMNS = 6
 _WHO = ("单位", "责任人", "负责人", "联系人", "使用权人", "受让人", "权利人", "户主", "当事人", "公司", "企业")
 _IMPLIED = ((WHO_ASK, _WHO), (PURPOSE_ASK, ("用途",)))
+_NUMBERS = ("文号", "编号", "证号", "号码", "号", "电话", "代码")
 _OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
 
 
@@ -100,13 +101,29 @@ class LookUps:
         self.measures.need_subject()
         if self.question.wants is not Wants.NUMBER:
             implied(self.question, self.reading)  # a list that does not say who is no answer
-        named = [ref(column) for column in self.reading.columns_by_name()]
+        named = [ref(column) for column in self._columns_called()]
         shown = distinct([*identifying(self.table), *named])
         if self.question.wants is Wants.OPEN and self.where == And(parts=()) and not self.question.listing:
             raise NotExpressible(self.question.text)
         if len(shown) < 2:
             shown = distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
         return ListRows(dataset=self.dataset, where=self.where, shown=shown[:_LISTED_COLUMNS], order=self._order())
+
+    def asks_of_texts(self) -> bool:
+        """批复文号是多少: a number that is no quantity is told, not reckoned."""
+        question, columns = self.question, self._columns_called()
+        plain = question.unit is None and question.dimension is None and not question.each and not question.grouped
+        return plain and bool(columns) and all(_is_text(column) for column in columns)
+
+    def _columns_called(self) -> list[Column]:
+        """The columns called by their name, or by the end of it (状态 for 生产状态)."""
+        whole = self.reading.columns_by_name()
+        columns = [
+            (item.meaning.column, len(item.text) > 1 and bare_name(item.meaning.column).endswith(item.text))
+            for item in self.reading.of(Target.COLUMN)
+            if item.meaning.column is not None
+        ]
+        return list(dict.fromkeys(column for column, by_tail in columns if by_tail or column in whole))
 
     def _order(self) -> Order | None:
         """从大到小 puts rows in the order of the one number named."""
@@ -124,6 +141,10 @@ def identifying(table: Table) -> list[ColumnRef]:
     ordered = sorted(names, key=lambda c: (puts_in_groups(c, table), c.role is not ColumnRole.NAME))
     places = [c for c in table.columns if c.role is ColumnRole.PLACE]
     return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(table.columns[0])]
+
+
+def _is_text(column: Column) -> bool:
+    return column.type is ColumnType.TEXT and bare_name(column).endswith(_NUMBERS)
 
 
 def _in_unit(column: Column, asked: Unit) -> bool:

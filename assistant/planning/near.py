@@ -26,6 +26,7 @@ _DENIED = re.compile(r"[未非不无]$")
 _RATE = "率"
 _DOCUMENTS = frozenset("证照")
 _NUMBERED = re.compile(r"(?:编号|号码?)$")
+_PHASE = re.compile(r"第?[一二三四五六七八九十\d]+(?:期|号|标段?|段|片区?)")
 _OFFICES = frozenset("局厅委办院所站队")
 
 
@@ -49,6 +50,7 @@ def meanings_near(
         or _by_other_name(word.text, words, glossary)
         or _part_of_values(word.text, words, linked, behind)
         or _office(word.text, words)
+        or _part_of_names(word.text, words)
         or _only_column(word.text, words, glossary)
     )
 
@@ -148,9 +150,7 @@ def _office(text: str, words: TableWords) -> list[Meaning]:
     """市局 for 市自然资源和规划局: the one office in the table that it shortens."""
     if len(text) == 1 or text[-1] not in _OFFICES:
         return []
-    shortened = re.compile(
-        ".{0,4}" + re.escape(text[0]) + ".*".join(map(re.escape, text[1:-1])) + ".*" + re.escape(text[-1])
-    )
+    shortened = re.compile(".{0,4}" + ".*".join(map(re.escape, text)))
     found = [
         Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
         for column in words.table.columns
@@ -159,6 +159,26 @@ def _office(text: str, words: TableWords) -> list[Meaning]:
         if shortened.fullmatch(value)
     ]
     return found if len(found) == 1 else []
+
+
+def _part_of_names(text: str, words: TableWords) -> list[Meaning]:
+    """二期 for the names that say so; another word only where it stands in one name alone."""
+    if len(text) == 1:
+        return []
+    found = {
+        meaning.value: Meaning(Target.VALUE, LinkKind.ABBREVIATION, meaning.column, meaning.value)
+        for surface, meanings in words.surfaces.items()
+        if text in surface and text != surface
+        for meaning in meanings
+        if meaning.target is Target.VALUE and meaning.column is not None and _own_name(meaning.column, words)
+    }
+    columns = {each.column.id for each in found.values() if each.column is not None}
+    many = _PHASE.fullmatch(text) is not None
+    return list(found.values()) if len(columns) == 1 and (many or len(found) == 1) else []
+
+
+def _own_name(column: Column, words: TableWords) -> bool:
+    return column.role is ColumnRole.NAME and not puts_in_groups(column, words.table)
 
 
 def _only_column(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:

@@ -126,6 +126,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     periods = [_without_until(normal, match, today) for match in find_periods(normal, Anchor.at(today))]
     for match in periods:
         roles.take(match.start, match.end, "period")
+    _take_set_for(roles, periods)
     bound = _bound(roles, periods)
     opening = qw.OPENING.match(normal)
     if opening:
@@ -137,8 +138,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     average = average_in(roles)
     per_row = take_pattern(roles, qw.PER_ROW, "per_row")
     distinct = take_pattern(roles, qw.DISTINCT, "aggregate")
-    for pattern in (qw.CONTAINING, qw.BLANK):
-        take_pattern(roles, pattern, "cell")
+    in_cells = _take_in_cells(roles)
     share = share_in(roles)
     summed = take_pattern(roles, qw.SUMMED, "aggregate") or qw.IN_ALL.search(normal) is not None
     take_pattern(roles, qw.ALREADY, "adverb")
@@ -162,6 +162,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     grouped = taken_text(roles, qw.PER_GROUP, "group")
     if grouped:
         take_pattern(roles, qw.GROUP_TAIL, "group")
+    _take_pointing(roles)
     dimension = Dimension.SHARE if share else _dimension(without_limited(normal, limits), unit)
     if (
         wants is Wants.OPEN
@@ -200,7 +201,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         many=many,
         timed=superlative is not None and qw.TIMED.search(normal) is not None,
         distinct=distinct,
-        in_cells=tuple(roles.spans("cell")),
+        in_cells=in_cells,
         each=each,
         summed=summed,
         today=today,
@@ -325,6 +326,28 @@ def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after
         return None
     roles.take(match.start(), match.end(), "period")
     return "before" if match["before"] else "after"
+
+
+def _take_in_cells(roles: Roles) -> tuple[tuple[int, int], ...]:
+    """What is said of the texts of cells, and of those that hold none."""
+    for pattern in (qw.CONTAINING, qw.BLANK, qw.SURNAME):
+        take_pattern(roles, pattern, "cell")
+    return tuple(roles.spans("cell"))
+
+
+def _take_pointing(roles: Roles) -> None:
+    """那宗, 这批: they point at what is named."""
+    for match in qw.POINTING.finditer(roles.text):
+        if roles.free(match.start(), match.end()):
+            roles.take(match.start(), match.end(), "pointing")
+
+
+def _take_set_for(roles: Roles, periods: list[PeriodMatch]) -> None:
+    """排在8月份, 定在年底: the verb only says that the time is a planned one."""
+    for period in periods:
+        match = qw.SET_FOR.search(roles.text[: period.start])
+        if match is not None and roles.free(match.start(), match.end()):
+            roles.take(match.start(), match.end(), "ask")
 
 
 def _intent(roles: Roles, glossary: Glossary, *, of_whole: bool) -> Literal["plan", "target", "done"] | None:

@@ -44,7 +44,7 @@ from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, unit_named
 
 _PER = re.compile(r"(?:每个?|一个)$")
-_BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在|达)")
+_BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在(?!哪|什么)|达)")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
 
@@ -175,7 +175,8 @@ class _Filler:
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
-            return self.look_ups.single_row() or self._in_all()
+            told = self.look_ups.listed if self.look_ups.asks_of_texts() else self._in_all
+            return self.look_ups.single_row() or told()
         if (row := self.look_ups.single_row()) is not None:
             return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import rjieba
 
@@ -27,6 +29,13 @@ def content_words(roles: Roles, known: frozenset[str]) -> tuple[Word, ...]:
     for start, end in roles.runs():
         words += _words_in(roles.text, start, end, known)
     return tuple(_joined_rates(words))
+
+
+def cut_apart(words: Sequence[Word]) -> Iterator[Word]:
+    """Two words that stand side by side as one: 住, 建局 as 住建局."""
+    for first, second in pairwise(words):
+        if first.end == second.start and len(first.text) == first.end - first.start:
+            yield Word(first.text + second.text, first.start, second.end)
 
 
 def _words_in(text: str, start: int, end: int, known: frozenset[str]) -> list[Word]:

@@ -51,9 +51,36 @@ REGISTRY: Rows = (
 )
 
 
+FINDINGS: Rows = (
+    ("安平县督察反馈问题整改台账",),
+    _row("问题编号 问题类别 乡镇 整改要求 牵头单位 联系人 整改期限"),
+    _row("D-01 乱占耕地 河口镇 完善配套后移交 县住房和城乡建设局 罗成 2024-08-20"),
+    _row("D-02 乱占耕地 北岭乡 拆除复耕 县农业农村局 张罗 2024-09-10"),
+    _row("D-03 非法采矿 东溪镇 拆除复耕 县农业农村局 罗小兰 2024-08-30"),
+    _row("D-04 非法采矿 东溪镇 完善配套后移交 县自然资源和规划局 李平 2024-12-01"),
+)
+
+LINKS: Rows = (
+    ("安平县增减挂钩项目台账",),
+    _row("项目名称 乡镇 批复文号 拆旧规模（亩） 已复垦面积（亩） 险情等级"),
+    _row("河口镇一期增减挂钩项目 河口镇 安自然资〔2021〕1号 100 60 小型"),
+    _row("河口镇二期增减挂钩项目 河口镇 安自然资〔2022〕5号 50 0 中型"),
+    _row("北岭乡一期增减挂钩项目 北岭乡 安自然资〔2021〕2号 80 80 小型"),
+    _row("北岭乡柳坝增减挂钩项目 北岭乡 安自然资〔2023〕9号 30 0 小型"),
+)
+
+
 @pytest.fixture(scope="module")
 def office(build: Build) -> Assistant:
-    return build(ledgers={"供地.xlsx": PLOTS, "采矿权.xlsx": MINES, "月报.xlsx": REGISTRY})
+    return build(
+        ledgers={
+            "供地.xlsx": PLOTS,
+            "采矿权.xlsx": MINES,
+            "月报.xlsx": REGISTRY,
+            "督察.xlsx": FINDINGS,
+            "挂钩.xlsx": LINKS,
+        }
+    )
 
 
 def first(answer: Answer) -> str:
@@ -76,6 +103,17 @@ def first(answer: Answer) -> str:
         pytest.param("停产的矿山拉个单子", ["西沟页岩矿"], id="make-a-list"),
         pytest.param("工业用地的宗地统共几多亩", ["140亩"], id="dialect-sum"),
         pytest.param("划拨的宗地一共多少亩，急用", ["40亩"], id="in-a-hurry"),
+        pytest.param("AP-01那宗卖了多少钱", ["3000万元"], id="pointing-at-one"),
+        pytest.param("没关闭的矿山有几个", ["3个"], id="not-in-that-state"),
+        pytest.param("既不在生产又没关闭的矿山有哪些", ["西沟页岩矿"], id="neither-nor"),
+        pytest.param("整改期限排在8月份的问题有几个", ["2个"], id="set-for-a-time"),
+        pytest.param("联系人姓罗的督察问题有哪些", ["共2个：罗成", "罗小兰"], id="surname-stands-first"),
+        pytest.param("要完善配套以后再移交的督察问题有几个", ["2个"], id="value-with-grammar-in-it"),
+        pytest.param("住建局牵头的督察问题有几个", ["县住房和城乡建设局问题1个"], id="office-by-its-characters"),
+        pytest.param("北岭一期那个项目拆旧规模多少亩", ["80亩"], id="phase-of-a-project"),
+        pytest.param("河口一期、二期项目的批复文号给我", ["〔2021〕1号", "〔2022〕5号"], id="two-phases"),
+        pytest.param("柳坝那个挂钩项目批复文号是多少", ["〔2023〕9号"], id="one-name-holds-it"),
+        pytest.param("有没有评成中型的项目", ["有", "1个"], id="named-as"),
     ],
 )
 def test_what_is_asked_in_everyday_words(office: Assistant, question: str, texts: list[str] | None) -> None:
@@ -100,6 +138,19 @@ def test_what_is_asked_in_everyday_words(office: Assistant, question: str, texts
 def test_turns_of_speech_are_said_plainly(said: str, plain: str) -> None:
     assert normalise(said) == plain
     assert normalise(plain) == plain
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("交通局牵头的督察问题有几个", id="office-of-no-row"),
+        pytest.param("三期的挂钩项目有几个", id="phase-of-none"),
+        pytest.param("北岭那个项目第二次批复文号是多少", id="word-of-no-name"),
+    ],
+)
+def test_a_word_that_names_nothing_is_not_passed_over(office: Assistant, question: str) -> None:
+    answer = office.ask(question)
+    assert answer.status is not Status.ANSWERED, answer.answer
 
 
 def test_areas_that_may_hold_one_another_are_not_added_up(office: Assistant) -> None:
