@@ -129,7 +129,9 @@ def _still_left(question: Question, linked: Linked, reading: TableReading) -> bo
         return False
     last = max(item.end for item in reading.of(Target.COLUMN) if item.meaning.column == column)
     counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
-    return _of_rows(question) and (question.normal.startswith("的", last) or counted)
+    behind = question.normal.startswith("的", last)
+    other = behind and not _fits(question.unit, column)
+    return other or (_of_rows(question) and (behind or counted))
 
 
 def _of_rows(question: Question) -> bool:

@@ -38,6 +38,7 @@ _FOLD = Decimal(20)
 _TOPIC_LIMIT = 14
 _CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
+_OFFICES = ("机关", "部门", "法院")  # to whom, not what: 移送公安机关6件
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, co
     lacking: dict[int, list[Fact]] = {}
     for fact in pool:
         has = context.letters(fact)
-        lacks = sum(1 for word, wanted in forms if not has_any(has, wanted) and _implied(word, fact) is None)
+        lacks = sum(1 for word, wanted in forms if not has_any(has, wanted) and _implied(word, fact, glossary) is None)
         lacking.setdefault(lacks, []).append(fact)
     return lacking[min(lacking)] if lacking else []
 
@@ -158,7 +159,7 @@ def _rarity(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary) -> 
 
 def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str, float], title: str) -> Candidate:
     places = (*zones(fact), title)
-    covered = [cover(word, places, glossary) or _implied(word, fact) for word in question.words]
+    covered = [cover(word, places, glossary) or _implied(word, fact, glossary) for word in question.words]
     met = tuple(item for item in covered if item is not None)
     missing = tuple(word for word, item in zip(question.words, covered, strict=True) if item is None)
     total = sum(rarity[word.text] for word in question.words)
@@ -180,12 +181,24 @@ def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str,
     return Candidate(fact, score, met, missing, share, near)
 
 
-def _implied(word: Word, fact: Fact) -> Covered | None:
-    """面积 is said by 亩, 完成 by its being a result."""
+def _implied(word: Word, fact: Fact, glossary: Glossary) -> Covered | None:
+    """面积 is said by 亩, 完成 by its being a result, 案子 by 件 beside 立案, 群众 by 人次."""
     unit = unit_named(fact.unit)
     by_unit = word.text == "面积" and unit is not None and unit.dimension is Dimension.AREA
+    by_unit = by_unit or _counted_so(word, fact, glossary)
     by_role = word.text == "完成" and fact.role is FactRole.RESULT
     return Covered(word, "", LinkKind.ALIAS, _IMPLIED_WEIGHT) if by_unit or by_role else None
+
+
+def _counted_so(word: Word, fact: Fact, glossary: Glossary) -> bool:
+    """Whether the measure word says what is counted, where nothing beside the figure says it."""
+    people = unit_named(fact.unit) is not None and fact.unit.startswith("人")
+    things = glossary.measure_words.get("人" if people else fact.unit, ())
+    if people:
+        return word.text in things and not fact.counted
+    told = [thing for thing in things if len(thing) == 1 and word.text.startswith(thing) and len(word.text) > 1]
+    counts_others = fact.counted and not fact.counted.endswith(_OFFICES)
+    return any(thing in fact.point for thing in told) and not counts_others
 
 
 def _unasked_share(fact: Fact, met: Sequence[Covered]) -> float:

@@ -17,6 +17,7 @@ from assistant.planning.question_words import FUNCTION_WORDS
 from assistant.planning.words import Word
 from assistant.records import ColumnRole
 from assistant.vocabulary.numbers import parse_number
+from assistant.vocabulary.units import Dimension, unit_named
 
 _USUAL = "正常"  # 正常生产 is 生产, where that is a status
 _SUFFIX_CHARS = frozenset("镇乡村县市区的类")
@@ -33,6 +34,7 @@ _NAMED_AS = """
 _NAMING = frozenset(_NAMED_AS.split())
 """Verbs that say of something that it is what follows."""
 _BEFORE = frozenset({"以前", "原先", "原来", "从前", "先前", "当初", "过去", "之前", "早先", "原本", "本来"})
+_MONEY = frozenset({"钱", "款", "款项", "账", "费", "钱款"})
 _ACTS = frozenset({"办", "办理", "受理", "记", "登", "登记"})
 
 
@@ -66,6 +68,14 @@ def _earlier(word: Word, links: Sequence[Linked]) -> bool:
     return word.text in _BEFORE and any(
         item.end == word.start and item.meaning.target in (Target.ENTITY, Target.TITLE) for item in links
     )
+
+
+def _money_of(word: Word, links: Sequence[Linked]) -> bool:
+    """钱还没交齐: of a column that is in money."""
+    if word.text not in _MONEY:
+        return False
+    units = (unit_named(item.meaning.column.unit or "") for item in links if item.meaning.column is not None)
+    return any(unit is not None and unit.dimension is Dimension.MONEY for unit in units)
 
 
 def act_counted(word: Word, question: Question, links: Sequence[Linked]) -> bool:

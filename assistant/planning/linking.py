@@ -110,6 +110,7 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         if near:
             chosen += near
             uncovered = [word for word in uncovered if not (whole.start <= word.start and word.end <= whole.end)]
+    uncovered = [word for word in uncovered if not needs_no_meaning(word, question, chosen)]
     in_header = path is not None and path.by_period
     links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
     return TableReading(words, tuple(links), tuple(uncovered), in_header)

@@ -157,6 +157,8 @@ class Measures:
         if wanted:
             return wanted
         if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
+            if left := self._said_left(dimension, unit):
+                return left
             left = [] if self.question.remaining else remaining_columns(self.table)
             same = [c for c in self._measure_columns() if _measures_in(c, dimension, unit)]
             same = [c for c in same if c in self.named_before] or [c for c in same if c not in left] or same
@@ -169,6 +171,13 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def _said_left(self, dimension: Dimension, unit: Unit | None) -> list[Column]:
+        """没供出去的地…多少公顷 is of 未供面积, though 未供 may be of the table's title as well."""
+        said = [item.text for item in self.reading.of(Target.TITLE) if item.text.startswith(("没", "未", "尚未"))]
+        forms = tuple(form for text in said for form in self.glossary.variants(text) if len(form) > 1)
+        left = [c for c in remaining_columns(self.table) if bare_name(c).startswith(forms)] if forms else []
+        return [c for c in left if _measures_in(c, dimension, unit)]
 
     def _behind_ask(self) -> list[Column]:
         """多少没供出去 asks for 未供面积, though 未供 may be of the table's title as well."""

@@ -301,7 +301,7 @@ def _asked_unit(normal: str, at: int, roles: Roles) -> Unit | None:
 def _dimension(normal: str, unit: Unit | None) -> Dimension | None:
     if unit is not None:
         return unit.dimension
-    if qw.MONEY_NOUN.search(normal):
+    if qw.MONEY_NOUN.search(normal) or qw.TAKEN_IN.search(normal):
         return Dimension.MONEY
     if qw.AREA_NOUN.search(normal):
         return Dimension.AREA

@@ -12,12 +12,13 @@ from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
 from assistant.planning.look_ups import distinct, identifying, implied
-from assistant.planning.measures import KINDS, Measures, dimension_of
+from assistant.planning.measures import KINDS, Measures, dimension_of, kind_columns
 from assistant.planning.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Dimension
 
 _WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
+_EACH_KIND = re.compile(r"^(?:各|每)个?[类种]")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
 _POINTING = re.compile(r"的?(?:[那这]一?个?|一个)?")
 _WHICH_ONE = re.compile(r"最[大小]的是?哪一?[个宗块处][？?]?$")
@@ -131,6 +132,11 @@ class Rankings:
             item.meaning.column for item in self.reading.of(Target.VALUE) if item.meaning.how is not LinkKind.ALIAS
         ]
         return [ref(c) for c in dict.fromkeys(named) if c is not None and named.count(c) > 1][:1]
+
+    def kinds_apart(self) -> list[ColumnRef]:
+        """各类几个: by the one column that says of what kind rows are."""
+        kinds = kind_columns(self.table) if _EACH_KIND.search(self.question.grouped) else []
+        return [ref(kinds[0])] if len(kinds) == 1 else []
 
     def kinds_asked(self) -> list[ColumnRef]:
         """哪类问题最多, 欠缴最多的单位: by the one column that says of what kind, or whose, rows are."""

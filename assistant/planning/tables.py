@@ -133,7 +133,7 @@ class _Filler:
             named = [item for item in self.reading.of(Target.VALUE) if not item.negated]  # 除甲镇外各乡镇: by 乡镇
             told |= {item.meaning.column.id for item in named if item.meaning.column}
         groups = [ref(c) for c in self.reading.columns() if groups_rows(c, self.table) and c.id not in told]
-        groups = groups or self.rankings.compared_values()
+        groups = groups or self.rankings.compared_values() or self.rankings.kinds_apart()
         self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
         if self.wanted is not None:
             return self._limited_groups(self.wanted)

@@ -12,6 +12,7 @@ from assistant.planning import question_words as qw
 from assistant.planning.roles import Roles
 
 _LONGEST_WORD = 16
+_SHORT = 2
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,10 @@ def _words_in(text: str, start: int, end: int, known: frozenset[str]) -> list[Wo
     """Known words first (longest match), the rest as the segmenter cuts it."""
     found: list[Word] = []
     plain_from = position = start
+    edges = _edges(text, start, end)
     while position < end:
         term, length = _known_at(text[:end], position, known)
-        if term:
+        if term and not (length <= _SHORT and edges.isdisjoint((position, position + length))):
             found += _segmented(text, plain_from, position)
             found.append(Word(term, position, position + length))
             position += length
@@ -52,6 +54,15 @@ def _words_in(text: str, start: int, end: int, known: frozenset[str]) -> list[Wo
         else:
             position += 1
     return found + _segmented(text, plain_from, end)
+
+
+def _edges(text: str, start: int, end: int) -> set[int]:
+    """Where the dictionary sets words apart: 恢复|种粮 holds no 复种."""
+    edges, position = {start}, start
+    for token in rjieba.cut(text[start:end]) if end > start else []:
+        position += len(token)
+        edges.add(position)
+    return edges
 
 
 def _known_at(text: str, position: int, known: frozenset[str]) -> tuple[str, int]:
