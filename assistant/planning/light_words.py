@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.plan import Op
-from assistant.planning.lexicon import Target
+from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.links import Linked
 from assistant.planning.question import Question
 from assistant.planning.question_words import FUNCTION_WORDS
@@ -33,6 +33,8 @@ _NAMED_AS = """
 """
 _NAMING = frozenset(_NAMED_AS.split())
 """Verbs that say of something that it is what follows."""
+_DOING = frozenset({"负责", "管", "承办", "主办", "经办", "经手", "主抓", "抓", "盯", "包", "牵头", "主管", "落实"})
+_SOMEBODY = ("单位", "部门", "责任人", "负责人", "联系人", "经办人", "监测员", "网格员", "机关")
 _BEFORE = frozenset({"以前", "原先", "原来", "从前", "先前", "当初", "过去", "之前", "早先", "原本", "本来"})
 _MONEY = frozenset({"钱", "款", "款项", "账", "费", "钱款"})
 _ACTS = frozenset({"办", "办理", "受理", "记", "登", "登记"})
@@ -46,7 +48,13 @@ def is_light(word: Word, rest: str) -> bool:
 
 def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) -> bool:
     """Whether the links beside a word say what it says."""
-    return _said_again(word, question, links) or _names_a_value(word, question, links) or _earlier(word, links)
+    return (
+        _said_again(word, question, links)
+        or _names_a_value(word, question, links)
+        or _done_by(word, links)
+        or _earlier(word, links)
+        or _money_of(word, links)
+    )
 
 
 def _names_a_value(word: Word, question: Question, links: Sequence[Linked]) -> bool:
@@ -58,6 +66,18 @@ def _names_a_value(word: Word, question: Question, links: Sequence[Linked]) -> b
         item.meaning.target in told and item.start >= word.end and question.normal[word.end : item.start] in _LINKING
         for item in links
     )
+
+
+def _done_by(word: Word, links: Sequence[Linked]) -> bool:
+    """农业局负责的: the office named before says by its column what it does."""
+    return word.text in _DOING and any(
+        item.end == word.start and item.meaning.target is Target.VALUE and _of_somebody(item) for item in links
+    )
+
+
+def _of_somebody(item: Linked) -> bool:
+    column = item.meaning.column
+    return column is not None and bare_name(column).endswith(_SOMEBODY)
 
 
 _LINKING = frozenset({"", "了", "着", "的", "为", "成", "是", "的是", "在", "到"})

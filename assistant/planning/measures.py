@@ -27,6 +27,10 @@ _GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
+_OFFICE = r"(?:单位|企业|公司|部门)"
+_HOW_MANY_OFFICES = re.compile(
+    rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?有?(?:多少|好多|几)[家个]"
+)
 _LANDS = ("宗地", "地块", "土地", "用地")
 _LAND_ALONE = re.compile(r"的地(?=$|[，,？?。有在是共一总合加全都哪多好几平最分各里当中])")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
@@ -130,9 +134,20 @@ class Measures:
             return
         limited = [c for c in self.reading.columns_by_name() if self.only_in_limit(c)]
         named = (*named, *limited, *self.grouped_by)
-        if not any(column in self.reading.columns_by_name() for column in named):
+        told = (*self.reading.columns_by_name(), *self._begun_by_name())
+        if not any(column in told for column in named):
             raise NotExpressible("")
         self.assumptions.append(BY_COLUMN_ONLY)
+
+    def _begun_by_name(self) -> list[Column]:
+        """Columns called by how their name begins: 欠钱 for 欠缴价款."""
+        return [
+            column
+            for item in self.reading.of(Target.COLUMN)
+            if (column := item.meaning.column) is not None
+            and len(item.text) > 1
+            and any(len(form) > 1 and bare_name(column).startswith(form) for form in self.glossary.variants(item.text))
+        ]
 
     def _of_plots(self) -> bool:
         """…的地 of a table whose rows are pieces of land."""
@@ -173,11 +188,12 @@ class Measures:
         return named
 
     def _said_left(self, dimension: Dimension, unit: Unit | None) -> list[Column]:
-        """没供出去的地…多少公顷 is of 未供面积, though 未供 may be of the table's title as well."""
-        said = [item.text for item in self.reading.of(Target.TITLE) if item.text.startswith(("没", "未", "尚未"))]
-        forms = tuple(form for text in said for form in self.glossary.variants(text) if len(form) > 1)
-        left = [c for c in remaining_columns(self.table) if bare_name(c).startswith(forms)] if forms else []
-        return [c for c in left if _measures_in(c, dimension, unit)]
+        """没供出去的地…多少公顷 and 批而未供…多少公顷 are of 未供面积, though 未供 is of the table's title."""
+        said = [item.text for item in self.reading.of(Target.TITLE)]
+        forms = [form for text in said for form in self.glossary.variants(text)]
+        left = [c for c in remaining_columns(self.table) if _measures_in(c, dimension, unit)]
+        stems = {c.id: _MEASURE_TAIL.sub("", bare_name(c)) for c in left}
+        return [c for c in left if len(stems[c.id]) > 1 and any(form.endswith(stems[c.id]) for form in forms)]
 
     def _behind_ask(self) -> list[Column]:
         """多少没供出去 asks for 未供面积, though 未供 may be of the table's title as well."""
@@ -198,7 +214,9 @@ class Measures:
     def counted_column(self) -> Column | None:
         """The column of which the different values are asked for: 几个乡镇, 矿种有几种."""
         physical = self.question.dimension in _PHYSICAL or self.question.dimension is Dimension.SHARE
-        column = None if physical or self.question.average else self.asked_for(NUMBER_ASK) or self._kind()
+        column = (
+            None if physical or self.question.average else self.asked_for(NUMBER_ASK) or self._kind() or self._whose()
+        )
         if column is None and self.question.distinct:
             raise NotExpressible("不同")
         return column
@@ -208,6 +226,13 @@ class Measures:
         kinds = kind_columns(self.table) if self._of_kinds() else []
         named = any(item.meaning.column in kinds for item in self.reading.of(Target.VALUE))
         return kinds[0] if len(kinds) == 1 and not named and not self.question.each else None
+
+    def _whose(self) -> Column | None:
+        """几家单位 of the one column that says whose, or by whom, a row is."""
+        if not _HOW_MANY_OFFICES.search(self.question.normal) or self.question.each:
+            return None
+        found = [c for c in self.table.columns if bare_name(c).endswith("单位") and puts_in_groups(c, self.table)]
+        return found[0] if len(found) == 1 else None
 
     def _of_kinds(self) -> bool:
         """几类, and 几种 of things that are no kinds themselves, as far as the glossary knows them."""

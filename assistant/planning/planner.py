@@ -179,15 +179,26 @@ class Planner:
         """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
         cells = self._cells.read(text)
         titled = self._cells.plan(cells, only_named=True)
-        if isinstance(titled, Planned) and not self._takes_in_struck_off(titled.plan):
-            return titled
         from_tables = self._from_tables(questions)
+        if isinstance(titled, Planned) and not self._passed_over(titled.plan, questions, from_tables):
+            return titled
         found = self._honest(self._chosen(questions, from_tables))
         if isinstance(found, Planned):
             return found
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
         by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
         return found if isinstance(by_cells, NotFound) else by_cells
+
+    def _passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:
+        """Whether cells alone would say more than a ledger does: what is struck off, or what the
+        ledger tells, but not of the time asked for (上半年核销了几处)."""
+        if self._takes_in_struck_off(plan):
+            return True
+        if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
+            return False
+        times = [question.period.period.text for question in questions if question.period is not None]
+        of_it = plan.dataset.table_id in from_tables.understood
+        return of_it and any(word in times for word in from_tables.missing)
 
     def _takes_in_struck_off(self, plan: Plan) -> bool:
         if not isinstance(plan, TablePlan):

@@ -17,7 +17,7 @@ from assistant.planning.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Dimension
 
-_WHICH_KIND = re.compile(r"(?:哪|什么|哪些|哪几)个?[类种]")
+_WHICH_KIND = re.compile(r"(?:哪一?|什么|哪些|哪几)个?[类种]")
 _EACH_KIND = re.compile(r"^(?:各|每)个?[类种]")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
 _POINTING = re.compile(r"的?(?:[那这]一?个?|一个)?")

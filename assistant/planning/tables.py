@@ -238,7 +238,7 @@ class _Filler:
         try:
             self.measures.need_subject(named=[column])
         except NotExpressible:
-            if not self.question.distinct:
+            if not self.question.distinct and self.rows.where == And(parts=()):
                 raise
             self.assumptions.append(BY_COLUMN_ONLY)  # 拿地的单位几家，重复的只算一家: it says what is counted
         unit = self.question.unit.name if self.question.unit else "个"
