@@ -139,8 +139,11 @@ class Contains(Node):
 
 
 class IsNull(Node):
+    """No value stands there: the cell is blank or, with `dash`, holds a dash for nothing."""
+
     kind: Literal["is_null"] = "is_null"
     column: ColumnRef
+    dash: bool = False
 
 
 class And(Node):
@@ -183,8 +186,8 @@ def describe_condition(condition: Condition) -> str:
             return f"{column.name}为{label}（{listed}）" if label else f"{column.name}为{listed}"
         case Contains(column=column, text=text, at_start=at_start):
             return f"{column.name}{'以' if at_start else '含'}“{text}”{'开头' if at_start else ''}"
-        case IsNull(column=column):
-            return f"{column.name}为空"
+        case IsNull(column=column, dash=dash):
+            return f"{column.name}填“—”" if dash else f"{column.name}为空"
         case And(parts=parts):
             return "，且".join(_nested(part) for part in parts) or "全部"
         case Or(parts=parts):

@@ -48,8 +48,9 @@ def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
             return _nullable(frame[column.id].str.startswith(text))
         case Contains(column=column, text=text):
             return _nullable(frame[column.id].str.contains(text, regex=False))
-        case IsNull(column=column):
-            return _nullable(frame[f"{column.id}_status"] == CellStatus.BLANK.value)
+        case IsNull(column=column, dash=dash):
+            empty = CellStatus.DASH if dash else CellStatus.BLANK
+            return _nullable(frame[f"{column.id}_status"] == empty.value)
         case And(parts=parts):
             start = pd.Series(True, index=frame.index, dtype="boolean")
             return reduce(operator.and_, (_three_valued(frame, part) for part in parts), start)

@@ -24,6 +24,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import PeriodMatch
 from assistant.vocabulary.units import Dimension, Unit, compatible, convert, unit_named
 
+_NOT_YET = ("没", "未", "尚未", "还没")
 _NAMED = 12  # values a word is part of, at most, that are named one by one
 _TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|涉及)$")
 
@@ -38,8 +39,8 @@ class Rows:
 
 def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as_of: dt.date | None) -> Rows:
     """The rows a question is about.  Raises `NotExpressible`."""
-    parts = [*_values(reading), *_having(question, reading), *state_conditions(question, reading, glossary)]
-    parts += told_in_cells(question, reading)
+    parts = [*_values(reading), *_having(question, reading, glossary), *state_conditions(question, reading, glossary)]
+    parts += told_in_cells(question, reading, glossary)
     assumptions: list[str] = list(_taken_in(reading))
     for due, note, span in deadlines(question, reading):
         parts.append(Part(due, (span,)))
@@ -52,7 +53,10 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
     together = alternatives(question.normal, parts)
     if question.period is not None and not in_words:
         part_or_none, assumed = dated(question, reading, as_of)
-        together += [part_or_none] if part_or_none else []
+        if question.time_left_out and (part_or_none is None or question.bound is not None):
+            raise NotExpressible(question.period.period.text)
+        if part_or_none is not None:
+            together.append(Not(part=part_or_none) if question.time_left_out else part_or_none)
         assumptions += assumed
     return Rows(joined(together), tuple(assumptions))
 
@@ -104,9 +108,22 @@ def _taken_in(reading: TableReading) -> Iterator[str]:
         yield f"“{text}”按{bare_name(column) if column else ''}为{named}理解"
 
 
-def _having(question: Question, reading: TableReading) -> Iterator[Part]:
+def _not_all_done(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:
+    """没供完的批次 are those of which something is left, though 没供 is of the table's title as well."""
+    for item in reading.of(Target.TITLE):
+        behind = question.normal[item.end :]
+        if not (item.text.startswith(_NOT_YET) and behind.startswith(("的", "完的", "掉的")) and _of_rows(question)):
+            continue
+        forms = tuple(form for form in glossary.variants(item.text) if len(form) > 1)
+        left = [c for c in remaining_columns(reading.words.table) if bare_name(c).startswith(forms)]
+        if len(left) == 1:
+            yield Part(Compare(column=ref(left[0]), op=Op.GT, value=Decimal(0)), ((item.start, item.end),))
+
+
+def _having(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:
     """有欠缴价款 means more than none of it, 没有欠缴价款 none."""
     told: set[str] = set()
+    yield from _not_all_done(question, reading, glossary)
     for linked in reading.of(Target.COLUMN):
         column = linked.meaning.column
         before = question.normal[: linked.start]

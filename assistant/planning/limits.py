@@ -48,6 +48,10 @@ def superlative_in(roles: Roles) -> tuple[int | None, Literal["most", "least"] |
 
 def order_in(roles: Roles) -> Literal["most", "least"] | None:
     """Which come first where a question wants things in order (从少到多排一下); most by default."""
+    few = qw.A_FEW.search(roles.text)
+    if few is not None and roles.free(few.start(), few.end()):
+        roles.take(few.start(), few.end(), "ask")
+        return "least" if few["low"] else "most"
     match = next((m for m in qw.IN_ORDER.finditer(roles.text) if roles.free(m.start(), m.end())), None)
     if match is None:
         return None

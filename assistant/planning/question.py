@@ -79,6 +79,7 @@ class Question:
     in_cells: tuple[tuple[int, int], ...] = ()
     each: bool = False
     summed: bool = False
+    time_left_out: bool = False
     superlative_end: int = -1
     today: date = date.min
     bound: Literal["before", "after"] | None = None
@@ -92,6 +93,14 @@ class Question:
         return self.period is not None and re.search(r"\d{2,4}年", self.period.period.text) is not None
 
     @property
+    def outside_cells(self) -> str:
+        """The question without what it says of cells (一亩地都没复垦)."""
+        text = self.normal
+        for start, end in reversed(self.in_cells):
+            text = text[:start] + text[end:]
+        return text
+
+    @property
     def of_rows(self) -> bool:
         """Whether it asks for something that only rows of a table can tell.
 
@@ -99,7 +108,7 @@ class Question:
         figure then has to be of that very 各….
         """
         rows = self.superlative or self.average or self.limits or self.listing
-        return bool(rows or self.ordered or self.per_row or self.distinct or self.in_cells)
+        return bool(rows or self.ordered or self.per_row or self.distinct or self.in_cells or self.time_left_out)
 
 
 def normalise(text: str) -> str:
@@ -127,6 +136,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     for match in periods:
         roles.take(match.start, match.end, "period")
     _take_set_for(roles, periods)
+    left_out = _time_left_out(roles, periods)
     bound = _bound(roles, periods)
     opening = qw.OPENING.match(normal)
     if opening:
@@ -204,6 +214,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         in_cells=in_cells,
         each=each,
         summed=summed,
+        time_left_out=left_out,
         today=today,
         bound=bound,
         whole_year="全年" in normal,
@@ -330,7 +341,7 @@ def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after
 
 def _take_in_cells(roles: Roles) -> tuple[tuple[int, int], ...]:
     """What is said of the texts of cells, and of those that hold none."""
-    for pattern in (qw.CONTAINING, qw.BLANK, qw.SURNAME):
+    for pattern in (qw.CONTAINING, qw.NONE_AT_ALL, qw.BLANK, qw.SURNAME):
         take_pattern(roles, pattern, "cell")
     return tuple(roles.spans("cell"))
 
@@ -340,6 +351,20 @@ def _take_pointing(roles: Roles) -> None:
     for match in qw.POINTING.finditer(roles.text):
         if roles.free(match.start(), match.end()):
             roles.take(match.start(), match.end(), "pointing")
+
+
+def _time_left_out(roles: Roles, periods: list[PeriodMatch]) -> bool:
+    """不要2020年的, 2020年除外: all other times are meant."""
+    for period in periods[:1]:
+        before = qw.TIME_LEFT_OUT.search(roles.text[: period.start])
+        behind = qw.TIME_LEFT_OUT_BEHIND.match(roles.text, period.end)
+        if before:
+            roles.take(before.start(), before.end(), "ask")
+        if behind:
+            roles.take(*behind.span("out" if behind["out"] else 0), "ask")
+        if before or behind:
+            return True
+    return False
 
 
 def _take_set_for(roles: Roles, periods: list[PeriodMatch]) -> None:

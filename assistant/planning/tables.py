@@ -248,7 +248,7 @@ class _Filler:
     def _refuse_other_shapes(self) -> None:
         """Questions whose answer no plan here can say: 都…了吗, 是不是最多, two counts at once."""
         question = self.question
-        if question.wants is Wants.EXISTS and "都" in question.normal:
+        if question.wants is Wants.EXISTS and "都" in question.outside_cells:
             raise NotExpressible("都")
         if question.wants is Wants.EXISTS and question.superlative:
             raise NotExpressible("最")

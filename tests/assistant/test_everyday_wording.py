@@ -114,6 +114,19 @@ def first(answer: Answer) -> str:
         pytest.param("河口一期、二期项目的批复文号给我", ["〔2021〕1号", "〔2022〕5号"], id="two-phases"),
         pytest.param("柳坝那个挂钩项目批复文号是多少", ["〔2023〕9号"], id="one-name-holds-it"),
         pytest.param("有没有评成中型的项目", ["有", "1个"], id="named-as"),
+        pytest.param("有没有一亩地都没复垦的挂钩项目", ["有", "2个"], id="none-at-all"),
+        pytest.param("钱还没交齐的那几宗地，加一起多少亩", ["80亩"], id="money-owed"),
+        pytest.param("没付清钱的单位有几家", ["2家"], id="how-many-offices"),
+        pytest.param("欠钱最多的单位是谁", ["安平锦程置业有限公司", "300万元"], id="whose-debt"),
+        pytest.param("县农业农村局负责的督察问题，编号念一下", ["D-02", "D-03"], id="whose-business"),
+        pytest.param("督察问题一类一类数下各有几个", ["乱占耕地2个", "非法采矿2个"], id="kind-by-kind"),
+        pytest.param("督察问题里头，哪一类最多", ["乱占耕地", "非法采矿", "2个"], id="which-kind"),
+        pytest.param("一个镇一个镇报下宗地数", ["河口镇2个", "北岭乡2个", "东溪镇2个"], id="town-by-town"),
+        pytest.param("宗地面积前几名是哪些", ["AP-03（北岭乡、面积80亩）；AP-06"], id="the-first-few"),
+        pytest.param("2023年供的不算，宗地有几个", ["5个"], id="time-left-out"),
+        pytest.param("宗地不要2023年供应的，有几个", ["5个"], id="time-not-wanted"),
+        pytest.param("2024年2月转移登记比1月多还是少", ["多20件"], id="more-or-less"),
+        pytest.param("2018年以前起算的矿山，还在生产的有几家", ["1家"], id="term-begins"),
     ],
 )
 def test_what_is_asked_in_everyday_words(office: Assistant, question: str, texts: list[str] | None) -> None:
@@ -145,6 +158,7 @@ def test_turns_of_speech_are_said_plainly(said: str, plain: str) -> None:
     [
         pytest.param("交通局牵头的督察问题有几个", id="office-of-no-row"),
         pytest.param("三期的挂钩项目有几个", id="phase-of-none"),
+        pytest.param("一亩林地都没占的挂钩项目有几个", id="nothing-of-no-column"),
         pytest.param("北岭那个项目第二次批复文号是多少", id="word-of-no-name"),
     ],
 )
