@@ -196,7 +196,9 @@ class Planner:
             return True
         if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
             return False
-        times = [question.period.period.text for question in questions if question.period is not None]
+        titles = self._words[plan.dataset.table_id].title_text
+        named = [question.period.period.text for question in questions if question.period is not None]
+        times = [text for text in named if text not in titles]
         of_it = plan.dataset.table_id in from_tables.understood
         return of_it and any(word in times for word in from_tables.missing)
 
