@@ -7,7 +7,8 @@ two are as good nothing is changed, and both are named when the question cannot 
 
 A wrong word may be a word of the language all the same (检测 for 监测, 挂勾).  Such words are
 only doubted in a second look, at a question that nothing answers as it is written, where the
-material does not write them and one of its own words sounds the same.
+material does not write them and one of its own words sounds the same, or has the same
+characters with two of them in each other's place (钩挂 for 挂钩).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import rjieba
 
@@ -24,13 +26,15 @@ from assistant.planning.question import normalise
 from assistant.planning.spelling_words import LONGEST, SpellingWords
 from assistant.vocabulary.likeness import Likeness, likeness
 
-_SCORE = {Likeness.SAME_SOUND: 0.9, Likeness.NEAR_SOUND: 0.8, Likeness.LOOK: 0.75}
+_SCORE = {Likeness.SAME_SOUND: 0.9, Likeness.NEAR_SOUND: 0.8, Likeness.LOOK: 0.75, Likeness.SWAPPED: 0.75}
 _CJK = re.compile(r"[\u3400-\u9fff]+")
 _GRAMMAR = frozenset(
     "的地得了着过是有在和与及还都就也不没几个多少我你他她它这那哪到把给从吗呢吧啊么些什怎请问看来去说一二三四五六七八九十"
     "百千万亿两零半第年月日号天季镇乡村县市区组户人亩宗处件块家条项次场份本座名元里上下中内外前后各每总计为以之所但或且"
 )
 """Characters that carry a sentence: next to any word, so never taken for part of a wrong one."""
+_MOST_SWAPPED = 4
+"""Characters of a word, at most, of which two may have changed places."""
 _NEGATIONS = frozenset("未无非否")
 _PLACE_KINDS = "镇乡村县市区"
 
@@ -179,6 +183,22 @@ class Spelling:
                     places = range(piece.end - piece.start)
                     found = self._readings_of(normal, piece.start, end, places)
                     yield from (slip for slip in found if slip.likeness is Likeness.SAME_SOUND)
+        yield from self._swapped(normal, pieces)
+
+    def _swapped(self, normal: str, pieces: Sequence[_Piece]) -> Iterator[Slip]:
+        """Words of which two neighbouring characters have changed places: one piece, or single ones."""
+        for first, opening in enumerate(pieces):
+            for last in range(first, min(len(pieces), first + _MOST_SWAPPED)):
+                start, end = opening.start, pieces[last].end
+                within = pieces[first : last + 1]
+                apart = any(one.end != other.start for one, other in pairwise(within))
+                if apart or end - start > _MOST_SWAPPED or not any(piece.open or piece.foreign for piece in within):
+                    break
+                said = normal[start:end]
+                if _may_be_a_word(said) and not self._words.says(said):
+                    for meant in _with_two_swapped(said):
+                        if meant in self._words.terms and meant not in self._words.places:
+                            yield Slip(start, said, meant, Likeness.SWAPPED)
 
     def _readings_of(self, normal: str, start: int, end: int, open_at: Sequence[int]) -> Iterator[Slip]:
         said = normal[start:end]
@@ -209,6 +229,12 @@ def _of_the_language(normal: str, start: int, end: int) -> Iterator[_Piece]:
 def _may_be_a_word(said: str) -> bool:
     """Two characters of which one carries the sentence are none: 补了, 人受, 未建."""
     return len(said) > 2 or (len(said) == 2 and not (_GRAMMAR | _NEGATIONS).intersection(said))
+
+
+def _with_two_swapped(said: str) -> Iterator[str]:
+    for at in range(len(said) - 1):
+        if said[at] != said[at + 1] and _GRAMMAR.isdisjoint(said[at : at + 2]):
+            yield f"{said[:at]}{said[at + 1]}{said[at]}{said[at + 2 :]}"
 
 
 def _by_place(slips: Iterable[Slip]) -> list[list[Slip]]:

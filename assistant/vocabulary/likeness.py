@@ -15,11 +15,12 @@ from pypinyin.pinyin_dict import pinyin_dict
 
 
 class Likeness(IntEnum):
-    """How alike two characters are, the most alike first."""
+    """How alike two characters are, the most alike first; two may also have changed places."""
 
     SAME_SOUND = 1
     NEAR_SOUND = 2
     LOOK = 3
+    SWAPPED = 4
 
 
 _READINGS = 2  # the table has the usual ones first

@@ -91,6 +91,7 @@ def test_two_words_as_good_are_asked_about(spelling: Spelling) -> None:
     [
         pytest.param("检测面积最大的图斑有好大", "检测", "监测", id="word-of-the-language"),
         pytest.param("石桥镇图斑坚测面积多少亩", "坚测", "监测", id="beside-others"),
+        pytest.param("石桥镇图斑测监面积多少亩", "测监", "监测", id="characters-swapped"),
     ],
 )
 def test_a_word_of_the_language_is_doubted_where_nothing_else_answers(
@@ -108,6 +109,7 @@ def test_a_word_of_the_language_is_doubted_where_nothing_else_answers(
         pytest.param("检查面积多少亩", id="another-word"),
         pytest.param("柳溪镇的检测机构几个", id="word-that-is-meant"),
         pytest.param("图斑的权利人是谁", id="unknown-thing"),
+        pytest.param("桥石镇的图斑几个", id="place-swapped"),
     ],
 )
 def test_a_doubted_word_gives_no_answer_to_another_question(ledgers: Assistant, question: str) -> None:
