@@ -6,6 +6,7 @@ every content word, number and date of the question is used.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -37,11 +38,14 @@ from assistant.planning.sums import added_up
 from assistant.planning.tables import by_column_only, plan_table
 from assistant.planning.targets import Targets
 from assistant.planning.trends import Trends, times_unread
+from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Period, day_words, period_words
 
 _TABLE_MARGIN = 0.5
+_AVERAGE = "平均"
+_WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
 
 
 class Planner:
@@ -162,7 +166,7 @@ class Planner:
             return Planned(stated)
         found = self._targets.told(text, self._comparing.told(text, found))
         asked = clauses_asking(text)
-        if len(asked) > 1 and not _tells_all(found, len(asked)):
+        if len(asked) > 1 and not _tells_all(found, asked):
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
 
@@ -267,6 +271,8 @@ class Planner:
             return self._passages.plan(first)
         if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
             return rate
+        if (stated := self._stated_average(questions)) is not None:
+            return stated
         if any(question.of_rows for question in questions):
             rows_only = first.superlative or first.limits or first.bound
             if first.wants is Wants.WHICH and not rows_only and not self._names_things(first):
@@ -276,6 +282,18 @@ class Planner:
         if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
             return self._passages.plan(first)
         return found
+
+    def _stated_average(self, questions: Sequence[Question]) -> Outcome | None:
+        """An average that a report states as such: 平均仅有3名."""
+        question = questions[0]
+        at = question.normal.find(_AVERAGE)
+        if len(questions) > 1 or question.average is None or question.average.per or at < 0:
+            return None
+        word = Word(_AVERAGE, at, at + len(_AVERAGE))
+        words = tuple(sorted((*question.words, word), key=lambda each: each.start))
+        asked = replace(question, average=None, words=words)
+        found = self._reports.figures([asked]) if not asked.of_rows else None
+        return found if isinstance(found, Planned) else None
 
     @cached_property
     def _entities(self) -> frozenset[str]:
@@ -405,8 +423,10 @@ def _times_read(text: str, found: Outcome) -> Outcome:
     return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
 
 
-def _tells_all(found: Outcome, asks: int) -> bool:
-    """Whether a look-up shows a column for each of several asks (在哪个村，责任人是谁)."""
+def _tells_all(found: Outcome, asked: Sequence[str]) -> bool:
+    """Whether a look-up shows a column for each of several asks (在哪个村，责任人是谁); which rows
+    there are (有哪几家) the names tell."""
+    asks = len(asked) - (_WHICH_ROWS.search(asked[0]) is not None)
     if not isinstance(found, Planned) or not isinstance(found.plan, ListRows | Extreme):
         return False
     plan = found.plan

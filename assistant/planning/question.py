@@ -379,6 +379,8 @@ def _intent(roles: Roles, glossary: Glossary, *, of_whole: bool) -> Literal["pla
     """What is planned, aimed at or done; 任务完成了百分之多少 asks for what was done."""
     if take_first(roles, glossary.intents.done, "intent"):
         return "done"
+    if qw.TO_BE_DONE.search(roles.text):
+        return "plan"
     if take_first(roles, glossary.intents.target, "intent"):
         planned = any(word in roles.text for word in glossary.intents.plan)
         return "done" if of_whole and not planned and _COMPLETED.search(roles.text) else "target"
