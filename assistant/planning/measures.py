@@ -252,7 +252,9 @@ class Measures:
             column = item.meaning.column
             if column is None or not puts_in_groups(column, self.table):
                 continue
-            behind = 0 <= item.start - end <= 1 or (item.start < end and match.start() < item.end)
+            behind = (0 <= item.start - end <= 1 and question.normal[end : item.start] not in ("在", "是")) or (
+                item.start < end and match.start() < item.end
+            )
             between = _ONLY_ASKS.fullmatch(question.normal[item.end : match.start()])
             whole = bare_name(column).endswith(item.text) or item.meaning.how is not LinkKind.ABBREVIATION
             before = item.end <= match.start() and between is not None and (whole or between["whose"])

@@ -198,6 +198,8 @@ class Planner:
         ledger tells, but not of the time asked for (上半年核销了几处)."""
         if self._takes_in_struck_off(plan):
             return True
+        if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
+            return _over_the_same(from_tables.plan, plan)
         if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
             return False
         titles = self._words[plan.dataset.table_id].title_text
@@ -413,6 +415,11 @@ class Planner:
             return reading
         title = Linked(0, 0, words.name, Meaning(Target.TITLE, LinkKind.EXACT))
         return replace(reading, links=(title, *reading.links))
+
+
+def _over_the_same(ledgers: Plan, cells: TablePlan) -> bool:
+    """Whether a ledger's own grammar, which knows what its columns are, reads rows of the same table."""
+    return isinstance(ledgers, TablePlan) and ledgers.dataset.table_id == cells.dataset.table_id
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:
