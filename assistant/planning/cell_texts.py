@@ -42,7 +42,7 @@ def told_in_cells(question: Question, reading: TableReading, glossary: Glossary)
         part = Contains(column=ref(column), text=match["text"] or match["bare"])
         yield Part(Not(part=part) if match["no"] else part, (match.span(),))
     for match in _said(question, NONE_AT_ALL):
-        yield Part(_none_of(_measured_so(reading, match, glossary)), (match.span(),))
+        yield Part(none_of(_measured_so(reading, match, glossary)), (match.span(),))
     for match in _said(question, SURNAME):
         column = _named_before(reading, match.start()) or _of_people(reading)
         if column is None or column.type is not ColumnType.TEXT:
@@ -65,7 +65,7 @@ def _said(question: Question, pattern: re.Pattern[str]) -> Iterator[re.Match[str
     return (match for match in pattern.finditer(question.normal) if match.span() in question.in_cells)
 
 
-def _none_of(column: Column) -> Condition:
+def none_of(column: Column) -> Condition:
     """Nothing of what a column measures: nought, a dash or a blank for it."""
     nought = Compare(column=ref(column), op=Op.EQ, value=Decimal(0))
     return Or(parts=(nought, IsNull(column=ref(column), dash=True), IsNull(column=ref(column))))

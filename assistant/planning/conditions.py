@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from assistant.plan import Compare, Condition, Contains, LinkKind, Not, Op, Or, joined, plain_number
 from assistant.planning.alternatives import Part, alternatives, one_of
-from assistant.planning.cell_texts import told_in_cells
+from assistant.planning.cell_texts import none_of, told_in_cells
 from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
@@ -135,8 +135,8 @@ def _having(question: Question, reading: TableReading, glossary: Glossary) -> It
             continue
         told.add(column.id)
         denied = before.endswith(("没有", "无")) and not before.endswith(("有没有", "有无"))
-        op = Op.EQ if denied else Op.GT
-        yield Part(Compare(column=ref(column), op=op, value=Decimal(0)), ((linked.start, linked.end),))
+        some = Compare(column=ref(column), op=Op.GT, value=Decimal(0))
+        yield Part(none_of(column) if denied else some, ((linked.start, linked.end),))
 
 
 def _still_left(question: Question, linked: Linked, reading: TableReading) -> bool:
@@ -144,11 +144,17 @@ def _still_left(question: Question, linked: Linked, reading: TableReading) -> bo
     column = linked.meaning.column
     if column not in remaining_columns(reading.words.table) or question.superlative or question.limits:
         return False
-    last = max(item.end for item in reading.of(Target.COLUMN) if item.meaning.column == column)
+    said = [item.end for item in reading.of(Target.COLUMN) if item.meaning.column == column]
     counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
-    behind = question.normal.startswith("的", last)
+    behind = any(question.normal.startswith("的", end) for end in said)
     other = behind and not _fits(question.unit, column)
+    firms = [item.start for item in reading.of(Target.COLUMN) if _groups(item.meaning.column, reading)]
+    other = other or any(question.normal.startswith("的", end) and end + 1 in firms for end in said)
     return other or (_of_rows(question) and (behind or counted))
+
+
+def _groups(column: Column | None, reading: TableReading) -> bool:
+    return column is not None and puts_in_groups(column, reading.words.table)
 
 
 def _of_rows(question: Question) -> bool:

@@ -41,6 +41,8 @@ _GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", 
 _NEGATIONS = ("未", "没", "没有", "尚未", "还没", "还没有", "并未", "未能")
 _COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
+_PAST = ("过", "过了", "超过", "超过了", "超出", "超")
+_IS_PAST = ("已过", "已经过", "过了", "已过了", "已经过了", "到了", "已到", "已经到", "已经到了")
 _ENDING = re.compile(r"(?<=[期限])(?:截?止|至)$")  # 有效期 of 有效期止
 _SHORTEST_DONE = 2  # 已 and one character
 _MOSTLY_OWN = 0.9  # of rows have a name of their own, but for chance
@@ -186,8 +188,8 @@ def _deadline_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, 
             for negation in _NEGATIONS:
                 yield negation + said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "to come")
         for name in glossary.variants(bare_name(column)):
-            for passed in ("过", "过了", "超过", "超过了", "超出", "超"):
-                yield passed + name, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
+            for said in (*(passed + name for passed in _PAST), *(name + passed for passed in _IS_PAST)):
+                yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
         for said in ("到期", "要到期", "期满"):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "due")
         stems = dict.fromkeys(_ENDING.sub("", name) for name in glossary.variants(bare_name(column)))

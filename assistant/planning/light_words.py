@@ -36,6 +36,7 @@ _NAMING = frozenset(_NAMED_AS.split())
 _DOING = frozenset({"负责", "管", "承办", "主办", "经办", "经手", "主抓", "抓", "盯", "包", "牵头", "主管", "落实"})
 _SOMEBODY = ("单位", "部门", "责任人", "负责人", "联系人", "经办人", "监测员", "网格员", "机关")
 _BEFORE = frozenset({"以前", "原先", "原来", "从前", "先前", "当初", "过去", "之前", "早先", "原本", "本来"})
+_NONE = frozenset({"没有", "无"})
 _MONEY = frozenset({"钱", "款", "款项", "账", "费", "钱款"})
 _ACTS = frozenset({"办", "办理", "受理", "记", "登", "登记"})
 
@@ -53,7 +54,8 @@ def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) ->
         or _names_a_value(word, question, links)
         or _done_by(word, links)
         or _earlier(word, links)
-        or _money_of(word, links)
+        or _money_of(word, question, links)
+        or _none_of(word, question, links)
     )
 
 
@@ -90,12 +92,23 @@ def _earlier(word: Word, links: Sequence[Linked]) -> bool:
     )
 
 
-def _money_of(word: Word, links: Sequence[Linked]) -> bool:
-    """钱还没交齐: of a column that is in money."""
-    if word.text not in _MONEY:
-        return False
+def _money_of(word: Word, question: Question, links: Sequence[Linked]) -> bool:
+    """钱还没交齐: of a column that is in money; 卖的钱: money is what is asked for."""
+    if word.text not in _MONEY or question.dimension is Dimension.MONEY:
+        return word.text in _MONEY
     units = (unit_named(item.meaning.column.unit or "") for item in links if item.meaning.column is not None)
     return any(unit is not None and unit.dimension is Dimension.MONEY for unit in units)
+
+
+def _none_of(word: Word, question: Question, links: Sequence[Linked]) -> bool:
+    """没有欠缴价款的: a condition on the measure behind, where rows are meant."""
+    return word.text in _NONE and any(
+        item.start == word.end
+        and item.meaning.column is not None
+        and item.meaning.column.role is ColumnRole.MEASURE
+        and question.normal.startswith("的", item.end)
+        for item in links
+    )
 
 
 def act_counted(word: Word, question: Question, links: Sequence[Linked]) -> bool:

@@ -109,6 +109,11 @@ class LookUps:
             shown = distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
         return ListRows(dataset=self.dataset, where=self.where, shown=shown[:_LISTED_COLUMNS], order=self._order())
 
+    def own_names(self) -> list[ColumnRef]:
+        """The column that tells the rows apart by name."""
+        names = [c for c in self.table.columns if c.role is ColumnRole.NAME and not puts_in_groups(c, self.table)]
+        return [ref(names[0])] if len(names) == 1 else []
+
     def asks_of_texts(self) -> bool:
         """批复文号是多少: a number that is no quantity is told, not reckoned."""
         question, columns = self.question, self._columns_called()

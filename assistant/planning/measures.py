@@ -31,6 +31,7 @@ _OFFICE = r"(?:单位|企业|公司|部门)"
 _HOW_MANY_OFFICES = re.compile(
     rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?有?(?:多少|好多|几)[家个]"
 )
+_WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])[，,]?(?:都|分别)?[在是]?$")
 _LANDS = ("宗地", "地块", "土地", "用地")
 _LAND_ALONE = re.compile(r"的地(?=$|[，,？?。有在是共一总合加全都哪多好几平最分各里当中])")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
@@ -61,6 +62,8 @@ class Measures:
 
     def wanted(self) -> list[Measure]:
         values = self.value_columns()
+        if self.question.average and not values:  # 指标一共多少，平均每个多少
+            values = [c for c in self.named_before if c in self._measure_columns()][:1]
         if self.question.average and not values and SIZE_ASK.search(self.question.normal):
             values = [self.main_area()]  # 平均多大
         if self.question.average or values:
@@ -252,6 +255,8 @@ class Measures:
             column = item.meaning.column
             if column is None or not puts_in_groups(column, self.table):
                 continue
+            if _WHICH_ROWS.search(question.normal[: item.start]) and item.start >= end:
+                continue  # 有哪些，在哪个村: which rows, and where
             behind = (0 <= item.start - end <= 1 and question.normal[end : item.start] not in ("在", "是")) or (
                 item.start < end and match.start() < item.end
             )

@@ -27,6 +27,8 @@ _RATE = "率"
 _DOCUMENTS = frozenset("证照")
 _NUMBERED = re.compile(r"(?:编号|号码?)$")
 _PHASE = re.compile(r"第?[一二三四五六七八九十\d]+(?:期|号|标段?|段|片区?)")
+_FIRMS = frozenset({"企业", "公司", "厂家", "业主", "商家", "用地单位"})
+_WHOSE = ("单位", "企业", "公司", "受让人", "使用权人", "业主")
 _OFFICES = frozenset("局厅委办院所站队")
 
 
@@ -52,6 +54,7 @@ def meanings_near(
         or _office(word.text, words)
         or _part_of_names(word.text, words)
         or _only_column(word.text, words, glossary)
+        or _whose(word.text, words)
     )
 
 
@@ -179,6 +182,14 @@ def _part_of_names(text: str, words: TableWords) -> list[Meaning]:
 
 def _own_name(column: Column, words: TableWords) -> bool:
     return column.role is ColumnRole.NAME and not puts_in_groups(column, words.table)
+
+
+def _whose(text: str, words: TableWords) -> list[Meaning]:
+    """企业 for the one column that says by whom rows go together (受让单位)."""
+    if text not in _FIRMS:
+        return []
+    found = [c for c in words.table.columns if bare_name(c).endswith(_WHOSE) and puts_in_groups(c, words.table)]
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, found[0])] if len(found) == 1 else []
 
 
 def _only_column(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:

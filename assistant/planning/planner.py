@@ -199,7 +199,7 @@ class Planner:
         if self._takes_in_struck_off(plan):
             return True
         if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
-            return _over_the_same(from_tables.plan, plan)
+            return _by_groups_named(from_tables.plan, plan)
         if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
             return False
         titles = self._words[plan.dataset.table_id].title_text
@@ -417,9 +417,13 @@ class Planner:
         return replace(reading, links=(title, *reading.links))
 
 
-def _over_the_same(ledgers: Plan, cells: TablePlan) -> bool:
-    """Whether a ledger's own grammar, which knows what its columns are, reads rows of the same table."""
-    return isinstance(ledgers, TablePlan) and ledgers.dataset.table_id == cells.dataset.table_id
+def _by_groups_named(ledgers: Plan, cells: TablePlan) -> bool:
+    """哪个单位牵头的问题最多: a ledger's own grammar takes the rows of the same table by a column that is
+    named, where the cells tell of one row."""
+    if not isinstance(ledgers, Aggregate) or not isinstance(cells, Extreme) or not ledgers.group_by:
+        return False
+    named = {link.target for link in ledgers.basis.links}
+    return ledgers.dataset.table_id == cells.dataset.table_id and f"column:{ledgers.group_by[0].name}" in named
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:

@@ -272,6 +272,8 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
     if tail is not None and roles.free(tail.start("tail"), tail.end("tail")):
         roles.take(tail.start("tail"), len(normal), "ask")
         wants = Wants.EXISTS
+    if wants is Wants.TEXT and qw.FIELD_ASK.search(normal):
+        wants = Wants.WHICH
     if wants is Wants.TEXT and qw.SHARE_NOUN.search(normal) and not re.search(r"怎么|如何|咋", normal):
         wants = Wants.NUMBER  # 干到什么进度了: a share is wanted
     return wants or Wants.OPEN, unit

@@ -91,7 +91,7 @@ class Rates:
     def share(self) -> Parts:
         """The rows meant out of those the question names as the whole, else of all rows of
         the same place and time; or one column out of another."""
-        asked = self.question.share or ShareAsk()
+        asked = self._whole_before_the_part(self.question.share or ShareAsk())
         columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
         self.measures.need_subject(named=columns)
         if len(columns) > 1 and asked.whole is not None:
@@ -100,6 +100,20 @@ class Rates:
         measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
         self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
         return Parts(SHARE, Filtered(label="符合条件的", where=part, measure=measure), _all(whole, measure))
+
+    def _whole_before_the_part(self, asked: ShareAsk) -> ShareAsk:
+        """拆除复耕的图斑改完的占几成: what stands before the noun is the whole, what stands behind it the part."""
+        if asked.whole is not None:
+            return asked
+        for item in self.reading.of(Target.ENTITY):
+            within = (0, item.end)
+            if self.question.normal[item.end : item.end + 1] == "的":
+                continue
+            whole, part = conjuncts(self._inside(within)), conjuncts(self._outside(within))
+            scene = (ColumnRole.PLACE, ColumnRole.DATE)
+            if part and any(not self._sets_scene(each, *scene) for each in whole):
+                return ShareAsk(within)
+        return asked
 
     def share_by(self, group: ColumnRef) -> Parts:
         """各类型占比: each group of all rows; 各乡镇非农化占比: of the rows of each town."""

@@ -223,6 +223,13 @@ class _Filler:
         by_group = by_group or self.wanted is not None
         if groups and not by_group:
             raise NotExpressible(groups[0].name)
+        if (
+            by_group
+            and not groups
+            and question.superlative is not None
+            and self.reading.of(Target.ENTITY, Target.TITLE)
+        ):
+            groups = self.look_ups.own_names()  # 供地率最低的批次: each row by its name
         if (by_group and not groups) or (question.share is not None and question.superlative is not None):
             raise NotExpressible(question.grouped or "哪")
         plan = found.plan(self.dataset, groups)

@@ -126,6 +126,16 @@ def first(answer: Answer) -> str:
         pytest.param("2023年供的不算，宗地有几个", ["5个"], id="time-left-out"),
         pytest.param("宗地不要2023年供应的，有几个", ["5个"], id="time-not-wanted"),
         pytest.param("2024年2月转移登记比1月多还是少", ["多20件"], id="more-or-less"),
+        pytest.param(
+            "欠缴价款的企业都有哪些，各欠多少", ["锦程置业有限公司300万元", "远航机械有限公司120万元"], id="who-owes"
+        ),
+        pytest.param("没有欠钱的宗地几个", ["4个"], id="owes-nothing"),
+        pytest.param("停产的矿山有哪几家，各在哪个镇", ["西沟页岩矿", "北岭乡"], id="which-and-where"),
+        pytest.param("面积最大的宗地编号是啥", ["AP-03"], id="its-number"),
+        pytest.param("拆旧规模一共多少亩，平均每个项目多少", ["合计260亩", "65亩"], id="sum-and-average"),
+        pytest.param("挂牌、拍卖哪种方式卖的钱多", ["挂牌", "3800万元"], id="of-money"),
+        pytest.param("前几名的乡镇宗地面积各多少", ["北岭乡110亩、河口镇70亩、东溪镇70亩"], id="first-few-towns"),
+        pytest.param("工业用地的宗地挂牌的占几成", ["50%"], id="whole-before-the-part"),
         pytest.param("2018年以前起算的矿山，还在生产的有几家", ["1家"], id="term-begins"),
     ],
 )
@@ -158,6 +168,7 @@ def test_turns_of_speech_are_said_plainly(said: str, plain: str) -> None:
     [
         pytest.param("交通局牵头的督察问题有几个", id="office-of-no-row"),
         pytest.param("三期的挂钩项目有几个", id="phase-of-none"),
+        pytest.param("2024年1月供了几批宗地", id="batches-are-not-counted"),
         pytest.param("一亩林地都没占的挂钩项目有几个", id="nothing-of-no-column"),
         pytest.param("北岭那个项目第二次批复文号是多少", id="word-of-no-name"),
     ],
