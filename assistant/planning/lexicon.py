@@ -28,6 +28,8 @@ _PLACE_SUFFIX = re.compile(r"(?<=..)(?:镇|乡|街道|村|社区|县|市|区)$")
 _OFFICE = re.compile(
     r"[^县市区省]{2,4}(?P<whole>[县市区省](?P<bare>[^县市区省]{2,}(?:局|厅|委员会|办公室|中心|院|所)))$"
 )
+_FIRM = re.compile(r"(?:股份|责任|集团)*有限(?:责任)?公司$|(?<=..)(?:集团)?公司$")
+_SHORTEST_FIRM = 3
 _QUOTES = re.compile('[“”"]')
 _BRACKETS = re.compile(r"[（(].*?[)）]|[/／].*$")
 _ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码|号)$")
@@ -235,15 +237,25 @@ def _value_surfaces(knowledge: RecordStore, table: Table) -> Iterator[tuple[str,
                 yield plain, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             if (unquoted := _QUOTES.sub("", value)) not in (value, ""):
                 yield unquoted, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
-            if column.role in (ColumnRole.CATEGORY, ColumnRole.NAME) and (office := _OFFICE.match(value)):
-                for said in (office["whole"], office["bare"]):  # 县农业局, 农业局
-                    yield said, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
+            yield from _office_surfaces(column, value)
             short = _PLACE_SUFFIX.sub("", value)
             if column.role is ColumnRole.STATUS and value.startswith("已") and len(value) > 2:
                 for said in ("已经" + value[1:], value[1:] + "了", value[1:] + "过"):
                     yield said, Meaning(Target.VALUE, LinkKind.ALIAS, column, value)
             if column.role is ColumnRole.PLACE and short != value:
                 yield short, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
+
+
+def _office_surfaces(column: Column, value: str) -> Iterator[tuple[str, Meaning]]:
+    """县农业局 and 农业局 of an office, 远航机械 of a firm."""
+    if column.role not in (ColumnRole.CATEGORY, ColumnRole.NAME):
+        return
+    if office := _OFFICE.match(value):
+        for said in (office["whole"], office["bare"]):
+            yield said, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
+    firm = _FIRM.sub("", value)
+    if firm != value and len(firm) > _SHORTEST_FIRM:
+        yield firm, Meaning(Target.VALUE, LinkKind.SUFFIX, column, value)
 
 
 def _not_yet_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:

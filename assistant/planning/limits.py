@@ -11,7 +11,9 @@ from assistant.plan import Op
 from assistant.planning import question_words as qw
 from assistant.planning.roles import Roles, take_pattern
 from assistant.vocabulary.numbers import parse_number, whole_number
-from assistant.vocabulary.units import Unit, match_unit
+from assistant.vocabulary.units import Unit, match_unit, unit_named
+
+_TENTHS = unit_named("%")
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,16 @@ def limits_in(roles: Roles) -> tuple[Limit, ...]:
             number = parse_number(match["number"]) or parse_number(f"一{match['number']}")  # 过亿
             if number is None or number.value is None:
                 continue
-            unit = match_unit(roles.text, match.end("number"))
+            value, unit = number.value, match_unit(roles.text, match.end("number"))
+            if unit is None and roles.text.startswith("成", match.end("number")):
+                value, unit = value * 10, _TENTHS  # 七成以上
             end = max(match.end(), match.end("number") + (len(unit.name) if unit else 0))
             roles.take(match.start(), end, "limit")
             said = match["number"]
             text = said + (unit.name if unit else "")
-            found.append(Limit(Op(op), number.value, unit, match.start(), text, said[-1] in "万亿", end))
+            if unit is _TENTHS:
+                text = f"{said}成"
+            found.append(Limit(Op(op), value, unit, match.start(), text, said[-1] in "万亿", end))
     return tuple(found)
 
 

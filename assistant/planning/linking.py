@@ -31,6 +31,8 @@ _RANK = {
     Target.TITLE: 4,
 }
 _TELLING_TITLE = 4
+_DONE = re.compile(r"已经?$|(?<![未没])(?<!没有)完成了?$")
+_SHORTEST_REST = 2
 
 
 @dataclass(frozen=True)
@@ -100,13 +102,17 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         if general_measure(word, words):
             continue  # 面积 alone names no column; its unit or the question's other words do
         near = _near(question, word, words, glossary, chosen)
+        left = _left_of(word, rest, question) if not near else None
+        if left is not None and needs_no_meaning(left, question, chosen):
+            continue
+        near = near or (_near(question, left, words, glossary, chosen) if left is not None else [])
         if near:
             chosen += near
         elif not act_counted(word, question, chosen):
             uncovered.append(word)
     for whole in cut_apart(tuple(uncovered)):
-        left = sum(whole.start <= word.start and word.end <= whole.end for word in uncovered)
-        near = _near(question, whole, words, glossary, chosen) if left > 1 else []
+        apart = sum(whole.start <= word.start and word.end <= whole.end for word in uncovered)
+        near = _near(question, whole, words, glossary, chosen) if apart > 1 else []
         if near:
             chosen += near
             uncovered = [word for word in uncovered if not (whole.start <= word.start and word.end <= whole.end)]
@@ -114,6 +120,14 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     in_header = path is not None and path.by_period
     links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
     return TableReading(words, tuple(links), tuple(uncovered), in_header)
+
+
+def _left_of(word: Word, rest: str, question: Question) -> Word | None:
+    """What links have left of a word at one end of it: 成交 of 拍卖成交."""
+    if rest == word.text or len(rest) < _SHORTEST_REST:
+        return None
+    at = question.normal.find(rest, word.start, word.end)
+    return Word(rest, at, at + len(rest)) if at >= 0 else None
 
 
 def _near(
@@ -127,7 +141,7 @@ def _near(
 
 def _wanted(question: Question, word: Word) -> Wanted:
     role = ColumnRole.STATUS if question.stage else ColumnRole.DATE if question.wants is Wants.WHEN else None
-    return Wanted(question.dimension, role, question.normal[: word.start].endswith(("已", "已经")))
+    return Wanted(question.dimension, role, _DONE.search(question.normal[: word.start]) is not None)
 
 
 def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:

@@ -32,6 +32,7 @@ _HOW_MANY_OFFICES = re.compile(
     rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?有?(?:多少|好多|几)[家个]"
 )
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])[，,]?(?:都|分别)?[在是]?$")
+_DONE_HOW_MUCH = re.compile(r"(?P<verb>[一-鿿]{1,2}?)(?:出去|掉)?了(?:多少|好多|几)")
 _LANDS = ("宗地", "地块", "土地", "用地")
 _LAND_ALONE = re.compile(r"的地(?=$|[，,？?。有在是共一总合加全都哪多好几平最分各里当中])")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
@@ -138,19 +139,26 @@ class Measures:
         limited = [c for c in self.reading.columns_by_name() if self.only_in_limit(c)]
         named = (*named, *limited, *self.grouped_by)
         told = (*self.reading.columns_by_name(), *self._begun_by_name())
+        if any(self._names_entity(column) for column in told):
+            return
         if not any(column in told for column in named):
             raise NotExpressible("")
         self.assumptions.append(BY_COLUMN_ONLY)
 
+    def _names_entity(self, column: Column) -> bool:
+        """图斑编号 says of what it is the number."""
+        whole = column.role in (ColumnRole.KEY, ColumnRole.NAME)
+        return whole and any(bare_name(column).startswith(each) for each in self.reading.words.entities)
+
     def _begun_by_name(self) -> list[Column]:
-        """Columns called by how their name begins: 欠钱 for 欠缴价款."""
-        return [
-            column
-            for item in self.reading.of(Target.COLUMN)
-            if (column := item.meaning.column) is not None
-            and len(item.text) > 1
-            and any(len(form) > 1 and bare_name(column).startswith(form) for form in self.glossary.variants(item.text))
-        ]
+        """Columns called by how their name begins, where no other holds the word: 欠钱 for 欠缴价款."""
+        found = []
+        for item in self.reading.of(Target.COLUMN):
+            forms = tuple(form for form in self.glossary.variants(item.text) if len(form) > 1)
+            held = [c for c in self.table.columns if any(form in bare_name(c) for form in forms)]
+            if len(held) == 1 and bare_name(held[0]).startswith(forms):
+                found += held
+        return found
 
     def _of_plots(self) -> bool:
         """…的地 of a table whose rows are pieces of land."""
@@ -172,7 +180,7 @@ class Measures:
             counted = [c for c in named if (own := unit_named(c.unit or "")) is not None and own.counts]
             return counted or self._counting(unit)
         wanted = [c for c in named if dimension is None or _measures_in(c, dimension, unit)]
-        if wanted:
+        if wanted or (wanted := self._said_done(dimension, unit)):
             return wanted
         if dimension in _PHYSICAL or (dimension in COUNTING and dimension is not Dimension.COUNT):
             if left := self._said_left(dimension, unit):
@@ -189,6 +197,15 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def _said_done(self, dimension: Dimension | None, unit: Unit | None) -> list[Column]:
+        """供了多少 of 已供面积."""
+        match = _DONE_HOW_MUCH.search(self.question.normal)
+        forms = self.glossary.variants(match["verb"]) if match is not None else ()
+        done = [c for c in self._measure_columns() if bare_name(c).startswith("已")]
+        found = [c for c in done if any(bare_name(c).startswith("已" + form) for form in forms)]
+        fitting = [c for c in found if dimension is None or _measures_in(c, dimension, unit)]
+        return fitting if len(fitting) == 1 else []
 
     def _said_left(self, dimension: Dimension, unit: Unit | None) -> list[Column]:
         """没供出去的地…多少公顷 and 批而未供…多少公顷 are of 未供面积, though 未供 is of the table's title."""
@@ -313,6 +330,8 @@ _COUNTED_IN_NAME = {Dimension.PEOPLE: ("人数", "人口"), Dimension.HOUSEHOLDS
 
 def _measures_in(column: Column, dimension: Dimension, unit: Unit | None) -> bool:
     own = unit_named(column.unit or "")
+    if own is not None and own.per is not None:
+        return unit is not None and own.name == f"{unit.name}/年"  # 生产规模多少万吨
     if own is not None:
         return own.per is None and own.dimension is dimension and (unit is None or compatible(unit, own))
     return any(word in column.name for word in _COUNTED_IN_NAME.get(dimension, ()))

@@ -26,6 +26,7 @@ _DENIED = re.compile(r"[未非不无]$")
 _RATE = "率"
 _DOCUMENTS = frozenset("证照")
 _NUMBERED = re.compile(r"(?:编号|号码?)$")
+_TELLING = 4
 _PHASE = re.compile(r"第?[一二三四五六七八九十\d]+(?:期|号|标段?|段|片区?)")
 _FIRMS = frozenset({"企业", "公司", "厂家", "业主", "商家", "用地单位"})
 _WHOSE = ("单位", "企业", "公司", "受让人", "使用权人", "业主")
@@ -53,6 +54,7 @@ def meanings_near(
         or _part_of_values(word.text, words, linked, behind)
         or _office(word.text, words)
         or _part_of_names(word.text, words)
+        or _within_one_value(word.text, words)
         or _only_column(word.text, words, glossary)
         or _whose(word.text, words)
     )
@@ -178,6 +180,20 @@ def _part_of_names(text: str, words: TableWords) -> list[Meaning]:
     columns = {each.column.id for each in found.values() if each.column is not None}
     many = _PHASE.fullmatch(text) is not None
     return list(found.values()) if len(columns) == 1 and (many or len(found) == 1) else []
+
+
+def _within_one_value(text: str, words: TableWords) -> list[Meaning]:
+    """联拓机械 for the one firm whose name holds it."""
+    if len(text) < _TELLING:
+        return []
+    found = [
+        Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
+        for column in words.table.columns
+        if column.role is not ColumnRole.PLACE and puts_in_groups(column, words.table)
+        for value in column.values
+        if text in value
+    ]
+    return found if len(found) == 1 else []
 
 
 def _own_name(column: Column, words: TableWords) -> bool:

@@ -45,6 +45,7 @@ from assistant.vocabulary.periods import Period, day_words, period_words
 
 _TABLE_MARGIN = 0.5
 _AVERAGE = "平均"
+_DEMANDED = ("要求", "安排", "计划", "打算", "准备", "拟")
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
 
 
@@ -391,7 +392,8 @@ class Planner:
         if question.intent in ("plan", "target"):
             words = (*self._glossary.intents.plan, *self._glossary.intents.target)
             said = [word for word in words if word in question.normal]
-            return any(word in column.name for column in reading.columns() for word in said)
+            demanded = any(question.normal[: item.start].endswith(_DEMANDED) for item in reading.of(Target.VALUE))
+            return demanded or any(word in column.name for column in reading.columns() for word in said)
         return question.wants is not Wants.TEXT or reading.keyed
 
     def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:

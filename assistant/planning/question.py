@@ -149,6 +149,8 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     per_row = take_pattern(roles, qw.PER_ROW, "per_row")
     distinct = take_pattern(roles, qw.DISTINCT, "aggregate")
     in_cells = _take_in_cells(roles)
+    metric = glossary.metric(normal)
+    metric_word = _take_metric(roles, metric)
     share = share_in(roles)
     summed = take_pattern(roles, qw.SUMMED, "aggregate") or qw.IN_ALL.search(normal) is not None
     take_pattern(roles, qw.ALREADY, "adverb")
@@ -160,8 +162,6 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     unit = _said_in(roles) or unit
     if wants is Wants.OPEN and normal.rstrip("?？").endswith("吗"):
         wants = Wants.EXISTS
-    metric = glossary.metric(normal)
-    metric_word = _take_metric(roles, metric)
     states = () if metric else tuple(m for m in glossary.states_in(normal) if normal[m.end : m.end + 1] != "率")
     for found in states:
         roles.take(found.start, found.end, "state")
@@ -316,7 +316,7 @@ def _dimension(normal: str, unit: Unit | None) -> Dimension | None:
         return unit.dimension
     if qw.MONEY_NOUN.search(normal) or qw.TAKEN_IN.search(normal):
         return Dimension.MONEY
-    if qw.AREA_NOUN.search(normal):
+    if qw.AREA_NOUN.search(normal) or qw.HOW_LARGE.search(normal):
         return Dimension.AREA
     return Dimension.SHARE if qw.SHARE_NOUN.search(normal) else None
 
@@ -325,9 +325,10 @@ def _take_metric(roles: Roles, metric: Metric | None) -> Word | None:
     """The span that names a metric; it counts as one word."""
     if metric is None:
         return None
-    name = take_first(roles, (metric.name, *metric.aliases), "metric")
+    name = take_first(roles, (metric.name, *metric.aliases, *metric.spoken), "metric")
     at = roles.text.find(name) if name else -1
-    return Word(name, at, at + len(name)) if name else None
+    said = metric.name if name in metric.spoken else name
+    return Word(said, at, at + len(name)) if name and said else None
 
 
 def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after"] | None:

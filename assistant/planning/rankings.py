@@ -31,7 +31,8 @@ _OFFICES = ("单位", "部门", "企业", "公司", "机构")
 
 def groups_rows(column: Column, table: Table) -> bool:
     """Whether a question may want the rows by this column."""
-    return column.role is ColumnRole.STATUS or puts_in_groups(column, table)
+    yearly = bare_name(column).endswith(_YEARS) and bool(column.values)
+    return column.role is ColumnRole.STATUS or yearly or puts_in_groups(column, table)
 
 
 class Rankings:

@@ -23,7 +23,7 @@ from assistant.vocabulary.glossary import Glossary, State, StateMatch
 _CLASS_WORD = re.compile("改")
 _BEGUN = re.compile("动手|开始|启动|着手")
 _LEFT = frozenset({State.NOT_DONE, State.IN_PROGRESS})
-_WHOLE = re.compile("完|到位|好")
+_WHOLE = re.compile("完|到位|好|定")
 
 
 def asks_what_became(question: Question, reading: TableReading, glossary: Glossary) -> bool:

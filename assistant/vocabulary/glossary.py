@@ -69,6 +69,10 @@ class Operand(_Part):
     words: tuple[str, ...] = ()
 
 
+_DONE_ENDS = ("", "完成", "完", "好", "到位")
+_SHARES = ("几成", "百分之多少", "百分之几", "多大比例")
+
+
 class Metric(_Part):
     """A figure computed from two others, e.g. 整改率.
 
@@ -84,6 +88,15 @@ class Metric(_Part):
     by: Literal["count", "area"] = "count"
     source: str = ""
     version: str = ""
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """A rate of what is done, as people ask for it: 整改完成了几成."""
+        stem = self.name.removesuffix("率")
+        if stem == self.name or self.numerator.state is not State.DONE:
+            return ()
+        done = (f"{stem}{end}" for end in _DONE_ENDS)
+        return tuple(f"{said}{did}{share}" for said in done for did in ("了", "") for share in _SHARES)
 
     @property
     def definition(self) -> str:
@@ -253,7 +266,7 @@ class Glossary(BaseModel):
     def metric(self, text: str) -> Metric | None:
         """The metric that `text` names, or None."""
         for metric in self.metrics:
-            if any(name in text for name in (metric.name, *metric.aliases)):
+            if any(name in text for name in (metric.name, *metric.aliases, *metric.spoken)):
                 return metric
         return None
 
