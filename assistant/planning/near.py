@@ -27,6 +27,7 @@ _RATE = "率"
 _DOCUMENTS = frozenset("证照")
 _NUMBERED = re.compile(r"(?:编号|号码?)$")
 _TELLING = 4
+_NAMES = frozenset({"名字", "名称", "名儿", "大名", "名"})
 _PHASE = re.compile(r"第?[一二三四五六七八九十\d]+(?:期|号|标段?|段|片区?)")
 _FIRMS = frozenset({"企业", "公司", "厂家", "业主", "商家", "用地单位"})
 _WHOSE = ("单位", "企业", "公司", "受让人", "使用权人", "业主")
@@ -47,6 +48,7 @@ def meanings_near(
         or [Meaning(Target.COLUMN, LinkKind.EXACT, c) for c in words.table.columns if bare_name(c) == word.text]
         or [each for each in apart if each.target in (Target.TITLE, Target.ENTITY)]
         or _entity(word.text, words)
+        or _by_its_name(word.text, words)
         or _column(word.text, words, glossary, wanted)
         or _title(word.text, words, glossary)
         or _kinds(word.text, words, glossary)
@@ -92,6 +94,14 @@ def _entity(text: str, words: TableWords) -> list[Meaning]:
     return [Meaning(Target.ENTITY, LinkKind.ABBREVIATION)] if numbered else []
 
 
+def _by_its_name(text: str, words: TableWords) -> list[Meaning]:
+    """名字 of rows that have one each."""
+    if text not in _NAMES:
+        return []
+    names = [c for c in words.table.columns if c.role is ColumnRole.NAME and not puts_in_groups(c, words.table)]
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, names[0])] if len(names) == 1 else []
+
+
 def _column(text: str, words: TableWords, glossary: Glossary, wanted: Wanted) -> list[Meaning]:
     """A header that holds the word or its abbreviation; of several the one that is asked
     for (威胁…多少人: 威胁人数), and that says 已 as the question does (已复垦: not 复垦规模)."""
@@ -129,7 +139,8 @@ def _by_other_name(text: str, words: TableWords, glossary: Glossary) -> list[Mea
 def _part_of_values(text: str, words: TableWords, linked: Sequence[Column], behind: str) -> list[Meaning]:
     """The values of one category that begin or end with a noun; of two categories the one
     of which values are named beside it (工业、住宅、商服用地)."""
-    if len(text) == 1 or behind in _OFFICES or not all(tag.startswith(_NOUNS) for _, tag in rjieba.tag(text)):
+    nominal = all(tag.startswith(_NOUNS) for _, tag in rjieba.tag(text))
+    if len(text) == 1 or behind in _OFFICES or not (nominal or behind == "的"):
         return []
     found = {
         column.id: [
@@ -143,7 +154,7 @@ def _part_of_values(text: str, words: TableWords, linked: Sequence[Column], behi
     met = [meanings for meanings in found.values() if meanings]
     if len(met) > 1:
         met = [meanings for meanings in met if meanings[0].column in linked]
-    if len(met) != 1:
+    if len(met) != 1 or not (nominal or len(met[0]) == 1):
         return []
     column = met[0][0].column
     if column is not None and len(met[0]) == len(column.values):

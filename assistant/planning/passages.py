@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,12 @@ class _Attempt:
     assumptions: tuple[str, ...] = ()
 
 
+_DEALT_WITH = frozenset(
+    {"处理", "处置", "办", "对待", "应对", "解决", "落实", "处罚", "追究", "整", "治", "管", "规定"}
+)
+_HOW = re.compile(r"(?:怎么|怎样|如何|咋)(?:个|样)?(?:去|来|进行|给|被)?$")
+
+
 class PassagePlanner:
     """Plans look-ups of what the material says."""
 
@@ -41,6 +48,7 @@ class PassagePlanner:
         the period asked for; final documents go before drafts."""
         documents = documents_named(question.normal, self._glossary)
         words = [word for word in question.words if not documents.names(word.start, word.end)]
+        words = [word for word in words if not _how_done(question, word)] or words
         if not words:
             return NotFound("没有看出要问什么")
         query = self.query(question)
@@ -134,3 +142,8 @@ class PassagePlanner:
             return NotFound("没有找到全部问到的内容", missing or tuple(word.text for word in words))
         period = question.period.period.text if question.period else ""
         return NotFound(f"材料中没有{period}{documents.called}的这项内容")
+
+
+def _how_done(question: Question, word: Word) -> bool:
+    """怎么处理 asks how; what is done the text says in words of its own."""
+    return word.text in _DEALT_WITH and _HOW.search(question.normal[: word.start]) is not None

@@ -39,7 +39,7 @@ from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rankings import Rankings, groups_rows
 from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
-from assistant.records import Column
+from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, unit_named
 
@@ -199,11 +199,18 @@ class _Filler:
         if named is None:
             kinds = self.rankings.kinds_asked() if which else []
             named = next((c for c in self.table.columns if ref(c) in kinds), None)
-        if named is None:
+        if named is None or self._told_beside(named):
             return None
         self.measures.need_subject(named=[named])
         measure = Measure(aggregation=Aggregation.COUNT, unit="个")
         return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,), group_by=(ref(named),))
+
+    def _told_beside(self, column: Column) -> bool:
+        """在哪个乡镇，现在什么状态: further fields of the same rows are asked for, no groups of them."""
+        named = self.reading.columns_by_name()
+        other = [c for c in named if c != column and c.role is not ColumnRole.MEASURE]
+        used = self.rows.where.model_dump_json()
+        return any(not self.measures.only_in_limit(c) and f'"id":"{c.id}"' not in used for c in other)
 
     def _rate(self, groups: Sequence[ColumnRef]) -> Ratio | None:
         """A rate, share or price per unit, where the question asks for one."""
