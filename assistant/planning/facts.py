@@ -8,6 +8,7 @@ an intention or a target exactly if one was asked for.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,6 +39,7 @@ _FOLD = Decimal(20)
 _TOPIC_LIMIT = 14
 _CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
+_PLACE = re.compile(r"..(?:[镇乡县市区]|街道)$")
 _OFFICES = ("机关", "部门", "法院")  # to whom, not what: 移送公安机关6件
 
 
@@ -176,9 +178,18 @@ def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str,
     if question.period and fact.period and question.period.period.overlaps(fact.period):
         score += _PERIOD_BONUS
     share = sum(rarity[item.word.text] for item in met) / (sum(rarity[w.text] for w in question.words) or 1)
-    weight = sum(rarity[w.text] for w in question.words) or 1
+    aside = {item.word for item in met if _place_of_report(item, title)}  # neither near nor far
+    weight = sum(rarity[w.text] for w in question.words if w not in aside) or 1
     near = sum(rarity[item.word.text] for item in met if item.weight >= _IN_SENTENCE) / weight
     return Candidate(fact, score, met, missing, share, near)
+
+
+def _place_of_report(item: Covered, title: str) -> bool:
+    """A place that only the title names: all of the report is about it."""
+    at = title.find(item.found)
+    if item.weight >= _IN_SENTENCE or at < 0:
+        return False
+    return _PLACE.search(item.found) is not None or title[at + len(item.found) :].startswith(tuple("镇乡县市区"))
 
 
 def _implied(word: Word, fact: Fact, glossary: Glossary) -> Covered | None:

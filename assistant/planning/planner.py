@@ -46,6 +46,7 @@ from assistant.vocabulary.periods import Period, day_words, period_words
 _TABLE_MARGIN = 0.5
 _AVERAGE = "平均"
 _DEMANDED = ("要求", "安排", "计划", "打算", "准备", "拟")
+_COUNTY = re.compile(r"[一-鿿]{2,3}[县区旗](?!域|级|内|里|委|政|城)")
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
 
 
@@ -114,8 +115,19 @@ class Planner:
         return Trends(self.read, self._alone, self._words.__getitem__, self._glossary)
 
     def read(self, text: str) -> Question:
-        """Takes a question apart, the words of this knowledge base kept whole."""
-        return read_question(text, self._glossary, self._today(), self._whole_words)
+        """Takes a question apart, the words of this knowledge base kept whole; the county that all of
+        it is about is no condition."""
+        question = read_question(text, self._glossary, self._today(), self._whole_words | {self._own_county})
+        words = tuple(word for word in question.words if word.text != self._own_county)
+        return replace(question, words=words) if len(words) < len(question.words) else question
+
+    @cached_property
+    def _own_county(self) -> str:
+        """The one county that several titles begin with; "" where there is none, or another one."""
+        titles = [source.title for source in self._knowledge.sources()]
+        titles += [table.title for table in self._knowledge.tables()]
+        named = [match.group() for title in dict.fromkeys(titles) if (match := _COUNTY.match(title))]
+        return named[0] if len(named) > 1 and len(set(named)) == 1 else ""
 
     @cached_property
     def _whole_words(self) -> frozenset[str]:

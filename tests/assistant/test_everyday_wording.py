@@ -144,6 +144,7 @@ def first(answer: Answer) -> str:
         pytest.param("矿山生产规模合计多少万吨", ["110万吨/年"], id="yearly-unit"),
         pytest.param("乱占耕地的督察问题编号列一下", ["D-01", "D-02"], id="number-of-what"),
         pytest.param("整改期限最紧的督察问题是哪个", ["罗成", "2024年8月20日"], id="the-nearest-day"),
+        pytest.param("安平县停产的矿山有几个", ["1个"], id="our-own-county"),
         pytest.param("2018年以前起算的矿山，还在生产的有几家", ["1家"], id="term-begins"),
     ],
 )
@@ -178,6 +179,7 @@ def test_turns_of_speech_are_said_plainly(said: str, plain: str) -> None:
         pytest.param("三期的挂钩项目有几个", id="phase-of-none"),
         pytest.param("2024年1月供了几批宗地", id="batches-are-not-counted"),
         pytest.param("已复垦面积占拆旧规模七成以上的项目有哪些", id="tenths-are-no-mu"),
+        pytest.param("邻水县停产的矿山有几个", id="another-county"),
         pytest.param("一亩林地都没占的挂钩项目有几个", id="nothing-of-no-column"),
         pytest.param("北岭那个项目第二次批复文号是多少", id="word-of-no-name"),
     ],
