@@ -13,9 +13,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from assistant.vocabulary.lined_yaml import YamlMistake, mistakes, read_text, read_yaml
+from assistant.vocabulary.lined_yaml import YamlMistake, parse_as, read_text
 
 Aim = Literal["确保", "力争", "拟"]
 
@@ -191,17 +191,9 @@ def _built_in() -> Patterns:
 def parse_patterns(text: str) -> Patterns:
     """Reads patterns; `DraftingFault` says in Chinese what is wrong and on which line."""
     try:
-        lined = read_yaml(text)
+        return parse_as(Patterns, text, _contradictions)
     except YamlMistake as fault:
         raise DraftingFault(fault.message) from fault
-    try:
-        patterns = Patterns.model_validate(lined.content)
-    except ValidationError as fault:
-        raise DraftingFault(mistakes(fault, lined)) from fault
-    found = sorted((lined.line(place), reason) for place, reason in _contradictions(patterns))
-    if found:
-        raise DraftingFault("\n".join(f"第 {line} 行：{reason}" for line, reason in found))
-    return patterns
 
 
 def _contradictions(patterns: Patterns) -> Iterator[tuple[tuple[int | str, ...], str]]:

@@ -15,9 +15,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
-from assistant.vocabulary.lined_yaml import YamlMistake, mistakes, read_text, read_yaml
+from assistant.vocabulary.lined_yaml import YamlMistake, parse_as, read_text
 
 
 class State(StrEnum):
@@ -334,14 +334,6 @@ def load_glossary(extra: Path | None = None) -> Glossary:
 def parse_glossary(text: str) -> Glossary:
     """Reads glossary YAML; `GlossaryFault` says in Chinese what is wrong and on which line."""
     try:
-        lined = read_yaml(text)
+        return parse_as(Glossary, text, contradictions)
     except YamlMistake as fault:
         raise GlossaryFault(fault.message) from fault
-    try:
-        glossary = Glossary.model_validate(lined.content)
-    except ValidationError as fault:
-        raise GlossaryFault(mistakes(fault, lined)) from fault
-    found = sorted((lined.line(place), reason) for place, reason in contradictions(glossary))
-    if found:
-        raise GlossaryFault("\n".join(f"第 {line} 行：{reason}" for line, reason in found))
-    return glossary

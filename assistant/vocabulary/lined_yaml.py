@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 Place = tuple[str, ...]
+M = TypeVar("M", bound=BaseModel)
 
 _SYNTAX = "写法不对，请检查缩进、冒号（英文冒号后空一格）和引号"
 
@@ -90,6 +91,23 @@ def _places(
             seen.add(key)
             yield from _places(loader, value, (*place, key), inside)
             yield (*place, key), line
+
+
+Contradictions = Iterable[tuple[Sequence[int | str], str]]
+"""What values that are each right say against one another: where, and what is wrong (Chinese)."""
+
+
+def parse_as(model: type[M], text: str, contradictions: Callable[[M], Contradictions]) -> M:
+    """The text as `model`.  Raises `YamlMistake` with every mistake and its line."""
+    lined = read_yaml(text)
+    try:
+        parsed = model.model_validate(lined.content)
+    except ValidationError as fault:
+        raise YamlMistake(mistakes(fault, lined)) from fault
+    found = sorted((lined.line(place), reason) for place, reason in contradictions(parsed))
+    if found:
+        raise YamlMistake("\n".join(f"第 {line} 行：{reason}" for line, reason in found))
+    return parsed
 
 
 def mistakes(fault: ValidationError, lined: LinedYaml) -> str:
