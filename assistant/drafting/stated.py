@@ -28,7 +28,9 @@ _SHORTEST, _SHORTEST_WORDS = 4, 2
 _DIGIT = re.compile(r"[\d*]")
 _LONGEST_SPAN = 370  # days; what was counted over more stands at the end of them
 _FILLING = re.compile(r"[省市的了共约拟达已和及、，*“”（）]|\d")
-_STANDING = re.compile(r"现有|在册|以来|累计|存量")
+_STANDING = re.compile(r"现有|在册|以来|累计")
+_STOCK = re.compile(r"规模|保有量|存量|在册")
+_FLOWING = re.compile(r"[上下]半年|全年|季度|\d月")
 _STAGES = re.compile(r"整改|销号|处置|复垦|结案|办结|解决|修复|整治|退出|验收")
 """What became of things: a figure of it is none of the things themselves."""
 
@@ -93,7 +95,7 @@ def figure_of(fact: Fact, source: Source) -> DraftFigure:
 def stood_at(fact: Fact, source: Source) -> Period | None:
     """When a result stood: not after the day of its report, which an undated one stands at."""
     period, day = fact.period, source.as_of
-    if day is not None and _span(period) == _span(source.period) and _STANDING.search(fact.sentence):
+    if day is not None and _span(period) == _span(source.period) and _stands(fact):
         return Period(kind="as_of", start=day, end=day, text=f"截至{day_words(day)}")
     if period is not None and period.start and period.end and (period.end - period.start).days > _LONGEST_SPAN:
         day = min(day or period.end, period.end)
@@ -102,6 +104,13 @@ def stood_at(fact: Fact, source: Source) -> Period | None:
     if period is None and source.period is not None and source.period.end == day:
         return source.period
     return Period(kind="as_of", start=day, end=day, text=f"截至{day_words(day)}")
+
+
+def _stands(fact: Fact) -> bool:
+    """Whether it is what there is (现有, 在册, 规模), not what was done in a span."""
+    before = fact.sentence[: max(fact.span.start - fact.sentence_span.start, 0)]
+    segment = re.split("[，；。]", before)[-1]
+    return (_STANDING.search(segment) or _STOCK.search(fact.indicator)) is not None and not _FLOWING.search(segment)
 
 
 def _span(period: Period | None) -> tuple[dt.date | None, dt.date | None]:
