@@ -148,6 +148,8 @@ class Collector:
         found = self._ask(question)
         if found is None or found.answer.status is not Status.ANSWERED or not found.answer.figures:
             return None
+        if span and found.plan.basis.assumptions:  # of another time than was asked for
+            return None
         match found.evidence:
             case TableEvidence():
                 return computed_item(figure, found, times.base if span else None, times)
