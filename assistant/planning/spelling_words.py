@@ -14,6 +14,7 @@ from assistant.planning.question_words import FUNCTION_WORDS
 from assistant.ports import RecordStore
 from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.synonyms import synonyms
 
 LONGEST = 12
 """Words of more characters are met by their parts."""
@@ -49,7 +50,7 @@ class SpellingWords:
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return self.terms | FUNCTION_WORDS
+        return self.terms | FUNCTION_WORDS | {word for words in synonyms() for word in words}
 
     @cached_property
     def _reports(self) -> str:

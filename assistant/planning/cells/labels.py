@@ -15,6 +15,7 @@ from assistant.ports import RecordStore
 from assistant.records import PATH_SEPARATOR, Column, ColumnType, Table
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, find_periods
+from assistant.vocabulary.synonyms import said_otherwise
 from assistant.vocabulary.units import unit_named
 
 GROUP = "path"
@@ -125,7 +126,7 @@ def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Lab
             if column.period is not None and level == column.period.text and len(levels) > 1:
                 continue
             for form in forms(level):
-                for variant in (*glossary.variants(form), *sorted(aliases.get(form, ()))):
+                for variant in (*glossary.variants(form), *sorted(aliases.get(form, ())), *said_otherwise(form)):
                     yield Label(Axis.HEADER, normalise(variant), (column.id,))
             for inner in _BRACKETED.findall(level):
                 if unit_named(inner) is None:
@@ -141,7 +142,8 @@ def _words(records: RecordStore, table: Table, aliases: Aliases) -> Iterator[Lab
         values = frame.loc[rows, column.id].dropna().unique()
         for value in values[:_MOST_VALUES]:
             known = forms(str(value))
-            for form in dict.fromkeys((*known, *(other for each in known for other in sorted(aliases.get(each, ()))))):
+            others = (other for each in known for other in (*sorted(aliases.get(each, ())), *said_otherwise(each)))
+            for form in dict.fromkeys((*known, *others)):
                 yield Label(Axis.CELL, form, (column.id,), str(value))
 
 

@@ -24,6 +24,10 @@ _PLACES = frozenset({"镇", "乡"})
 _JOINING_VERBS = "带 含 带有 包含 包括 属于 列 处于 位于 涉及 列出 拥有 具有 获得 拿到 达到"
 _NEUTRAL = frozenset(_JOINING_VERBS.split())
 """Verbs that only join a thing with what is said of it."""
+_CHANGE_WORDS = "增长 增速 增幅 增加 上升 上涨 回升 提高 提升 涨 涨幅 下降 降幅 下滑 减少 下跌 回落 跌 跌幅 缩减"
+_CHANGES = frozenset(_CHANGE_WORDS.split())
+"""What is asked for is how a figure changed, not the figure: never talk."""
+_COMPARED = ("同比", "环比", "同期", "比上年", "年均", "累计")
 _SOFT_TAGS = ("v", "a", "d", "z", "f", "m", "q", "t", "y", "zg", "k")
 _SOFT_COST, _MOST_SOFT = 1.0, 2.0
 _THING_COST = 0.25
@@ -61,20 +65,26 @@ def left_over(asked: Asked, explained: Sequence[Span], title: str) -> tuple[tupl
             or word in _NEUTRAL
             or word in _THINGS
             or _is_mark(word)
-            or (len(word) > 1 and word in title and not tells_stage(asked.text, start))
+            or (len(word) > 1 and word in title and not _tells_more(asked.text, start, word))
         ):
             continue
         if tag in FUNCTION_TAGS and word not in TURNING_WORDS:
             continue
         tells_rows = tag.startswith(("v", "a")) or (len(word) > 1 and asked.text.startswith("的", start + len(token)))
         soft_enough = named and tag.startswith(_SOFT_TAGS) and not (filtering and tells_rows)  # 逾期的有几个
-        if word in TURNING_WORDS or not soft_enough or re.search(r"\d", word):
+        changed = word in _CHANGES and not asked.text[:start].endswith(_COMPARED)
+        if word in TURNING_WORDS or changed or not soft_enough or re.search(r"\d", word):
             hard.append(word)
         else:
             soft += _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2
     if soft > _MOST_SOFT:
         hard.append("…")
     return tuple(hard), soft
+
+
+def _tells_more(text: str, start: int, word: str) -> bool:
+    """Whether a word of the title says more here than which file is meant: 已整改, 增长最快的."""
+    return tells_stage(text, start) or (word in _CHANGES and text.startswith(("最", "得最"), start + len(word)))
 
 
 def tells_stage(text: str, start: int) -> bool:
