@@ -14,6 +14,7 @@ from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.limits import without_limited
 from assistant.planning.linking import TableReading
+from assistant.planning.near import WHOSE
 from assistant.planning.question import Question
 from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK, SIZE_ASK
 from assistant.planning.states import remaining_columns
@@ -249,9 +250,11 @@ class Measures:
 
     def _whose(self) -> Column | None:
         """几家单位 of the one column that says whose, or by whom, a row is."""
-        if not _HOW_MANY_OFFICES.search(self.question.normal) or self.question.each:
+        asked = _HOW_MANY_OFFICES.search(self.question.normal)
+        if asked is None or self.question.each:
             return None
-        found = [c for c in self.table.columns if bare_name(c).endswith("单位") and puts_in_groups(c, self.table)]
+        endings = WHOSE if "企业" in asked.group() or "公司" in asked.group() else ("单位",)
+        found = [c for c in self.table.columns if bare_name(c).endswith(endings) and puts_in_groups(c, self.table)]
         return found[0] if len(found) == 1 else None
 
     def _of_kinds(self) -> bool:

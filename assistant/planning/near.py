@@ -30,7 +30,19 @@ _TELLING = 4
 _NAMES = frozenset({"名字", "名称", "名儿", "大名", "名"})
 _PHASE = re.compile(r"第?[一二三四五六七八九十\d]+(?:期|号|标段?|段|片区?)")
 _FIRMS = frozenset({"企业", "公司", "厂家", "业主", "商家", "用地单位"})
-_WHOSE = ("单位", "企业", "公司", "受让人", "使用权人", "业主")
+WHOSE = (
+    "受让单位",
+    "用地单位",
+    "建设单位",
+    "企业",
+    "公司",
+    "受让人",
+    "使用权人",
+    "业主",
+    "竞得人",
+    "权利人",
+    "当事单位",
+)
 _OFFICES = frozenset("局厅委办院所站队")
 
 
@@ -215,7 +227,7 @@ def _whose(text: str, words: TableWords) -> list[Meaning]:
     """企业 for the one column that says by whom rows go together (受让单位)."""
     if text not in _FIRMS:
         return []
-    found = [c for c in words.table.columns if bare_name(c).endswith(_WHOSE) and puts_in_groups(c, words.table)]
+    found = [c for c in words.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, words.table)]
     return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, found[0])] if len(found) == 1 else []
 
 

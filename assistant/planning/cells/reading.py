@@ -104,6 +104,9 @@ class CellReading:
         )
 
 
+_ASKING = 2  # characters of an asking word that may be a label too (合计)
+
+
 def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> CellReading:
     """Reads a question against a table; `titled` says what of it stands in the title.
 
@@ -111,7 +114,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     """
     text, cuts = said.text, said.cuts
     titles = titled.mentions
-    whole = [m for m in find_mentions(text, labels, (), cuts, titles) if m.whole and m.end - m.start > 2]
+    whole = [m for m in find_mentions(text, labels, (), cuts, titles) if m.whole and _kept_whole(text[m.start : m.end])]
     asked = read_asked(text, today, [mention.span for mention in whole])
     periods = [match for match in asked.periods if not (within(match, whole) or points_at_document(text, match.end))]
     uses = [use for match in periods if (use := period_use(match, labels, asked)) is not None]
@@ -143,6 +146,11 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     covered = {index for start, end in explained for index in range(start, end)}
     hard = (*hard, *(word for word, start in asked.unasked if start not in covered and word not in hard))
     return CellReading(labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named)
+
+
+def _kept_whole(label: str) -> bool:
+    """Whether no asking word is looked for in a label: 自有 holds no 有."""
+    return len(label) > _ASKING or label.endswith("有")
 
 
 def _picked(
