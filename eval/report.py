@@ -48,6 +48,7 @@ ORIGIN_NAMES = {
     Origin.BEFORE: "开发前由旁人写的题",
     Origin.HEARD: "开发中由旁人写的题",
     Origin.LATER: "开发后由旁人写的题",
+    Origin.AFRESH: "再后由旁人写的题",
 }
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")
 

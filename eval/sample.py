@@ -53,13 +53,14 @@ class Origin(StrEnum):
     `BEFORE` cases were written before the questions' parser, by someone who took no
     part in it: how they went the first time says what no later run can.
     `HEARD` cases were written later, by someone who had not read it; `LATER` ones so too,
-    when development was over.
+    when development was over.  `AFRESH` ones followed when all of these had been worked on.
     """
 
     ALONGSIDE = "alongside"
     BEFORE = "before"
     HEARD = "heard"
     LATER = "later"
+    AFRESH = "afresh"
 
 
 @dataclass(frozen=True)

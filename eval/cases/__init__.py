@@ -6,6 +6,7 @@ Golds are computed from the clean data when the set is loaded; none is typed.
 from __future__ import annotations
 
 from eval.cases.absent import absent_cases
+from eval.cases.afresh import afresh_cases
 from eval.cases.asked import asked_cases
 from eval.cases.drafts import draft_cases
 from eval.cases.heard import heard_cases
@@ -30,6 +31,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *asked_cases(county),
         *heard_cases(county),
         *later_cases(county),
+        *afresh_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

@@ -11,6 +11,7 @@ import duckdb
 import pyarrow as pa
 import pytest
 
+from eval.cases.afresh import afresh_cases
 from eval.cases.asked import ASKED, asked_cases
 from eval.cases.asked.shape import Asked
 from eval.cases.asked.tables import Tables, records, tables
@@ -27,7 +28,7 @@ RECKONED = (*ASKED, *HEARD, *LATER)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
-    return (*asked_cases(county), *heard_cases(county), *later_cases(county))
+    return (*asked_cases(county), *heard_cases(county), *later_cases(county), *afresh_cases(county))
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +73,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(asked_cases(county)) >= 110
     assert len(heard_cases(county)) >= 64
     assert len(later_cases(county)) == 60
+    assert len(afresh_cases(county)) == 50
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -86,6 +88,7 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in asked_cases(county)} == {Origin.BEFORE}
     assert {case.origin for case in heard_cases(county)} == {Origin.HEARD}
     assert {case.origin for case in later_cases(county)} == {Origin.LATER}
+    assert {case.origin for case in afresh_cases(county)} == {Origin.AFRESH}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
