@@ -16,6 +16,7 @@ _HITS = 24
 _SHOWN = 2
 _QUOTE_LIMIT = 240
 _DATE = re.compile(r"(?:\d{4}年)?[\d*]{1,2}月(?:[\d*]{1,2}日|底|初|份)?|\d{4}年|年底|年内|季度")
+_UP_TO = ("截至", "截止", "截止到")
 _SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
 
 
@@ -132,10 +133,15 @@ class _Cutter:
         for passage in passages:
             for match in re.finditer(r"[^。！？；\n]+", passage.text):
                 named = self._names(match.group())
-                if named and _DATE.search(match.group()):
+                if named and _tells_when(match.group()):
                     start = passage.span.start + match.start()
                     found.append((named, passage, Span(start=start, end=start + len(match.group()))))
         if not found:
             return ()
         _, best, span = max(found, key=lambda item: item[0])
         return (self._quote(span, best),)
+
+
+def _tells_when(sentence: str) -> bool:
+    """Whether a sentence has a day of its own, not only that up to which it reports (截至年底)."""
+    return any(not sentence[: match.start()].endswith(_UP_TO) for match in _DATE.finditer(sentence))

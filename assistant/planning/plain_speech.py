@@ -67,6 +67,8 @@ _PLAINLY = (
     ),
     # 一类一类, 一个镇一个镇
     (re.compile(r"一个?(?P<one>[类种项宗户镇乡村组]|乡镇|单位|部门)(?:地)?一个?(?P=one)(?:地|的)?"), r"各\g<one>"),
+    # 卖给哪个的: whom, not which town
+    (re.compile(r"(?<=[给让被])哪(?:个|一?家)(?=的|了|[？?。，,]|$)"), "谁"),
     # what a sentence ends on: 给个百分数, 给个准数
     (
         re.compile(

@@ -324,3 +324,8 @@ def test_findings_of_two_years_are_not_taken_for_one(build: Build) -> None:
     answer = assistant.ask("督察反馈问题有多少个")
     assert answer.status is Status.CLARIFY
     assert [assistant.ask(option).figures[0].text for option in answer.options] == ["57个", "23个"]
+
+
+def test_up_to_when_a_sentence_reports_is_not_when(build: Build) -> None:
+    text = "云麓县自然资源局2023年工作总结\n一、督察整改\n督察反馈问题40个，截至年底其余问题已全部明确完成时限。\n"
+    assert build({"总结.txt": text}).ask("完成时限是哪天").status is Status.NO_EVIDENCE

@@ -73,6 +73,7 @@ def first(answer: Answer) -> str:
         pytest.param("最大的一块工业用地在哪个乡镇", ["LX-03", "北山乡"], id="largest-single-one"),
         pytest.param("供应的工业用地平均一亩卖多少万", ["9.29万元"], id="price-per-unit"),
         pytest.param("LX-03这块地给谁了", ["受让单位临溪远航机械有限公司"], id="who-without-the-column"),
+        pytest.param("LX-03是卖给哪个的", ["受让单位临溪远航机械有限公司"], id="whom-as-which"),
         pytest.param(
             "面积最大的那个地块在哪个乡镇，给谁了，做什么用",
             ["LX-03", "北山乡", "临溪远航机械有限公司", "工业用地", "80亩"],
