@@ -12,40 +12,34 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, Extreme, FactLookUp, LinkKind, ListRows, MetricFromFacts, Plan, TablePlan
+from assistant.plan import Aggregate, Extreme, FactLookUp, ListRows, MetricFromFacts, Plan, TablePlan
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.comparing import Comparing
-from assistant.planning.dates import date_column, names_date, of_newest
+from assistant.planning.dates import date_column, names_date
 from assistant.planning.each_time import EachTime
-from assistant.planning.expressing import NoData, NotExpressible
 from assistant.planning.figures_at import FiguresAt
-from assistant.planning.lexicon import Meaning, TableWords, Target, table_words
-from assistant.planning.linking import TableReading, link
-from assistant.planning.links import Linked
+from assistant.planning.ledgers import LedgerPlanner
+from assistant.planning.lexicon import TableWords, Target, table_words
+from assistant.planning.linking import link
 from assistant.planning.on_the_list import passes_over
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.reports import ReportPlanner
-from assistant.planning.several import LaterAsks
 from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.states import asks_what_became
-from assistant.planning.sums import added_up
-from assistant.planning.tables import by_column_only, plan_table
+from assistant.planning.tables import by_column_only
 from assistant.planning.targets import Targets
 from assistant.planning.trends import Trends, times_unread
 from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.periods import Period, day_words, period_words
 
-_TABLE_MARGIN = 0.5
 _AVERAGE = "平均"
-_DEMANDED = ("要求", "安排", "计划", "打算", "准备", "拟")
 _COUNTY = re.compile(r"[一-鿿]{2,3}[县区旗](?!域|级|内|里|委|政|城)")
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
 
@@ -83,16 +77,20 @@ class Planner:
         return SnapshotChoice(self._knowledge, self._tables)
 
     @cached_property
+    def _ledgers(self) -> LedgerPlanner:
+        return LedgerPlanner(self._tables, self._snapshots, self._glossary, self.read)
+
+    @cached_property
     def _comparing(self) -> Comparing:
-        return Comparing(self.read, self._alone, self._figures_at, self._today)
+        return Comparing(self.read, self._ledgers.alone, self._figures_at, self._today)
 
     @cached_property
     def _targets(self) -> Targets:
-        return Targets(self.read, self._alone, self._figures_at, self._reports, self._glossary, self._today)
+        return Targets(self.read, self._ledgers.alone, self._figures_at, self._reports, self._glossary, self._today)
 
     @cached_property
     def _figures_at(self) -> FiguresAt:
-        return FiguresAt(self._alone, self._dated_otherwise, self._reports)
+        return FiguresAt(self._ledgers.alone, self._dated_otherwise, self._reports)
 
     def _dated_otherwise(self, question: Question, table_id: str) -> bool:
         reading = link(question, self._words[table_id], self._glossary)
@@ -112,7 +110,7 @@ class Planner:
 
     @cached_property
     def _trends(self) -> Trends:
-        return Trends(self.read, self._alone, self._words.__getitem__, self._glossary)
+        return Trends(self.read, self._ledgers.alone, self._words.__getitem__, self._glossary)
 
     def read(self, text: str) -> Question:
         """Takes a question apart, the words of this knowledge base kept whole; the county that all of
@@ -174,7 +172,7 @@ class Planner:
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
         questions = self._asks(parts)
-        found = self._honest(self._from_tables(questions, table)) if table else self._anywhere(text, questions)
+        found = self._honest(self._ledgers.plan(questions, table)) if table else self._anywhere(text, questions)
         if not isinstance(found, Planned) and (stated := self._comparing.plan_stated(text)) is not None:
             return Planned(stated)
         found = self._targets.told(text, self._comparing.told(text, found))
@@ -185,7 +183,7 @@ class Planner:
 
     def _asked_of(self, text: str, table: str) -> Outcome:
         """By the rows of one table, chosen by its label."""
-        return _times_read(text, self._from_tables(self._asks(split_asks(text)), table))
+        return _times_read(text, self._ledgers.plan(self._asks(split_asks(text)), table))
 
     def _asks(self, parts: Sequence[str]) -> list[Question]:
         """The asks of one sentence; the time of the first goes for those that name none."""
@@ -196,7 +194,7 @@ class Planner:
         """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
         cells = self._cells.read(text)
         titled = self._cells.plan(cells, only_named=True)
-        from_tables = self._from_tables(questions)
+        from_tables = self._ledgers.plan(questions)
         if isinstance(titled, Planned) and not self._passed_over(titled.plan, questions, from_tables):
             return titled
         found = self._honest(self._chosen(questions, from_tables))
@@ -228,7 +226,7 @@ class Planner:
 
     def plan_read(self, questions: list[Question]) -> Outcome:
         """Plans the asks of one sentence that were read already."""
-        return self._honest(self._chosen(questions, self._from_tables(questions)))
+        return self._honest(self._chosen(questions, self._ledgers.plan(questions)))
 
     def snapshots_of(self, table_id: str) -> tuple[TableWords, ...]:
         """A table, then the other snapshots of its ledger, newest first; empty when it is gone."""
@@ -267,7 +265,7 @@ class Planner:
     def _compared(self, text: str) -> Planned | None:
         """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks."""
         whole = self.read(text)
-        found = self._from_tables([whole]) if whole.each else None
+        found = self._ledgers.plan([whole]) if whole.each else None
         grouped = isinstance(found, Planned) and isinstance(found.plan, Aggregate) and found.plan.group_by
         return found if isinstance(found, Planned) and grouped else None
 
@@ -323,112 +321,6 @@ class Planner:
     def _names_things(self, question: Question) -> bool:
         """Whether it names what a ledger has rows of: no passage lists those."""
         return any(surface in question.normal for surface in self._entities)
-
-    def _from_tables(self, questions: list[Question], only: str = "") -> Outcome:
-        ranked = sorted(
-            (
-                self._reading(questions[0], words, chosen=bool(only))
-                for words in self._tables
-                if only in ("", self._snapshots.label(words))
-            ),
-            key=lambda reading: (len(reading.uncovered), -reading.worth, self._snapshots.label(reading.words)),
-        )
-        unused = tuple(word.text for word in ranked[0].uncovered) if ranked else ()
-        plans: list[tuple[TableReading, TablePlan]] = []
-        understood: set[str] = set()
-        for reading in ranked:
-            named = reading.links or questions[0].metric
-            if reading.uncovered or not named or not self._may_answer(questions[0], reading):
-                continue
-            try:
-                plans.append((reading, plan_table(questions[0], reading, self._glossary)))
-            except NotExpressible as fault:
-                understood |= {reading.words.table.id} if reading.words.table.layout == "rows" else set()
-                unused = unused or ((fault.word,) if fault.word and fault.word in questions[0].normal else ())
-        if not plans:
-            lacking = [reading for reading in ranked if reading.words.table.id in understood]
-            return self._no_data(questions[0], lacking) or NotFound(
-                "没有找到全部问到的内容", unused, understood=frozenset(understood)
-            )
-        plans = self._snapshots.newest(plans)
-        best_reading, best = plans[0]
-        rivals = [reading for reading, _ in plans[1:] if reading.worth > best_reading.worth - _TABLE_MARGIN]
-        if rivals:
-            return self._which_table([best_reading, *rivals], questions[0])
-        joined = self._with_later_asks(best, best_reading, questions)
-        return Planned(joined, best_reading.worth) if joined else NotFound("没有找到全部问到的内容", unused)
-
-    def _no_data(self, question: Question, readings: list[TableReading]) -> NotFound | None:
-        """What is told of another time only, by the best of tables that understand the question."""
-        if question.period is None or question.intent in ("plan", "target"):
-            return None
-        for reading in sorted(readings, key=lambda each: -each.worth):
-            try:
-                plan_table(question, reading, self._glossary)
-            except NoData as fault:
-                if not self._plans_in_time(question, reading, fault.newest):
-                    continue
-                asked = question.period.period
-                said = fault.word if fault.word != asked.text else period_words(asked)
-                newest = "" if fault.first else of_newest(question, fault.newest)
-                nearest = (newest,) if newest and isinstance(self._from_tables([self.read(newest)]), Planned) else ()
-                understood = frozenset(each.words.table.id for each in readings)
-                told = (
-                    f"最早的数据从{day_words(fault.first)}起"
-                    if fault.first
-                    else f"最近的数据到{day_words(fault.newest)}"
-                )
-                reason = f"材料中没有{said}的数据，{told}"
-                return NotFound(reason, nearest=nearest, understood=understood, no_data=True)
-            except NotExpressible:
-                continue
-        return None
-
-    def _plans_in_time(self, question: Question, reading: TableReading, newest: date) -> bool:
-        """Whether the table answers for the year of the newest day it tells of, or as it stands."""
-        asked = question.period
-        if asked is None:
-            return False
-        year = Period(kind="flow", start=newest.replace(month=1, day=1), end=newest, text=asked.period.text)
-        for time in (replace(asked, period=year), None):
-            try:
-                plan_table(replace(question, period=time, bound=None), reading, self._glossary)
-            except NotExpressible:
-                continue
-            return True
-        return False
-
-    def _may_answer(self, question: Question, reading: TableReading) -> bool:
-        """Rows of a ledger are neither intentions nor targets, unless a column is named
-        after them (任务, 计划数); in words they answer only what is asked of one row."""
-        if question.intent in ("plan", "target"):
-            words = (*self._glossary.intents.plan, *self._glossary.intents.target)
-            said = [word for word in words if word in question.normal]
-            demanded = any(question.normal[: item.start].endswith(_DEMANDED) for item in reading.of(Target.VALUE))
-            return demanded or any(word in column.name for column in reading.columns() for word in said)
-        return question.wants is not Wants.TEXT or reading.keyed
-
-    def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:
-        """Later asks of one sentence as further measures of the same rows, or beside them."""
-        if len(questions) == 1:
-            return added_up(plan, questions[0])
-        return LaterAsks(self._glossary, self._alone).joined(plan, reading, questions)
-
-    def _alone(self, question: Question) -> TablePlan | None:
-        found = self._from_tables([question])
-        return found.plan if isinstance(found, Planned) and isinstance(found.plan, TablePlan) else None
-
-    def _which_table(self, readings: list[TableReading], question: Question) -> Unclear:
-        names = dict.fromkeys(self._snapshots.label(reading.words) for reading in readings)
-        options = tuple(f"《{name}》中，{question.text}" for name in names)[:4]
-        return Unclear("有几张表都能回答，请选一张", options)
-
-    def _reading(self, question: Question, words: TableWords, *, chosen: bool = False) -> TableReading:
-        reading = link(question, words, self._glossary)
-        if not chosen:
-            return reading
-        title = Linked(0, 0, words.name, Meaning(Target.TITLE, LinkKind.EXACT))
-        return replace(reading, links=(title, *reading.links))
 
 
 def _by_groups_named(ledgers: Plan, cells: TablePlan) -> bool:
