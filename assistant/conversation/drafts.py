@@ -30,13 +30,16 @@ class DraftTalk:
         """A draft that is asked for, or the one before as it is to be now; None for other questions."""
         today = self._today()
         requested = self._reader.read(question, today)
-        if requested is not None:
+        if requested is not None and not (requested.loose and not self._known(requested)):
             return Followed(_outcome(requested, question), question)
         turn = next((each for each in conversation.turns[::-1] if isinstance(each.plan, WriteDraft)), None)
         if turn is None or not isinstance(turn.plan, WriteDraft):
             return None
         next_to = turn == conversation.last or (conversation.last is not None and conversation.last.plan is None)
         return self._changed(question, turn.plan, turn.reads, next_to=next_to)
+
+    def _known(self, requested: Requested) -> bool:
+        return requested.draft is not None and all(self._knows(name) for name in requested.draft.topics)
 
     def _changed(self, question: str, before: WriteDraft, reads: str, *, next_to: bool) -> Followed | None:
         """What a sentence makes of a draft; `next_to`: nothing was answered since."""

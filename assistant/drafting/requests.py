@@ -84,13 +84,14 @@ _CHANGING = re.compile(r"改[成为写到]|换[成为]|变成|写成|按照?")
 @dataclass(frozen=True)
 class Requested:
     """A request read from words; `assumed` is what it did not say.  Without `draft` it names no
-    topic, and it has to be asked which."""
+    topic, and it has to be asked which.  A `loose` one does not say what kind of text it wants (写段代码)."""
 
     draft: WriteDraft | None
     period: Period
     assumed: tuple[str, ...] = ()
     form: DraftForm = DraftForm.PLAN
     length: DraftLength | None = None
+    loose: bool = False
 
     def made(
         self,
@@ -130,7 +131,8 @@ class RequestReader:
         whole = asked and (not piece or _WHOLE_PIECE.search(piece) is not None)
         requested = self.of_topic(what, today, whole=whole)
         unheard = () if _LENGTH.search(ordered) or not ordered else (f"“{ordered}”没有采用：数字和要求只能取自资料",)
-        return replace(requested, length=_length_of(normal)[0], assumed=(*requested.assumed, *unheard))
+        assumed = (*requested.assumed, *unheard)
+        return replace(requested, length=_length_of(normal)[0], assumed=assumed, loose=not asked)
 
     def of_topic(self, text: str, today: dt.date, *, whole: bool = True, period: Period | None = None) -> Requested:
         """A request for what `text` names: its span, form and topic; with no topic a whole plan where

@@ -87,7 +87,11 @@ def _groups(county: County) -> tuple[Case, ...]:
             Kind.GROUP,
             "上半年首次、转移、变更这些登记，每样分别办了多少",
             Grouped(
-                tuple((kind, quantity(sum(month.counts[kind] for month in months), "件")) for kind in months[0].counts)
+                tuple(
+                    (kind, quantity(sum(month.counts[kind] for month in months), "件"))
+                    for kind in months[0].counts
+                    if kind.startswith(("首次", "转移", "变更"))  # the kinds that are named, no others
+                )
             ),
             (REGISTRY,),
             origin=Origin.AFRESH,
