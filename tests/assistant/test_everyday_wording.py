@@ -145,6 +145,13 @@ def first(answer: Answer) -> str:
         pytest.param("乱占耕地的督察问题编号列一下", ["D-01", "D-02"], id="number-of-what"),
         pytest.param("整改期限最紧的督察问题是哪个", ["罗成", "2024年8月20日"], id="the-nearest-day"),
         pytest.param("安平县停产的矿山有几个", ["1个"], id="our-own-county"),
+        pytest.param("生产规模能上得了30万吨的矿山有吗", ["有", "2个"], id="comes-up-to"),
+        pytest.param("面积起码60亩的宗地有几个", ["2个"], id="at-least"),
+        pytest.param("今年给东溪镇供过地没得", ["有", "1个"], id="ever-supplied"),
+        pytest.param("宗地面积排前三的乡镇，带上亩数", ["北岭乡110亩"], id="with-the-figures"),
+        pytest.param("停产的矿山叫啥，列一下", ["西沟页岩矿"], id="what-they-are-called"),
+        pytest.param("已复垦面积相当于拆旧规模的百分之几", ["53.85%"], id="as-much-as"),
+        pytest.param("2024年头三个月转移登记多少件", ["220件"], id="first-three-months"),
         pytest.param("2018年以前起算的矿山，还在生产的有几家", ["1家"], id="term-begins"),
     ],
 )
