@@ -125,6 +125,7 @@ def first(answer: Answer) -> str:
         pytest.param("宗地面积前几名是哪些", ["AP-03（北岭乡、面积80亩）；AP-06"], id="the-first-few"),
         pytest.param("2023年供的不算，宗地有几个", ["5个"], id="time-left-out"),
         pytest.param("宗地不要2023年供应的，有几个", ["5个"], id="time-not-wanted"),
+        pytest.param("除2023年外供应的宗地有几个", ["5个"], id="but-for-a-time"),
         pytest.param("2024年2月转移登记比1月多还是少", ["多20件"], id="more-or-less"),
         pytest.param(
             "欠缴价款的企业都有哪些，各欠多少", ["锦程置业有限公司300万元", "远航机械有限公司120万元"], id="who-owes"
