@@ -12,7 +12,7 @@ import pandas as pd
 
 from assistant.answering.privacy import cell_shown
 from assistant.execution.evidence import Evidence, ReckoningEvidence, SeveralEvidence, TableEvidence
-from assistant.execution.selection import mask
+from assistant.execution.selection import known_on_both, mask
 from assistant.plan import Aggregate, Aggregation, Condition, Ratio
 from assistant.planning.lexicon import bare_name
 from assistant.ports import RecordStore
@@ -129,15 +129,12 @@ def _group(evidence: TableEvidence, record: Mapping[Any, Any]) -> str:
 
 
 def _both_sides(evidence: TableEvidence, frame: pd.DataFrame) -> tuple[set[int], set[int]]:
-    """The sheet rows in the numerator and in the denominator of a rate; those of two columns
-    only where both are known."""
+    """The sheet rows in the numerator and in the denominator of a rate."""
     plan = evidence.plan
     if not isinstance(plan, Ratio):
         return set(), set()
     detail = frame[frame["tag"] == RowTag.DETAIL.value]
-    ids = {part.measure.column.id for part in (plan.numerator, plan.denominator) if part.measure.column}
-    if len(ids) > 1:
-        detail = detail.dropna(subset=list(ids))
+    detail = known_on_both(detail, plan)
     return _numbers(detail, plan.numerator.where), _numbers(detail, plan.denominator.where)
 
 

@@ -288,7 +288,7 @@ class TableWriter:
             notes.append(f"合计、小计等{evidence.total_rows_left_out}行未计入")
         for item in evidence.left_out:
             examples = f"（{'、'.join(item.examples)}）" if item.examples else ""
-            notes.append(f"{item.reason}{item.count}行未计入{examples}")
+            notes.append(f"{item.reason}{item.count}行{'按0计' if item.as_nothing else '未计入'}{examples}")
         notes += _reconciled(evidence.table, evidence.plan)
         notes += [
             f"表内{note.rstrip('。')}" for note in evidence.table.notes if note.startswith(("注", "说明", "备注"))

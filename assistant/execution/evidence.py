@@ -47,11 +47,13 @@ class ResultRow:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """Rows that took no part in a value: why, how many, and as what they stand."""
+    """Rows that took no part in a value: why, how many, and as what they stand; `as_nothing` those
+    that count as 0."""
 
     reason: str
     count: int
     examples: tuple[str, ...] = ()
+    as_nothing: bool = False
 
 
 @dataclass(frozen=True)

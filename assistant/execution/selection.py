@@ -9,7 +9,7 @@ from typing import Any, assert_never
 
 import pandas as pd
 
-from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or
+from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or, Ratio
 from assistant.records import CellStatus
 
 COMPARE: dict[Op, Callable[[Any, Any], Any]] = {
@@ -65,3 +65,26 @@ def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
 
 def _nullable(series: pd.Series[Any]) -> pd.Series[Any]:
     return series.astype("boolean")
+
+
+def known_on_both(rows: pd.DataFrame, plan: Ratio) -> pd.DataFrame:
+    """The rows that may enter a rate of two columns: those where both are known.
+
+    Of a part in its whole (已复垦面积 of 拆旧复垦规模, in %) a dash says that there is none of it yet:
+    such a row counts with its whole.
+    """
+    part, whole = (side.measure.column for side in (plan.numerator, plan.denominator))
+    if part is None or whole is None or part.id == whole.id:
+        return rows
+    known = rows[part.id].notna()
+    if nothing_in_part(plan):
+        known |= rows[f"{part.id}_status"] == CellStatus.DASH.value
+    return rows[known & rows[whole.id].notna()]
+
+
+def nothing_in_part(plan: Ratio) -> bool:
+    """Whether a dash in the numerator's column is none of the denominator's."""
+    part, whole = (side.measure.column for side in (plan.numerator, plan.denominator))
+    return (
+        plan.unit == "%" and part is not None and whole is not None and part.id != whole.id and part.unit == whole.unit
+    )

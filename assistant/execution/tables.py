@@ -11,7 +11,7 @@ import pandas as pd
 
 from assistant.execution.by_time import groups_by_time
 from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
-from assistant.execution.selection import COMPARE, mask, undecided
+from assistant.execution.selection import COMPARE, known_on_both, mask, nothing_in_part, undecided
 from assistant.plan import (
     Aggregate,
     Aggregation,
@@ -191,7 +191,7 @@ class _Run:
     def _ratio(self, plan: Ratio) -> tuple[tuple[str, ...], Sequence[ResultRow]]:
         above, below = (self.select(part.where) for part in (plan.numerator, plan.denominator))
         for rows, part in ((above, plan.numerator), (below, plan.denominator)):
-            self._note_left_out(rows, part.measure)
+            self._note_left_out(rows, part.measure, dashes=part is plan.numerator and nothing_in_part(plan))
         headers = (*_names(plan.group_by), plan.label, plan.numerator.label, plan.denominator.label)
         if not plan.group_by:
             return headers, [self._quotient(plan, above, below, ())]
@@ -209,12 +209,12 @@ class _Run:
         return headers, _top(_sorted(_having(lines, plan.having), descending=plan.descending is not False), plan.limit)
 
     def _quotient(self, plan: Ratio, above: pd.DataFrame, below: pd.DataFrame, label: tuple[str, ...]) -> ResultRow:
-        """The rate of one group.  Two columns are set against each other only where both are known."""
+        """The rate of one group, over the rows that are known on both sides."""
         numbers = _numbers(below)
-        columns = [part.measure.column.id for part in (plan.numerator, plan.denominator) if part.measure.column]
-        if len(set(columns)) > 1:
-            above, below = above.dropna(subset=columns), below.dropna(subset=columns)
+        above, below = known_on_both(above, plan), known_on_both(below, plan)
         over, under = self._measure(above, plan.numerator.measure), self._measure(below, plan.denominator.measure)
+        if over.number is None and len(above) and nothing_in_part(plan):
+            over = Value(Decimal(0), over.unit)
         rate: Decimal | None = None
         if over.number is not None and under.number:
             with localcontext() as context:
@@ -240,8 +240,8 @@ class _Run:
             number = convert(number, source, target)
         return Value(number, measure.unit)
 
-    def _note_left_out(self, rows: pd.DataFrame, measure: Measure) -> None:
-        """Cells that could not enter a value, by reason, with how they stand."""
+    def _note_left_out(self, rows: pd.DataFrame, measure: Measure, *, dashes: bool = False) -> None:
+        """Cells that could not enter a value, by reason, with how they stand; `dashes` count as nothing."""
         if measure.column is None:
             return
         statuses = rows[f"{measure.column.id}_status"]
@@ -250,7 +250,8 @@ class _Run:
             if len(hit):
                 raw = hit[f"{measure.column.id}_raw"].dropna().unique()
                 examples = tuple(str(text) for text in raw[:_EXAMPLES]) if status is not CellStatus.BLANK else ()
-                note = LeftOut(f"{measure.column.name}{reason}", len(hit), examples)
+                nothing = dashes and status is CellStatus.DASH
+                note = LeftOut(f"{measure.column.name}{reason}", len(hit), examples, as_nothing=nothing)
                 if note not in self.left_out:
                     self.left_out.append(note)
 

@@ -184,3 +184,20 @@ FINDINGS: Rows = (
 )
 def test_done_is_a_condition_though_the_title_has_the_word(build: Build, question: str, said: str) -> None:
     assert said in first(build(ledgers={"巡查问题整改台账.xlsx": FINDINGS}).ask(question))
+
+
+RECLAIMED: Rows = (
+    ("临溪县挂钩项目台账",),
+    _row("项目编号 乡镇 拆旧规模（亩） 已拆旧（亩） 投资（万元）"),
+    _row("GG-1 南坝镇 100 50 30"),
+    _row("GG-2 南坝镇 100 — 20"),
+    _row("GG-3 北山乡 200 - 10"),
+    _row("GG-4 东河镇 50 — 10"),
+)
+
+
+def test_a_dash_in_the_part_is_none_of_the_whole(build: Build) -> None:
+    """Begun nowhere, a project counts with its whole; a blank cell says nothing of either."""
+    answer = build(ledgers={"挂钩.xlsx": RECLAIMED}).ask("已拆旧占拆旧规模的百分之多少")
+    assert "20%" in first(answer)
+    assert "填“—”2行按0计" in answer.explanation
