@@ -14,7 +14,7 @@ from functools import cached_property
 from assistant.answer import Status
 from assistant.answering.sheet import day_of_source
 from assistant.drafting.asked import Ask, answered_item, computed_item, placed_figure
-from assistant.drafting.draft import Recall
+from assistant.drafting.draft import DraftFigure, Recall
 from assistant.drafting.patterns import Patterns, Topic, WantedFigure
 from assistant.drafting.phrase import Phrase, filled, joined
 from assistant.drafting.promised import expected_only, target_item, whole_promise
@@ -196,14 +196,14 @@ class Collector:
             else:
                 aim = "拟" if wanted.aim == "拟" else "力争"
                 wanting.append(f"{aim}{times.end_word}{wanted.say.replace('{n}', '××' + wanted.unit)}")
-        said = {(figure.value, figure.unit) for item in (*results, *items) for figure in item.phrase.figures}
+        said = {_worth(figure) for item in (*results, *items) for figure in item.phrase.figures}
         for fact in facts.promised(at_least=Nearness.OWN):
-            again = fact.id in used or (fact.value, fact.unit) in said or expected_only(fact)
+            again = fact.id in used or _worth(fact) in said or expected_only(fact)
             if again or fact.kind is FactKind.CHANGE or len(items) >= _MOST_TARGETS:
                 continue
             item = target_item(fact, self._sources[fact.source_id])
             if item and not tells_again(item, items) and not promises_again(item, items):
-                said.add((fact.value, fact.unit))
+                said.add(_worth(fact))
                 items.append(item)
         legible = tuple(item for item in items if not item.masked) or tuple(items[:1])
         if legible or not results:
@@ -218,6 +218,11 @@ class Collector:
             passage = self._knowledge.passage(hit.record_id)
             if any(cue in passage.text or cue in "".join(passage.path) for cue in cues):
                 yield passage
+
+
+def _worth(number: Fact | DraftFigure) -> tuple[object, str]:
+    """By what two numbers are the same; those with hidden digits by how they stand."""
+    return (number.text if number.value is None else number.value), number.unit
 
 
 def _scoped(fact: Fact) -> str:
