@@ -17,6 +17,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from assistant.answer import Figure
 from assistant.drafting.carried import UnreadableDraft, read_figures, rewritten
 from assistant.drafting.draft import DraftFigure
+from ingest.limits import restrict
 
 _SECONDS = 60
 _MEMORY = 2 * 2**30  # bytes
@@ -103,7 +104,7 @@ def figures_of(path: Path) -> ReadDraft:
 
 def main(path: Path) -> None:
     """Prints what is read."""
-    _restrict()
+    restrict(_MEMORY, _SECONDS)
     try:
         figures = read_figures(path)
         told: dict[str, object] = {
@@ -113,17 +114,6 @@ def main(path: Path) -> None:
     except UnreadableDraft as fault:
         told = {"refusal": fault.message}
     sys.stdout.write(json.dumps(told))
-
-
-def _restrict() -> None:
-    """Caps memory and processor time where the system can (not on Windows)."""
-    try:
-        import resource
-    except ImportError:
-        return
-    for kind, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CPU, _SECONDS), (resource.RLIMIT_CORE, 0)):
-        _, hard = resource.getrlimit(kind)
-        resource.setrlimit(kind, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 if __name__ == "__main__":

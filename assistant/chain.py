@@ -103,10 +103,10 @@ class Assistant:
         self._today = today
         self._planner = Planner(knowledge, glossary, today)
         self._composer = Composer(knowledge, glossary)
-        self._patterns = patterns
+        self._load_patterns = patterns
         self.tools = build_tools(knowledge, glossary, self._write_draft)
         self._requests = RequestReader(knowledge.sources())
-        self._draft_talk = DraftTalk(self._requests, today, lambda name: patterns().named(name) is not None)
+        self._draft_talk = DraftTalk(self._requests, today, lambda name: self._patterns.named(name) is not None)
         self._chat = Chat(knowledge, self._planner)
         self._follow_ups = FollowUps(knowledge, self._planner, glossary, today)
         self.chain: Runnable[Asked, Reply] = (
@@ -198,7 +198,11 @@ class Assistant:
     @cached_property
     def _drafter(self) -> Drafter:
         """Made at the first draft.  Raises `DraftingFault` when the bureau's own patterns have a mistake."""
-        return Drafter(self._knowledge, self._glossary, self._patterns(), self._answered, self._today)
+        return Drafter(self._knowledge, self._glossary, self._patterns, self._answered, self._today)
+
+    @cached_property
+    def _patterns(self) -> Patterns:
+        return self._load_patterns()
 
     def _plan(self, asked: Asked) -> Step:
         asked.on_stage(Stage.PLANNING)

@@ -15,3 +15,19 @@ class Limits:
     cells: int = 16_000_000
     seconds: float = 300
     memory_bytes: int = 4 * 1024**3
+
+
+def restrict(memory_bytes: int, seconds: float) -> None:
+    """Caps this process's memory, and its processor time from now on, where the system can (not on Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    spent = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+    for kind, most in (
+        (resource.RLIMIT_AS, memory_bytes),
+        (resource.RLIMIT_CPU, int(spent + seconds) + 1),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, hard = resource.getrlimit(kind)
+        resource.setrlimit(kind, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))

@@ -21,7 +21,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ingest.corrections import NO_CORRECTIONS, FileCorrections
 from ingest.file_reading import FileReading, read_file
-from ingest.limits import Limits
+from ingest.limits import Limits, restrict
 from ingest.readers.reading import UnreadableFile
 
 REQUEST, READING, REFUSAL = "request.json", "reading.json", "refusal.json"
@@ -79,7 +79,7 @@ def answer(folder: Path) -> bool:
     Returns whether this process is fit to read another file.
     """
     request = Request.model_validate_json((folder / REQUEST).read_bytes())
-    _restrict(request.limits)
+    restrict(request.limits.memory_bytes, request.limits.seconds)
     gc.disable()  # a large sheet is millions of small objects, none of them garbage
     try:
         reading, tables = read_file(
@@ -113,22 +113,6 @@ def _write(folder: Path, reading: FileReading, tables: list[pa.Table]) -> None:
         with pa.OSFile(str(folder / f"{index}.arrow"), "wb") as file, pa.ipc.new_file(file, rows.schema) as writer:
             writer.write_table(rows)
     (folder / READING).write_text(reading.model_dump_json(), encoding="utf-8")
-
-
-def _restrict(limits: Limits) -> None:
-    """Caps memory, and processor time from now on, where the system can (not on Windows)."""
-    try:
-        import resource
-    except ImportError:
-        return
-    spent = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
-    for kind, most in (
-        (resource.RLIMIT_AS, limits.memory_bytes),
-        (resource.RLIMIT_CPU, int(spent + limits.seconds) + 1),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(kind)
-        resource.setrlimit(kind, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 def _memory_used() -> int:

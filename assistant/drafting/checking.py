@@ -41,11 +41,6 @@ class Copied:
         """A run longer than `LONGEST_RUN` that `text` shares with a source; "" when there is none."""
         return next(self._runs(self._own(text, names)), "")
 
-    def shared(self, text: str, other: str, names: Iterable[str] = ()) -> str:
-        """A run longer than `LONGEST_RUN` that two texts share; "" when there is none."""
-        grams = set(_grams(self._own(other, names)))
-        return next((gram for gram in _grams(self._own(text, names)) if gram in grams), "")
-
     def _own(self, text: str, names: Iterable[str]) -> str:
         own = text
         for name in names:

@@ -17,7 +17,7 @@ from assistant.drafting.draft import Draft, DraftSection
 from assistant.drafting.material import Collector, Material
 from assistant.drafting.patterns import Patterns, Topic
 from assistant.drafting.stated import Item
-from assistant.drafting.times import Times, times_of, year_word
+from assistant.drafting.times import Times, times_of
 from assistant.drafting.wordings import span_said
 from assistant.drafting.writing import Writer, Written
 from assistant.execution.evidence import DraftEvidence, MaterialLine
@@ -25,7 +25,7 @@ from assistant.plan import DraftForm, DraftLength, WriteDraft
 from assistant.ports import KnowledgeBase
 from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.periods import day_words
+from assistant.vocabulary.periods import day_words, period_words
 
 _MOST_SECTIONS = {DraftLength.SHORT: 4, DraftLength.MEDIUM: 6, DraftLength.LONG: 8}
 _LEAST_FIGURES = 3
@@ -64,69 +64,66 @@ class Drafter:
         )
         if not _covered(times, request.form, self._knowledge):
             return DraftEvidence(request, Draft(title=""), notes=(_no_material(times, request.form),))
-        copied = Copied(
-            (self._knowledge.text(s.id) for s in self._knowledge.sources() if s.kind == "report"),
-            self._glossary.set_phrases,
-        )
-        writer = Writer(self._patterns, copied, request, times)
+        writer = Writer(self._patterns, self._copied, request, times)
         whole = request.form is DraftForm.WHOLE
         return self._whole(request, times, writer) if whole else self._paragraphs(request, times, writer)
 
+    @cached_property
+    def _copied(self) -> Copied:
+        """All reports of the generation, for finding what is copied from them."""
+        reports = (source.id for source in self._knowledge.sources() if source.kind == "report")
+        return Copied(map(self._knowledge.text, reports), self._glossary.set_phrases)
+
     def _paragraphs(self, request: WriteDraft, times: Times, writer: Writer) -> DraftEvidence:
-        parts: list[Material] = []
-        absent: list[str] = []
-        for name in request.topics:
-            material = self._material(name, times, request)
-            if material is None:
-                absent.append(name)
-            elif material.name not in [part.name for part in parts]:
-                parts.append(material)
+        known, absent = self._named(request, times)
+        parts = [_without(part, request.dropped) for part in known]
         added, unknown = self._added(request, times)
         written = [writer.paragraph(part, request.form, added if at == 0 else ()) for at, part in enumerate(parts)]
         sections = tuple(_section(each, level=2) for each in written)
-        title = f"{year_word(times.asked)}{'、'.join(request.topics)}{_title_word(request)}"
+        title = f"{period_words(times.asked)}{'、'.join(request.topics)}{_title_word(request)}"
         notes = [*_notes(times, parts, written), *(f"资料中没有“{word}”的数字，没有加上" for word in unknown)]
-        notes += [f"稿子里没有“{word}”，没有变动" for word in request.dropped if not self._held(word, times, request)]
+        notes += [f"稿子里没有“{word}”，没有变动" for word in request.dropped if not _held(word, known)]
         draft = Draft(title=title, sections=sections)
-        return DraftEvidence(request, draft, tuple(_lines(parts, added)), tuple(notes), tuple(absent))
+        return DraftEvidence(request, draft, tuple(_lines(parts, added)), tuple(notes), absent)
 
-    def _held(self, word: str, times: Times, request: WriteDraft) -> bool:
-        """Whether a draft without anything dropped would have had it."""
-        whole = request.model_copy(update={"dropped": ()})
-        parts = [part for name in request.topics if (part := self._material(name, times, whole))]
-        told = [item.phrase.text for part in parts for item in (*part.figures, *part.targets)]
-        return word in _TOWNS or any(word in text for text in told)
+    def _named(self, request: WriteDraft, times: Times) -> tuple[list[Material], tuple[str, ...]]:
+        """What is known of each topic that the request names, and the topics that nothing is known of."""
+        found = [(name, self._material(name, times, request.form)) for name in request.topics]
+        known: dict[str, Material] = {}
+        for _, part in found:
+            if part is not None:
+                known.setdefault(part.name, part)
+        return list(known.values()), tuple(name for name, part in found if part is None)
 
     def _added(self, request: WriteDraft, times: Times) -> tuple[list[Item], list[str]]:
         added, unknown = [], []
         for words in request.added:
             items = self._collector.named(words, times, request.form)
-            added += items[:2]
+            added += items
             if not items:
                 unknown.append(words)
         return added, unknown
 
-    def _material(self, name: str, times: Times, request: WriteDraft) -> Material | None:
+    def _material(self, name: str, times: Times, form: DraftForm) -> Material | None:
         """What is known of a topic; None when nothing is, or not of all its words.
 
         Where a word of it is a place of the ledgers or a year, only what is told of that is taken.
         """
         found = self._patterns.named(name)
         if found is None:
-            material = self._unlisted(name, times, request)
-            return _without(material, request.dropped) if material else None
+            return self._unlisted(name, times, form)
         topic, cue = found
         rest = self._rest(name, cue, topic)
         narrowed = tuple(word for word in rest if word in self._places or _YEAR.fullmatch(word))
         called = name if narrowed else topic.name
         asked = () if cue in topic.name else self._glossary.variants(cue)
-        material = self._collector.collect(topic, called, times, request.form, narrowed, asked)
+        material = self._collector.collect(topic, called, times, form, narrowed, asked)
         told = all(word in material.words for word in rest if word not in narrowed)
         if material.empty or not told or (narrowed and not material.figures):
             return None
-        return _without(material, request.dropped)
+        return material
 
-    def _unlisted(self, name: str, times: Times, request: WriteDraft) -> Material | None:
+    def _unlisted(self, name: str, times: Times, form: DraftForm) -> Material | None:
         """A topic that the patterns do not have: by its words as they stand, else by one with the others beside it."""
         core = _core(name)
         words = [word for word in rjieba.cut(core) if len(word) > 1]
@@ -134,7 +131,7 @@ class Drafter:
         tries += [(word, tuple(w for w in words if w != word)) for word in words] if len(words) > 1 else []
         for cue, beside in tries:
             topic = self._patterns.general.model_copy(update={"cues": (cue,)})
-            material = self._collector.collect(topic, name, times, request.form, beside)
+            material = self._collector.collect(topic, name, times, form, beside)
             if not material.empty and (not beside or material.figures or material.targets):
                 return material
         return None
@@ -158,9 +155,10 @@ class Drafter:
     # ------------------------------------------------------------ a whole plan
 
     def _whole(self, request: WriteDraft, times: Times, writer: Writer) -> DraftEvidence:
-        named = [(name, self._material(name, times, request)) for name in request.topics]
-        parts = [part for _, part in named if part] if named else self._best_parts(request, times)
-        absent = tuple(name for name, part in named if part is None)
+        known, absent = self._named(request, times)
+        parts = [_without(part, request.dropped) for part in known] or (
+            [] if absent else self._best_parts(request, times)
+        )
         if not parts:
             return DraftEvidence(request, Draft(title=""), absent=absent or ("各项工作",))
         tasks = [writer.paragraph(part, DraftForm.PLAN) for part in parts]
@@ -172,7 +170,7 @@ class Drafter:
             DraftSection(heading=f"{times.span_word}重点任务", level=1),
             *(_section(each, level=2) for each in tasks),
         )
-        title = f"{year_word(times.asked)}{'、'.join(request.topics)}工作计划"
+        title = f"{period_words(times.asked)}{'、'.join(request.topics)}工作计划"
         notes = _notes(times, parts, [*problems, *tasks])
         draft = Draft(title=title, sections=sections)
         return DraftEvidence(request, draft, tuple(_lines(parts)), tuple(notes), absent)
@@ -204,6 +202,12 @@ class Drafter:
         return sorted(chosen, key=lambda m: order[m.topic.name])
 
 
+def _held(word: str, parts: Sequence[Material]) -> bool:
+    """Whether a draft with nothing dropped has it."""
+    told = (item.phrase.text for part in parts for item in (*part.figures, *part.targets))
+    return word in _TOWNS or any(word in text for text in told)
+
+
 def _problem_figures(material: Material) -> int:
     """How many of the problems that a topic has can be told with a figure."""
     known = {item.id for item in material.figures if item.id}
@@ -223,7 +227,11 @@ def _covered(times: Times, form: DraftForm, knowledge: KnowledgeBase) -> bool:
 
 
 def _no_material(times: Times, form: DraftForm) -> str:
-    of = f"{year_word(times.asked)}的材料" if form is DraftForm.SUMMARY else f"{year_word(times.asked)}之前一年内的材料"
+    of = (
+        f"{period_words(times.asked)}的材料"
+        if form is DraftForm.SUMMARY
+        else f"{period_words(times.asked)}之前一年内的材料"
+    )
     return f"没有{of}，不能起草" + (f"；资料最新到{day_words(times.newest)}" if times.newest else "")
 
 
@@ -277,11 +285,8 @@ def _notes(times: Times, parts: Sequence[Material], written: Sequence[Written]) 
     if times.newest:
         notes.append(f"资料最新到{day_words(times.newest)}")
     if times.behind:
-        notes.append(f"{year_word(times.asked)}之前半年没有新的材料，请补充后再用")
-    shown_texts = {figure.text for one in written for figure in one.body.figures}
-    notes += [
-        item.note for part in parts for item in part.figures if item.note and item.phrase.figures[0].text in shown_texts
-    ]
+        notes.append(f"{period_words(times.asked)}之前半年没有新的材料，请补充后再用")
+    notes += [i.note for part in parts for i in part.figures if i.note and i.phrase.figures[0].text in told]
     notes += [
         f"资料中没有{part.name}的数字，只按文字材料起草" for part in parts if not part.figures and not part.targets
     ]

@@ -18,14 +18,14 @@ from assistant.drafting.draft import DraftFigure, Recall
 from assistant.drafting.patterns import Patterns, Topic, WantedFigure
 from assistant.drafting.phrase import Phrase, filled, joined
 from assistant.drafting.promised import expected_only, target_item, whole_promise
-from assistant.drafting.stated import Item, of_findings, said_as, says_it, stood_at
-from assistant.drafting.times import Times, year_word
+from assistant.drafting.stated import Item, of_findings, said_as, says_it, scopes_of, stood_at
+from assistant.drafting.times import Times
 from assistant.drafting.topic_facts import NEAR_DAYS, Nearness, TopicFacts, near_to, promises_again, tells_again
 from assistant.execution.evidence import FactEvidence, TableEvidence
 from assistant.plan import Aggregate, DraftForm, Extreme
 from assistant.ports import CardKind, KnowledgeBase, Query
 from assistant.records import Fact, FactKind, FactRole, Passage
-from assistant.vocabulary.periods import day_words
+from assistant.vocabulary.periods import day_words, period_words
 
 _PASSAGES = 12
 _ENOUGH = 3
@@ -86,7 +86,7 @@ class Collector:
         """
         cues = tuple(dict.fromkeys((*topic.cues, *([topic.name] if topic.name else [name]))))
         near = near_to(self._knowledge.facts(), topic, cues, self._patterns, self._sources, asked)
-        near = [(fact, n) for fact, n in near if all(word in f"{fact.sentence}{_scoped(fact)}" for word in narrowed)]
+        near = [(fact, n) for fact, n in near if all(word in f"{fact.sentence}{scopes_of(fact)}" for word in narrowed)]
         facts = TopicFacts(near, self._sources, times, form, cues)
         wanted = list(self._wanted(topic, facts, times, "".join(narrowed)))
         figures, masked = _legible(_timely([*wanted, *facts.further(wanted)], times))
@@ -142,7 +142,7 @@ class Collector:
     def _asked(self, figure: WantedFigure, times: Times, of: str) -> Item | None:
         """A figure by its question: computed from a ledger, or stated by a report of that time."""
         span = "{期间}" in figure.ask
-        question = of + figure.ask.replace("{期间}", year_word(times.base))
+        question = of + figure.ask.replace("{期间}", period_words(times.base))
         if times.dated and not span:
             question = f"截至{day_words(times.until)}{question}"
         found = self._ask(question)
@@ -223,10 +223,6 @@ class Collector:
 def _worth(number: Fact | DraftFigure) -> tuple[object, str]:
     """By what two numbers are the same; those with hidden digits by how they stand."""
     return (number.text if number.value is None else number.value), number.unit
-
-
-def _scoped(fact: Fact) -> str:
-    return "".join(scope.text for scope in fact.scope)
 
 
 def _legible(items: Sequence[Item]) -> tuple[tuple[Item, ...], tuple[str, ...]]:

@@ -65,6 +65,11 @@ class Item:
 _HEADING = re.compile(r"[^\d*“”《》，。、；：]{5,10}")
 
 
+def scopes_of(fact: Fact) -> str:
+    """All that narrows a fact down, in one string."""
+    return "".join(scope.text for scope in fact.scope)
+
+
 def _short_heading(fact: Fact) -> str:
     """整改步伐加快: a heading of the point that says how things went."""
     telling = _HEADING.fullmatch(fact.topic) and not fact.topic.endswith(("总体", "情况"))
@@ -211,7 +216,7 @@ def says_it(fact: Fact, pattern: str, cues: tuple[str, ...], *, answered: bool =
 
     Of a fact that `answered` the question of the pattern it is known that the pattern says no more.
     """
-    said = f"{fact.indicator}{fact.counted}{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
+    said = f"{fact.indicator}{fact.counted}{fact.topic}{fact.clause}{scopes_of(fact)}"
     words = [word for word in rjieba.cut(pattern.replace("{n}", "")) if _tells(word)]
     if not answered and any(word not in said for word in words):
         return False
@@ -236,7 +241,7 @@ def _tells(word: str) -> bool:
 def speaks_of(fact: Fact, words: tuple[str, ...]) -> bool:
     """Whether a fact measures what `words` say: all stand in what it counts or is told under, and
     no state (未, 正在) that they do not say."""
-    said = f"{fact.indicator}{fact.counted}{''.join(scope.text for scope in fact.scope)}"
+    said = f"{fact.indicator}{fact.counted}{scopes_of(fact)}"
     if any(word not in said for word in words):
         return False
     asked = "".join(words)

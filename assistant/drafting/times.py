@@ -51,11 +51,6 @@ def span_word(period: Period) -> str:
     return _HALVES.get(months) or period_words(period).partition("年")[2]
 
 
-def year_word(period: Period) -> str:
-    """2024年下半年, 2025年."""
-    return period_words(period)
-
-
 def times_of(
     asked: Period, form: DraftForm, today: dt.date, sources: Iterable[Source], tables: Iterable[Table]
 ) -> Times:

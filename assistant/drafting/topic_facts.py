@@ -14,6 +14,7 @@ from assistant.drafting.stated import (
     said_as,
     same_measure,
     says_it,
+    scopes_of,
     speaks_of,
     stated_item,
     stood_at,
@@ -66,7 +67,7 @@ def near_to(
 
 
 def _told(fact: Fact) -> str:
-    return f"{fact.indicator}{fact.counted}{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
+    return f"{fact.indicator}{fact.counted}{fact.topic}{fact.clause}{scopes_of(fact)}"
 
 
 def _near_to(
@@ -75,7 +76,7 @@ def _near_to(
     found = []
     for fact in facts:
         near = f"{fact.indicator}{fact.counted}"
-        around = f"{fact.topic}{fact.clause}{''.join(scope.text for scope in fact.scope)}"
+        around = f"{fact.topic}{fact.clause}{scopes_of(fact)}"
         cue = max((c for c in cues if c in near), key=len, default="")
         wider = max((c for c in cues if c in around), key=len, default="")
         source = sources[fact.source_id]

@@ -16,7 +16,7 @@ from assistant.drafting.material import Material
 from assistant.drafting.patterns import Measure, Patterns
 from assistant.drafting.phrase import Phrase, filled, joined
 from assistant.drafting.stated import Item
-from assistant.drafting.times import Times, year_word
+from assistant.drafting.times import Times
 from assistant.plan import DraftForm, DraftLength, DraftTone, WriteDraft
 from assistant.vocabulary.periods import Period, day_words, period_words
 
@@ -47,7 +47,7 @@ class Task:
     @property
     def key(self) -> str:
         """What the choice of sentences depends on."""
-        return f"{self.material.name}|{year_word(self.times.asked)}|{self.form}|{self.request.variant}"
+        return f"{self.material.name}|{period_words(self.times.asked)}|{self.form}|{self.request.variant}"
 
 
 class Wording:
@@ -109,12 +109,12 @@ class Wording:
         options = getattr(self._material.topic.leads, kind) or getattr(self._patterns.general.leads, kind)
         return self._said(self._pick("lead", options)[0]).text
 
-    def steps(self, count: int) -> list[str | Phrase]:
+    def steps(self, count: int) -> list[Phrase]:
         """Measures that the material calls for, the places that need most, and one way to keep it going."""
         topic, general = self._material.topic, self._patterns.general
         measures = self._fitting("measures", topic.measures, general.measures)
         kept = self._fitting("mechanisms", topic.mechanisms, general.mechanisms)[:1]
-        chosen: list[str | Phrase] = [self._said(each.text) for each in measures]
+        chosen = [self._said(each.text) for each in measures]
         if self._material.focus:
             chosen.insert(1, self._material.focus)
         firm = [self._firm()] if self._request.tone is DraftTone.FIRM else []

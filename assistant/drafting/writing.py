@@ -17,9 +17,10 @@ from assistant.drafting.material import Material
 from assistant.drafting.patterns import Patterns
 from assistant.drafting.phrase import Phrase, joined
 from assistant.drafting.stated import Item
-from assistant.drafting.times import Times, year_word
+from assistant.drafting.times import Times
 from assistant.drafting.wordings import Task, Wording, rotated
 from assistant.plan import DraftForm, DraftLength, DraftTone, WriteDraft
+from assistant.vocabulary.periods import period_words
 
 T = TypeVar("T")
 
@@ -28,6 +29,7 @@ BOUNDS = {DraftLength.SHORT: (150, 215), DraftLength.MEDIUM: (215, 310), DraftLe
 
 _POINTS = ("一是", "二是", "三是", "四是", "五是", "六是")
 _TRIES = 24
+_WORST = 100_000  # more than any wording costs
 
 
 @dataclass(frozen=True)
@@ -59,26 +61,23 @@ class Writer:
         }
         task = Task(self._patterns, self._request, self._times, material, form, tuple(added))
         low, high = BOUNDS[self._request.length]
-        best: tuple[int, Phrase] | None = None
+        best = Phrase(), "", _WORST
         for turn in range(_TRIES):
             whole = min(builds[form](Wording(task, turn)), key=lambda phrase: _off(len(phrase), low, high))
             names = [material.name, *(label for figure in whole.figures for label in _labels(figure.recall))]
-            faults = 1000 * bool(self._copied.run(whole.text, names)) + 10_000 * bool(stray_numbers(whole))
-            cost = faults + _off(len(whole), low, high)
-            if best is None or cost < best[0]:
-                best = cost, whole
+            copied = self._copied.run(whole.text, names)
+            cost = 1000 * bool(copied) + 10_000 * bool(stray_numbers(whole)) + _off(len(whole), low, high)
+            if cost < best[2]:
+                best = whole, copied, cost
             if cost == 0:
                 break
-        body = best[1] if best else Phrase()
-        wanting = material.wanting if "××" in body.text else ()
-        return Written(self._heading(task), body, wanting, self._copied.run(body.text, [material.name]))
+        body, copied, _ = best
+        return Written(self._heading(task), body, material.wanting if "××" in body.text else (), copied)
 
     def _heading(self, task: Task) -> str:
-        material, form = task.material, task.form
-        kinds = {DraftForm.PLAN: "plan", DraftForm.SUMMARY: "summary", DraftForm.PROBLEMS: "problems"}
-        options = getattr(material.topic.headings, kinds[form]) or getattr(self._patterns.general.headings, kinds[form])
-        chosen = rotated(options, task.key)[0]
-        return str(chosen).replace("{topic}", material.name)
+        own, general = task.material.topic.headings, self._patterns.general.headings
+        options: tuple[str, ...] = getattr(own, task.form.value) or getattr(general, task.form.value)
+        return rotated(options, task.key)[0].replace("{topic}", task.material.name)
 
     # ------------------------------------------------------------ the three forms
 
@@ -89,7 +88,7 @@ class Writer:
             opening = sheet.basis(sheet.figures(count))
             for points in (3, 4, 2, 5):
                 steps = sheet.steps(points)
-                lead = Phrase(f"{year_word(self._times.asked)}，{sheet.lead()}")
+                lead = Phrase(f"{period_words(self._times.asked)}，{sheet.lead()}")
                 told = joined([Phrase(_POINTS[n] if numbered else "") + step for n, step in enumerate(steps)], "。")
                 for closing in ("", sheet.closing()) if numbered else ("",):
                     end = joined([aims, closing], "，")
@@ -97,7 +96,7 @@ class Writer:
 
     def _summaries(self, sheet: Wording) -> Iterator[Phrase]:
         numbered = self._request.tone is not DraftTone.PLAIN
-        lead = f"{year_word(self._times.asked)}，{sheet.lead()}"
+        lead = f"{period_words(self._times.asked)}，{sheet.lead()}"
         for most in (3, 2, 4, 5):
             groups = sheet.shown(most)
             several = numbered and len(groups) > 1
@@ -118,7 +117,7 @@ class Writer:
                 for steps in range(4):
                     ahead = joined(sheet.steps(steps) if steps else [], "；")
                     against = Phrase("对此，") + ahead if ahead else ""
-                    opening = sheet.basis(rest[:count]) or Phrase(year_word(self._times.base))
+                    opening = sheet.basis(rest[:count]) or Phrase(period_words(self._times.base))
                     yield joined([opening, Phrase("主要问题：") + told, against], "。") + "。"
 
 
