@@ -54,6 +54,7 @@ class Origin(StrEnum):
     part in it: how they went the first time says what no later run can.
     `HEARD` cases were written later, by someone who had not read it; `LATER` ones so too,
     when development was over.  `AFRESH` ones followed when all of these had been worked on.
+    `UNSEEN`: the newest round, by people who had not read the planner.
     """
 
     ALONGSIDE = "alongside"
@@ -61,6 +62,7 @@ class Origin(StrEnum):
     HEARD = "heard"
     LATER = "later"
     AFRESH = "afresh"
+    UNSEEN = "unseen"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from eval.cases.absent import absent_cases
 from eval.cases.afresh import afresh_cases
 from eval.cases.asked import asked_cases
+from eval.cases.careful import careful_cases
 from eval.cases.drafts import draft_cases
 from eval.cases.heard import heard_cases
 from eval.cases.land import land_cases
@@ -32,6 +33,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *heard_cases(county),
         *later_cases(county),
         *afresh_cases(county),
+        *careful_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

@@ -15,6 +15,7 @@ from eval.cases.afresh import afresh_cases
 from eval.cases.asked import ASKED, asked_cases
 from eval.cases.asked.shape import Asked
 from eval.cases.asked.tables import Tables, records, tables
+from eval.cases.careful import careful_cases
 from eval.cases.heard import HEARD, heard_cases
 from eval.cases.later import LATER, later_cases
 from eval.corpus.county import County
@@ -28,7 +29,8 @@ RECKONED = (*ASKED, *HEARD, *LATER)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
-    return (*asked_cases(county), *heard_cases(county), *later_cases(county), *afresh_cases(county))
+    parts = (asked_cases, heard_cases, later_cases, afresh_cases, careful_cases)
+    return tuple(case for part in parts for case in part(county))
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +76,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(heard_cases(county)) >= 64
     assert len(later_cases(county)) == 60
     assert len(afresh_cases(county)) == 50
+    assert len(careful_cases(county)) == 40
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -89,6 +92,7 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in heard_cases(county)} == {Origin.HEARD}
     assert {case.origin for case in later_cases(county)} == {Origin.LATER}
     assert {case.origin for case in afresh_cases(county)} == {Origin.AFRESH}
+    assert {case.origin for case in careful_cases(county)} == {Origin.UNSEEN}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
