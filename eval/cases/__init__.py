@@ -11,6 +11,7 @@ from eval.cases.asked import asked_cases
 from eval.cases.careful import careful_cases
 from eval.cases.drafts import draft_cases
 from eval.cases.heard import heard_cases
+from eval.cases.hurried import hurried_cases
 from eval.cases.land import land_cases
 from eval.cases.later import later_cases
 from eval.cases.parcels import parcel_cases
@@ -34,6 +35,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *later_cases(county),
         *afresh_cases(county),
         *careful_cases(county),
+        *hurried_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

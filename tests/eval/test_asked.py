@@ -17,6 +17,7 @@ from eval.cases.asked.shape import Asked
 from eval.cases.asked.tables import Tables, records, tables
 from eval.cases.careful import careful_cases
 from eval.cases.heard import HEARD, heard_cases
+from eval.cases.hurried import hurried_cases
 from eval.cases.later import LATER, later_cases
 from eval.corpus.county import County
 from eval.corpus.growth import grow
@@ -29,7 +30,7 @@ RECKONED = (*ASKED, *HEARD, *LATER)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
-    parts = (asked_cases, heard_cases, later_cases, afresh_cases, careful_cases)
+    parts = (asked_cases, heard_cases, later_cases, afresh_cases, careful_cases, hurried_cases)
     return tuple(case for part in parts for case in part(county))
 
 
@@ -77,6 +78,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(later_cases(county)) == 60
     assert len(afresh_cases(county)) == 50
     assert len(careful_cases(county)) == 40
+    assert len(hurried_cases(county)) == 40
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -92,7 +94,8 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in heard_cases(county)} == {Origin.HEARD}
     assert {case.origin for case in later_cases(county)} == {Origin.LATER}
     assert {case.origin for case in afresh_cases(county)} == {Origin.AFRESH}
-    assert {case.origin for case in careful_cases(county)} == {Origin.UNSEEN}
+    for cases in (careful_cases, hurried_cases):
+        assert {case.origin for case in cases(county)} == {Origin.UNSEEN}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
