@@ -69,11 +69,11 @@ def unit_for(
     """
     stated = (unit for level in reversed(path) if (unit := unit_in_name(level)) is not None)
     own = next(stated, None) or (unit_named(under_header) if under_header else None)
+    in_cells = _unit_in_cells(values) if own is None or own.counts else None
+    if in_cells is not None and (own is None or in_cells.dimension is not own.dimension):
+        return in_cells  # 股份数 whose cells are in 万元 counts nothing
     if own is not None:
         return own
-    in_cells = _unit_in_cells(values)
-    if in_cells is not None:
-        return in_cells
     spoken = (dimension for level in reversed(path) for pattern, dimension in _BY_DIMENSION if pattern.search(level))
     wanted = next(spoken, None)
     fitting = [unit for unit in table_units if wanted is None or unit.dimension is wanted]

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from assistant.records import Column, ColumnRole, ColumnType
-from assistant.vocabulary.periods import Anchor, find_periods
 from assistant.vocabulary.units import Dimension, Unit
+from assistant.vocabulary.written_periods import written_period
 from ingest.cells import date_of, is_numeric, looks_like_code, raw_text
 from ingest.column_units import BRACKETED_UNIT
 from ingest.readers.reading import CellValue
@@ -150,6 +150,8 @@ def _counted(values: Iterable[CellValue]) -> Iterable[tuple[CellValue, int]]:
     return [(value, count) for (_, value), count in Counter((type(value), value) for value in listed).items()]
 
 
+_MOSTLY = 0.8
+_BARE_YEAR = r"(?:19|20)\d{2}"
 _NOTHING = frozenset({"", "-", "—", "——", "–", "/", "…", "……", "－"})
 
 
@@ -167,6 +169,9 @@ def type_of(name: str, cells: Cells, unit: Unit | None, *, mixed: bool = False) 
         return ColumnType.DATE
     if cells.codes or cells.share_of_texts(_is_year_word) >= 0.8:
         return ColumnType.TEXT
+    named_so = _DATE.search(name) is not None
+    if cells.share_of_texts(lambda text: _is_time(text, named_so)) >= _MOSTLY:
+        return ColumnType.TEXT  # neither 1998年 nor 2021.05 is a number
     needed = 3 if unit is not None else 5 if mixed else 8
     return ColumnType.NUMBER if cells.numbers and 10 * cells.numbers >= needed * cells.filled else ColumnType.TEXT
 
@@ -227,11 +232,16 @@ def _is_year_word(text: str) -> bool:
     return len(text) <= 7 and re.fullmatch(r"(?:19|20)\d{2}\s*年度?", text) is not None
 
 
+def _is_time(text: str, named_so: bool) -> bool:
+    """1998年; 2021.05 and 202105 too, in a column of times."""
+    said = "年" in text or (named_so and re.fullmatch(_BARE_YEAR, text) is None)
+    return said and written_period(text) is not None
+
+
 def _is_period(text: str) -> bool:
     """2023年1月, 一季度 and the like, and nothing else in the cell."""
     text = re.sub(r"\s+", "", text)
-    found = find_periods(text, Anchor(year=None)) if len(text) <= _PERIOD_LENGTH else []
-    return len(found) == 1 and found[0].end - found[0].start == len(text)
+    return re.fullmatch(_BARE_YEAR, text) is None and written_period(text) is not None
 
 
 def values_of(kind: ColumnType, role: ColumnRole, cells: Cells) -> tuple[str, ...]:

@@ -8,11 +8,15 @@ from collections.abc import Iterable
 
 from assistant.vocabulary.numbers import fold_width
 from assistant.vocabulary.periods import Anchor, Period, find_periods
-from ingest.header_periods import short_period
+from assistant.vocabulary.written_periods import short_period
 
 _AS_OF_LINE = re.compile(r"截[至止]|(?:统计|数据|截数)\S{0,4}(?:时间|日期|时点)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _COMPACT_MONTH = re.compile(r"(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])(?!\d)")
+_HALF_YEARLY = re.compile(
+    r"(?<!\d)(?P<year>(?:20)?\d{2})年?(?:中报|中期报告|半年报|半年度报告)|(?:中报|中期报告|半年报|半年度报告)(?P<behind>20\d{2})(?!\d)"
+)
+_NUMBERED = re.compile(r"第?\d{1,3}[周期号批]")  # 24年第17周 is not all of the year
 _FILLED_IN = re.compile(r"(?:填报|填表|编制|制表|报送|上报)\S{0,4}(?:时间|日期)|日期|时间")
 
 
@@ -52,11 +56,25 @@ def _refined(period: Period, names: Iterable[str], years: list[int]) -> Period:
 def period_in(text: str, year: int | None = None) -> Period | None:
     """The last as-of day in `text`, else its last span; `year` completes bare days."""
     text = fold_width(text)
-    found = [match.period for match in find_periods(text, Anchor(year=year)) if match.period.start is not None]
+    if (half := _half_year(text)) is not None:
+        return half
+    matches = find_periods(text, Anchor(year=year))
+    told = [match for match in matches if not (match.period.relative or _NUMBERED.match(text, match.end))]
+    found = [match.period for match in told if match.period.start is not None]
     days = [period for period in found if period.kind == "as_of"]
     if days or found:
         return (days or found)[-1] if days else _narrowest(found)
     return short_period(text) or _compact(text)
+
+
+def _half_year(text: str) -> Period | None:
+    """2024年中报, 2024年半年度报告, 中期报告2024: the first half of the year."""
+    match = _HALF_YEARLY.search(text)
+    if match is None:
+        return None
+    year = match["year"] or match["behind"]
+    found = find_periods(f"20{year[-2:]}年上半年", Anchor(year=None))
+    return found[0].period.model_copy(update={"text": match.group()}) if found else None
 
 
 def span_of(text: str) -> Period | None:

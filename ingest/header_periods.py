@@ -8,10 +8,8 @@ from collections.abc import Sequence
 
 from assistant.vocabulary.numbers import fold_width
 from assistant.vocabulary.periods import Anchor, Period, find_periods
+from assistant.vocabulary.written_periods import short_period
 
-_EDITION = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[AEFaef](?![A-Za-z])")
-_QUARTER = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Qq]([1-4])|([1-4])[Qq]((?:19|20)?\d{2})")
-_HALF = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Hh]1|((?:19|20)\d{2})年半年度")
 _THIS = re.compile(r"本(?:报告)?期|本年|本季|本月|期末|当期")
 _BEFORE = re.compile(r"上期|上年|去年|同期|期初|年初")
 _COMPARED = re.compile(r"较|比(?=上|去|同|本|年|期|\d)|同比|环比|增减|变动")
@@ -38,27 +36,6 @@ def period_of(path: Sequence[str], span: Period | None) -> Period | None:
         if known:
             return known[0] if len(known) == 1 and not known[0].relative else None
     return None
-
-
-def short_period(text: str) -> Period | None:
-    """2023A, 24Q1, 1Q24, 2024H1, 2024年半年度."""
-    if match := _QUARTER.search(text):
-        year, quarter = (match[1], match[2]) if match[1] else (match[4], match[3])
-        return _written(f"{_year(year)}年{'一二三四'[int(quarter) - 1]}季度", match[0])
-    if match := _HALF.search(text):
-        return _written(f"{_year(match[1] or match[2])}年上半年", match[0])
-    if match := _EDITION.search(text):
-        return _written(f"{_year(match[1])}年", match[0])
-    return None
-
-
-def _year(digits: str) -> str:
-    return digits if len(digits) == 4 else f"20{digits}"
-
-
-def _written(text: str, shown: str) -> Period | None:
-    found = find_periods(text, Anchor(year=None))
-    return found[0].period.model_copy(update={"text": shown}) if found else None
 
 
 def _relative(text: str, span: Period | None) -> Period | None:

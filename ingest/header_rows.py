@@ -95,11 +95,22 @@ def _continues(view: SheetView, header: Sequence[int], row: int, below: Sequence
         return True
     numbers = numeric_columns(view, below)
     first = min(view.filled(header[0]) + filled)
+    if _labelled_times(view, header, row, first):
+        return False
     unnamed = [column for column in filled if column != first and not _named(view, header, column)]
     if unnamed and (first not in filled or any(column in numbers for column in unnamed)):
         return True
     words = [column for column in filled if column in numbers and len(view.texts[row][column]) > 1]
     return len(words) >= 2 and 2 * len(words) > len(numbers)
+
+
+def _labelled_times(view: SheetView, header: Sequence[int], row: int, first: int) -> bool:
+    """开通时间 | 2015年12月 | 2018年6月 under 项目 | 东线 | 西线 is a row of the body, though times may be headers."""
+    filled = [column for column in view.filled(row) if column != first]
+    named = all(_named(view, header, column) for column in (first, *filled))
+    own = view.texts[row][first]
+    times = bool(filled) and all(is_period_name(view.texts[row][column]) for column in filled)
+    return named and times and own not in ("", view.texts[header[-1]][first]) and not is_period_name(own)
 
 
 def _under_spans(view: SheetView, row: int, below: Sequence[int]) -> set[int]:

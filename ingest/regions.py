@@ -123,12 +123,24 @@ class _Search:
         """Whether a lone cell names some of the columns below rather than the table."""
         row = self.rows[at]
         below = self.view.filled(self.rows[at + 1]) if at + 1 < len(self.rows) else ()
-        if not below or column <= min(below) or LEAD_CELL.match(self.view.texts[row][column]):
+        if not below or LEAD_CELL.match(self.view.texts[row][column]):
+            return False
+        if column not in below and self._over_figures(at, column):
+            return True
+        if column <= min(below):
             return False
         merge = self.view.merge_at(row, column)
         if merge is None or merge[3] == merge[1]:
             return is_period_name(self.view.texts[row][column]) and column in below
         return min(below) < merge[1] and sum(merge[1] <= other <= merge[3] for other in below) >= 2
+
+    def _over_figures(self, at: int, column: int) -> bool:
+        """Whether figures stand two rows below a lone cell with a blank under it: PMI above the row 生产, 新订单."""
+        if at + 2 >= len(self.rows):
+            return False
+        first = self.rows[at + 2]
+        labelled = min(self.view.filled(first)) < column
+        return labelled and is_numeric(self.view.value(first, column)) and not figures(self.view, self.rows[at + 1])
 
     def _why_no_header(self, start: _Start) -> str:
         """Why the rows found cannot be a header; "" when they can."""

@@ -16,9 +16,11 @@ from assistant.planning.lexicon import DEADLINES, Target, bare_name
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import BOUND
+from assistant.planning.row_periods import of_that_time
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.glossary import State
-from assistant.vocabulary.periods import Anchor, Period, day_words, find_periods, last_day, period_words
+from assistant.vocabulary.periods import Period, day_words, last_day, period_words
+from assistant.vocabulary.written_periods import written_period, written_periods
 
 _PASSED = {"overdue": Op.LT, "to come": Op.GE}
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
@@ -117,7 +119,8 @@ def _periods_bounded(bound: str, period: Period, table: Table) -> Condition:
     """2019年以来, 2019年以前 of rows that stand for whole years or months."""
     after = bound == "after"
     if (column := period_column(table)) is not None:
-        inside = [value for value in column.values if _beyond(_as_period(value), period, after=after)]
+        told = _periods_in(column).items()
+        inside = [value for value, own in told if _beyond(own, period, after=after)]
         if not inside:
             raise NotExpressible(period.text)
         return In(column=ref(column), values=tuple(inside), label=f"{period.text}{'以来' if after else '以前'}")
@@ -243,7 +246,7 @@ def names_date(question: Question, reading: TableReading, column: Column) -> boo
 def period_column(table: Table) -> Column | None:
     """The column whose every value is a period (2023年1月, 2023年2月 …)."""
     for column in table.columns:
-        if column.values and all(_as_period(value) is not None for value in column.values):
+        if column.values and len(_periods_in(column)) == len(column.values):
             return column
     return None
 
@@ -252,12 +255,12 @@ def _by_row_period(table: Table, period: Period) -> Condition | None:
     column = period_column(table)
     if column is None:
         return None
-    own = {value: told for value in column.values if (told := _as_period(value)) is not None}
-    inside = [value for value, told in own.items() if period.covers(told)]
+    own = _periods_in(column)
+    inside = of_that_time(period, tuple(own.items()))
     if not inside:
         ends = [told.end for told in own.values() if told.end is not None]
         raise NoData(period.text, max(ends)) if ends and _longer(period, own) else NotExpressible(period.text)
-    return In(column=ref(column), values=tuple(inside), label=period.text)
+    return In(column=ref(column), values=inside, label=period.text)
 
 
 def _longer(period: Period, rows: Mapping[str, Period]) -> bool:
@@ -268,10 +271,12 @@ def _longer(period: Period, rows: Mapping[str, Period]) -> bool:
     return period.end - period.start >= min(lengths)
 
 
-def _as_period(value: str) -> Period | None:
-    matches = find_periods(value, Anchor(year=None))
-    whole = len(matches) == 1 and matches[0].period.text == value.strip()
-    return matches[0].period if whole and matches[0].period.start is not None else None
+def _periods_in(column: Column) -> dict[str, Period]:
+    """The values of a column that are times, each with its own."""
+    if not column.values or written_period(column.values[0]) is None:
+        return {}
+    told = zip(column.values, written_periods(column.values), strict=True)
+    return {value: own for value, own in told if own is not None and own.start is not None}
 
 
 def year_column(table: Table) -> Column | None:

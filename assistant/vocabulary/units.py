@@ -84,7 +84,7 @@ _PHYSICAL: tuple[tuple[str, Dimension, Fraction | int, str], ...] = (
     ("公顷 hm² hm2 ha", Dimension.AREA, 10_000, "万"),
     ("平方公里 平方千米 km² km2 k㎡", Dimension.AREA, 1_000_000, "万"),
     ("㎡ 平方米 平米 m² m2", Dimension.AREA, 1, "万 亿"),
-    ("元 圆", Dimension.MONEY, 1, "百 千 万 十万 百万 千万 亿 万亿"),
+    ("元 圆 块钱", Dimension.MONEY, 1, "百 千 万 十万 百万 千万 亿 万亿"),
     ("% ％", Dimension.SHARE, 1, ""),
     ("‰", Dimension.SHARE, Fraction(1, 10), ""),
     ("个百分点 百分点", Dimension.POINTS, 1, ""),
@@ -138,7 +138,14 @@ def _spellings(names: list[str], dimension: Dimension, factor: Fraction, scales:
 
 _UNITS: dict[str, Unit] = {unit.name: unit for unit in _declared()}
 _LONGEST = max(map(len, _UNITS))
+_BRACKETED = re.compile(r"[（(]([^（）()]+)[）)]\s*$")
 _LATIN = re.compile(r"[A-Za-z0-9²³]+")
+
+
+def unit_in_brackets(name: str) -> Unit | None:
+    """The unit that ends a name in brackets: 营业收入（百万元）."""
+    match = _BRACKETED.search(name)
+    return unit_named(match[1].strip()) if match else None
 
 
 def unit_pattern(dimensions: Iterable[Dimension] | None = None) -> str:

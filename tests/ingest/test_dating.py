@@ -22,6 +22,8 @@ LAST_DAY = ("2024-06-30", "2024-06-30")
         pytest.param([], "2024年上半年台账", "台账20240705", "Sheet1", HALF, id="day-after-the-title's-span"),
         pytest.param([], "2024年度台账", "台账20250115", "Sheet1", YEAR, id="made-the-year-after"),
         pytest.param(["填报日期：2024年7月3日"], "2024年度台账", "台账", "Sheet1", YEAR, id="filled-in-later"),
+        pytest.param([], "某公司2024年中报", "文件", "Sheet1", HALF, id="half-year-report"),
+        pytest.param([], "某公司：中期报告2024", "文件", "Sheet1", HALF, id="half-year-report-year-behind"),
         pytest.param(["填报日期：2024年6月30日"], "台账", "台账", "Sheet1", LAST_DAY, id="nothing-but-the-filling-in"),
     ],
 )
@@ -35,3 +37,8 @@ def test_the_first_that_gives_a_date_counts(
 
 def test_no_date_is_guessed() -> None:
     assert as_of(["填报单位：某局"], "台账", "台账（最新）", "6月") is None
+
+
+@pytest.mark.parametrize("title", ["行业展望：明年或迎拐点", "产业周报（24年第17周）"], ids=["next-year", "week"])
+def test_words_that_only_sound_like_a_year_give_none(title: str) -> None:
+    assert as_of([], title, "文件", "Sheet1") is None

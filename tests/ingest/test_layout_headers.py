@@ -215,3 +215,36 @@ def test_rows_that_number_the_columns_are_no_data(numbering: Row) -> None:
 def test_the_name_of_a_second_value_is_kept() -> None:
     found = table(("乡镇", "应缴（实缴）", "面积（亩）"), ("柳溪镇", "6.3(6.1)", 1), ("石桥镇", "5(4)", 2))
     assert [column.second_name for column in found.columns] == [None, "实缴", None]
+
+
+def test_a_lone_name_above_the_other_names_heads_its_own_column() -> None:
+    found = table(
+        ("全县景气指数（单位：%）",),
+        (None, "综合指数", None, None),
+        (None, None, "生产", "订单"),
+        ("2024年1月", 49.2, 51.3, 49.0),
+        ("2024年2月", 49.1, 49.8, 49.0),
+    )
+    assert names(found) == ["时间", "综合指数", "生产", "订单"]
+
+
+def test_a_row_of_times_with_a_label_is_no_header() -> None:
+    found = table(
+        ("项目", "东线", "西线"),
+        ("开通时间", "2015年12月", "2018年6月"),
+        ("里程（公里）", 321, 540),
+        ("车站数（座）", 12, 19),
+    )
+    assert names(found) == ["项目", "东线", "西线"]
+    assert found.detail_rows == len(("开通时间", "里程", "车站数"))
+
+
+@pytest.mark.parametrize("times", [("1998年", "2003年6月"), ("2021.05", "2021.11"), ("202105", "202111")])
+def test_times_are_no_numbers(times: tuple[str, str]) -> None:
+    found = table(("时间", "事件", "人数"), (times[0], "甲", 3), (times[1], "乙", 5))
+    assert found.columns[0].role is ColumnRole.DATE
+
+
+def test_a_count_by_its_name_is_in_the_unit_of_its_cells() -> None:
+    found = table(("姓名", "认购股份数"), ("张一", "3953.88万元"), ("李二", "445万元"))
+    assert found.columns[1].unit == "万元"
