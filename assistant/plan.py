@@ -180,6 +180,8 @@ def describe_condition(condition: Condition) -> str:
         case Compare(column=column, op=op, value=value):
             return f"{column.name}{_OP_WORDS[op]}{_show(value, column)}"
         case Between(column=column, low=low, high=high):
+            if low == high:
+                return f"{column.name}为{_show(low, column)}"
             return f"{column.name}在{_show(low, column)}至{_show(high, column)}之间"
         case In(column=column, values=values, label=label):
             listed = "、".join(f"“{value}”" for value in values)

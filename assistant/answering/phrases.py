@@ -42,7 +42,7 @@ def _pieces(condition: Condition) -> Sequence[str]:
         case Compare(column=column, op=Op.EQ, value=str() as value):
             if column.name.startswith("是否"):
                 return [("已" if value == "是" else "未") + column.name[2:]]
-            return [value]
+            return [f"{column.name}为“{value}”" if len(value) == 1 else value]
         case In(values=values, label=label):
             return [label.split("（")[0] or "或".join(values)]
         case Not(part=part):

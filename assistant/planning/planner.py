@@ -12,9 +12,23 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Aggregate, Extreme, FactLookUp, ListRows, MetricFromFacts, Plan, TablePlan
+from assistant.plan import (
+    Aggregate,
+    Aggregation,
+    Extreme,
+    FactLookUp,
+    ListRows,
+    MetricFromFacts,
+    Plan,
+    Ratio,
+    Reckoning,
+    TablePlan,
+    conjuncts,
+)
 from assistant.planning.asks import clauses_asking, split_asks
-from assistant.planning.cells.planner import CellPlanner
+from assistant.planning.cells.planner import CellPlanner, CellReadings
+from assistant.planning.cells.reading import TIME
+from assistant.planning.cells.together import counted_again
 from assistant.planning.comparing import Comparing
 from assistant.planning.dates import date_column, names_date
 from assistant.planning.each_time import EachTime
@@ -27,20 +41,23 @@ from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
 from assistant.planning.question import Question, Wants, read_question
+from assistant.planning.question_words import GENERAL_WORDS
 from assistant.planning.reports import ReportPlanner
 from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.states import asks_what_became
-from assistant.planning.tables import by_column_only
+from assistant.planning.tables import by_column_only, held_in_cells
 from assistant.planning.targets import Targets
 from assistant.planning.trends import Trends, times_unread
 from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
+from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 
 _AVERAGE = "平均"
 _COUNTY = re.compile(r"[一-鿿]{2,3}[县区旗](?!域|级|内|里|委|政|城)")
+_OF_LEDGERS = frozenset({ColumnRole.KEY, ColumnRole.PLACE, ColumnRole.STATUS})
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
 
 
@@ -164,7 +181,11 @@ class Planner:
         text = rest if table else text
         if not table and (left := self._targets.plan(text)) is not None:
             return left
-        if not table and (set_against := self._comparing.plan(text)) is not None:
+        if (
+            not table
+            and (set_against := self._comparing.plan(text)) is not None
+            and not self._foreign(set_against, text)
+        ):
             return Planned(set_against)
         if not table and (trend := self._trends.plan(text) or self._each_time.plan(text)) is not None:
             return Planned(trend)
@@ -195,6 +216,8 @@ class Planner:
         cells = self._cells.read(text)
         titled = self._cells.plan(cells, only_named=True)
         from_tables = self._ledgers.plan(questions)
+        if isinstance(from_tables, Planned) and self._beyond_its_cells(from_tables.plan, cells):
+            from_tables = NotFound("没有找到全部问到的内容")
         if isinstance(titled, Planned) and not self._passed_over(titled.plan, questions, from_tables):
             return titled
         found = self._honest(self._chosen(questions, from_tables))
@@ -203,6 +226,9 @@ class Planner:
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
         by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
         return found if isinstance(by_cells, NotFound) else by_cells
+
+    def _foreign(self, plan: Plan, text: str) -> bool:
+        return self._beyond_its_cells(plan, self._cells.read(text))
 
     def _passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:
         """Whether cells alone would say more than a ledger does: what is struck off, or what the
@@ -215,9 +241,39 @@ class Planner:
             return False
         titles = self._words[plan.dataset.table_id].title_text
         named = [question.period.period.text for question in questions if question.period is not None]
-        times = [text for text in named if text not in titles]
+        used = {link.text for link in plan.basis.links if link.target == TIME}
+        times = [text for text in named if text not in titles and text not in used]
         of_it = plan.dataset.table_id in from_tables.understood
         return of_it and any(word in times for word in from_tables.missing)
+
+    def _beyond_its_cells(self, plan: Plan, cells: CellReadings) -> bool:
+        """Whether a plan of the ledger grammar is over a table that is no ledger, in a file that is named: what its
+        labels leave unexplained is not passed over, shares and differences are the cells' own, and no row is counted
+        again."""
+        named = {each.labels.table.id: each for each in cells.readings if each.named}
+        foreign = [table for table in self._tables_of(plan) if table.id in named and not _is_ledger(table)]
+        if not foreign:
+            return False
+        table = foreign[0]
+        if not set(named[table.id].hard) <= GENERAL_WORDS or isinstance(plan, Ratio | Reckoning):
+            return True
+        if isinstance(plan, ListRows):
+            return not conjuncts(plan.where)
+        if not isinstance(plan, Aggregate):
+            return False
+        if any(held_in_cells(measure, table) for measure in plan.measures):
+            return True
+        columns = [
+            m.column.id for m in plan.measures if m.column and m.aggregation in (Aggregation.SUM, Aggregation.AVERAGE)
+        ]
+        return counted_again(table, self._knowledge.frame(table.id), columns)
+
+    def _tables_of(self, plan: Plan) -> list[Table]:
+        if isinstance(plan, Reckoning):
+            ids = {term.dataset.table_id for term in plan.rows}
+        else:
+            ids = {plan.dataset.table_id} if isinstance(plan, TablePlan) else set()
+        return [self._words[each].table for each in sorted(ids)]
 
     def _takes_in_struck_off(self, plan: Plan) -> bool:
         if not isinstance(plan, TablePlan):
@@ -330,6 +386,11 @@ def _by_groups_named(ledgers: Plan, cells: TablePlan) -> bool:
         return False
     named = {link.target for link in ledgers.basis.links}
     return ledgers.dataset.table_id == cells.dataset.table_id and f"column:{ledgers.group_by[0].name}" in named
+
+
+def _is_ledger(table: Table) -> bool:
+    """Whether a table lists things one a row, by a key, a place or a status of each."""
+    return any(column.role in _OF_LEDGERS for column in table.columns)
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:

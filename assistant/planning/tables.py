@@ -39,12 +39,15 @@ from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rankings import Rankings, groups_rows
 from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
-from assistant.records import Column, ColumnRole
+from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, unit_named
 
 _PER = re.compile(r"(?:每个?|一个)$")
 _BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在(?!哪|什么)|达)")
+_TOP_TOGETHER = re.compile(
+    r"(?:最.{1,3}?的?|前)(?:[两二三四五六七八九十]|\d{1,2}).{0,6}?(?:合计|一共|总共|共计|加起来|之和|平均)"
+)
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
 
@@ -83,6 +86,7 @@ def plan_table(
         filler.measures.named_before = before.columns
     plan = filler.plan()
     nothing_dropped(plan, reading)
+    _of_one_kind(plan, table)
     return plan
 
 
@@ -266,6 +270,8 @@ class _Filler:
             raise NotExpressible("都")
         if question.wants is Wants.EXISTS and question.superlative:
             raise NotExpressible("最")
+        if question.superlative and _TOP_TOGETHER.search(question.normal):
+            raise NotExpressible("一共")  # 最大的两个县合计: the sum of those alone
         if question.many and question.wants is Wants.NUMBER:
             raise NotExpressible("多少")  # two numbers at once: one would be lost
         if question.per_row and not (question.limits or question.superlative or question.average):
@@ -318,6 +324,24 @@ def under_way(reading: TableReading, glossary: Glossary, where: Condition, measu
     other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
     swapped = And(parts=tuple(other if part == bare else part for part in parts))
     return Filtered(label=State.IN_PROGRESS.label, where=swapped, measure=measure)
+
+
+def _of_one_kind(plan: TablePlan, table: Table) -> None:
+    """Raises `NotExpressible` for sums and shares over rows that are measures of different kinds."""
+    summed = isinstance(plan, Aggregate) and any(
+        measure.aggregation in (Aggregation.SUM, Aggregation.AVERAGE) for measure in plan.measures
+    )
+    if table.layout == "indicators" and (summed or isinstance(plan, Ratio)):
+        raise NotExpressible(plan.basis.question)
+    rows_are_named = any(link.target in (Target.ENTITY, Target.TITLE) for link in plan.basis.links)
+    if isinstance(plan, Aggregate) and not rows_are_named and any(held_in_cells(m, table) for m in plan.measures):
+        raise NotExpressible(plan.basis.question)
+
+
+def held_in_cells(measure: Measure, table: Table) -> bool:
+    """Whether a count of rows is in the unit of a column that counts: 社会团体多少个 beside 机构数（个）."""
+    units = {column.unit for column in table.columns if column.role is ColumnRole.MEASURE}
+    return measure.aggregation is Aggregation.COUNT and measure.unit in units
 
 
 def nothing_dropped(plan: TablePlan, reading: TableReading) -> None:

@@ -6,20 +6,39 @@ import re
 from collections.abc import Collection, Sequence
 
 from assistant.planning.cells.asking import Asked
-from assistant.planning.cells.labels import TableLabels
+from assistant.planning.cells.labels import Axis, TableLabels, forms
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.rows import measures_of
+from assistant.planning.row_periods import in_their_year
 from assistant.records import Column, ColumnType
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Dimension, compatible, unit_named
 
 _CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|涨幅|跌幅|同比|环比")
+_FALLS = re.compile(r"(?<![涨升增])(?:跌幅|降幅|减幅|减少|下降|降低)(?!率?同比)")
 _SHARE = re.compile(r"占比|比重|比例")
 _MOVING = re.compile(r"[涨跌]|增长|下滑|增加|减少")
+_MOVED = re.compile(r"[涨跌升降增减变]|回落|下滑|提高|扩大|缩小|差|[多少高低]了?多少|较|比")
 _MONEY_ASK = re.compile(r"多少钱|价格|价钱|卖")
 _SIZE_ASK = re.compile(r"多大(?!的?(?:比例|比重|份额|金额|资金|投资|规模))")
 _MONEY_NAME = re.compile(r"价|金额|额|款|费|元")
-_WHOLE = ("合计", "总计", "小计", "总额", "总数", "平均", "均值", "整体", "全国", "全行业")
+_WHOLE = (
+    "全省",
+    "全市",
+    "全县",
+    "全区",
+    "全部",
+    "合计",
+    "总计",
+    "小计",
+    "总额",
+    "总数",
+    "平均",
+    "均值",
+    "整体",
+    "全国",
+    "全行业",
+)
 
 
 def numbers_of(labels: TableLabels) -> list[Column]:
@@ -28,21 +47,21 @@ def numbers_of(labels: TableLabels) -> list[Column]:
 
 def of_period(period: Period, columns: Sequence[Column]) -> list[Column]:
     """The columns whose header names this very period; else those of the day it ends on."""
-    if not period.names_year:
-        period = _in_years_of(period, columns)
+    period = in_their_year(period, [column.period for column in columns if column.period is not None])
+    if len(spanned := _of_years_in(period, columns)) > 1:
+        return spanned
     same = [c for c in columns if c.period is not None and (_same(c.period, period) or c.period.text == period.text)]
     ending = [c for c in columns if c.period is not None and c.period.end is not None and c.period.end == period.end]
     inside = [c for c in columns if c.period is not None and period.covers(c.period)]
     return same or ending or inside
 
 
-def _in_years_of(period: Period, columns: Sequence[Column]) -> Period:
-    """A period without a year (一季度, 6月末) as that of the only year the columns have it in."""
-    ends = {c.period.end for c in columns if c.period is not None and c.period.end is not None}
-    if period.start is None or period.end is None or period.end in ends:
-        return period
-    years = {end.year for end in ends if (end.month, end.day) == (period.end.month, period.end.day)}
-    return period.in_year(years.pop()) if len(years) == 1 else period
+def _of_years_in(period: Period, columns: Sequence[Column]) -> list[Column]:
+    """2024到2026年: the columns of several years within one span; empty for a shorter one."""
+    if period.start is None or period.end is None or period.end.year == period.start.year:
+        return []
+    inside = [c for c in columns if c.period is not None and c.period.end is not None and period.covers(c.period)]
+    return inside if len({c.period.end.year for c in inside if c.period and c.period.end}) > 1 else []
 
 
 def _same(one: Period, other: Period) -> bool:
@@ -66,8 +85,16 @@ def pick(
             chosen = [column for column in chosen if tells(asked, column)] or chosen
     if len(chosen) > 1 and _MOVING.search(asked.text) is None and "占" not in asked.text:
         chosen = [column for column in chosen if not (tells_change(column) or tells_share(column))] or chosen
+    chosen = _called_so_alone(chosen, headers) or chosen
     whole = [column for column in chosen if is_whole(column)]
     return whole if len(chosen) > 1 and len(whole) == 1 and best > 0 else chosen
+
+
+def _called_so_alone(columns: Sequence[Column], headers: Sequence[Mention]) -> list[Column]:
+    """Of columns under one header the one that has no further name: PMI, not PMI·生产."""
+    said = {label.text for mention in headers if mention.whole for label in mention.on(Axis.HEADER)}
+    alone = [column for column in columns if len(column.path) == 1 and said & set(forms(column.path[0]))]
+    return alone if len(columns) > 1 and len(alone) == 1 else []
 
 
 def _score(column: Column, headers: Sequence[Mention], labels: TableLabels) -> float:
@@ -83,12 +110,24 @@ def _may_be_in(asked: Asked, column: Column) -> bool:
         return True
     if asked.unit.counts or asked.unit.dimension is Dimension.COUNT:
         return own.counts or own.dimension is Dimension.COUNT  # 多几个 asks for no area
-    return compatible(asked.unit, own) or own.dimension is Dimension.SHARE
+    for_each = asked.unit.per is not None and own.per is None  # 元/吨 of a price in 元, its 吨 in another column
+    same = asked.unit.dimension is own.dimension if for_each else compatible(asked.unit, own)
+    return same or own.dimension is Dimension.SHARE
 
 
 def tells_change(column: Column) -> bool:
     """Whether a column says how much something went up or down."""
     return _CHANGE.search(column.name) is not None
+
+
+def asks_change(text: str) -> bool:
+    """Whether words of a question speak of how much something went up or down."""
+    return _CHANGE.search(text) is not None or _MOVED.search(text) is not None
+
+
+def tells_falls(column: Column) -> bool:
+    """Whether a column says how much something fell, more of it being a larger figure."""
+    return _FALLS.search(column.name) is not None
 
 
 def is_whole(column: Column) -> bool:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import pandas as pd
 
-from assistant.plan import Aggregation, Plan, Reckon
+from assistant.plan import Aggregation, Plan, Reckon, Reckoning
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.looking_up import count, named, value
+from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.parts import Parts
 from assistant.planning.cells.reading import CellReading
+from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.together import extreme, together
 from assistant.planning.expressing import NotExpressible
+from assistant.records import RowTag
+from assistant.vocabulary.units import Dimension
 
 _PER_GROUP = ("各", "各个", "每个", "每", "按", "按照", "分")
+_BY = ("按", "按照")
 _PASSED = 2  # parts of headers that a question on a named file may hold without meaning them
 
 
@@ -30,13 +35,45 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
         raise NotExpressible(asked.text)
     if asked.each and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
-    if any(asked.text[: mention.start].endswith(_PER_GROUP) for mention in reading.headers):
+    if any(_groups_by(mention, parts) for mention in reading.headers):
         raise NotExpressible("各")
-    if asked.limits and asked.operation in (Operation.COUNT, Operation.LIST) and parts.measures_in_rows:
+    if (
+        asked.limits
+        and not _shares_of_lines(parts)
+        and asked.operation in (Operation.COUNT, Operation.LIST)
+        and parts.measures_in_rows
+    ):
         raise NotExpressible("以上")  # one limit for figures of different kinds
     plan = _plan(parts)
     _nothing_dropped(plan, parts)
-    return plan
+    return _of_own_times(plan, parts)
+
+
+def _shares_of_lines(parts: Parts) -> bool:
+    """Whether limits in % are set on the lines of a table without totals: they are alike in that."""
+    shares = all(limit.unit is not None and limit.unit.dimension is Dimension.SHARE for limit in parts.asked.limits)
+    return shares and set(parts.frame["tag"]) <= {RowTag.DETAIL.value, RowTag.NOTE.value}
+
+
+def _of_own_times(plan: Plan, parts: Parts) -> Plan:
+    """Figures whose columns name their own times (2026年) do not stand at the day of the table."""
+    used = plan.model_dump_json(exclude={"basis"})
+    timed = any(column.period is not None and f'"id":"{column.id}"' in used for column in parts.table.columns)
+    if not timed:
+        return plan
+    undated = parts.dataset.model_copy(update={"as_of": None})
+    if isinstance(plan, Reckoning):
+        terms = tuple(term.model_copy(update={"dataset": undated}) for term in plan.terms)
+        return plan.model_copy(update={"terms": terms})
+    return plan.model_copy(update={"dataset": undated})
+
+
+def _groups_by(mention: Mention, parts: Parts) -> bool:
+    """按地区, 各地区; 按涨跌幅 of the largest says what is measured."""
+    ranked = parts.asked.operation in (Operation.LARGEST, Operation.SMALLEST)
+    said = _BY if ranked and measures_of(mention, parts.labels) else ()
+    before = parts.asked.text[: mention.start]
+    return before.endswith(_PER_GROUP) and not before.endswith(said)
 
 
 def _plan(parts: Parts) -> Plan:
@@ -66,10 +103,12 @@ def _nothing_dropped(plan: Plan, parts: Parts) -> None:
     reading = parts.reading
     used = plan.model_dump_json(exclude={"basis"})
     naming = {column.id for column in parts.names()[:2]}
+    titles = [mention.span for mention in reading.title]
     unused = []
     for mention in reading.headers:
         ids = {column for label in mention.on(Axis.HEADER) for column in label.columns}
-        told = any(f'"id":"{column}"' in used for column in ids) or ids & naming
+        of_title = reading.scope[0] <= mention.start and mention.end <= reading.scope[1] and mention.overlaps(titles)
+        told = of_title or any(f'"id":"{column}"' in used for column in ids) or ids & naming
         if not told and mention.span not in reading.things:
             unused.append(mention)
     if any(mention.whole for mention in unused) or len(unused) > (_PASSED if reading.title else 0):

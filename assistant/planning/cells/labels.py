@@ -17,12 +17,12 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 from assistant.vocabulary.synonyms import said_otherwise
 from assistant.vocabulary.units import unit_named
+from assistant.vocabulary.written_periods import written_period, written_periods
 
 GROUP = "path"
 """The stored field that holds the groups and section rows a row stands under."""
 
 _MOST_VALUES = 5_000
-_LONGEST_PERIOD = 24
 _OUTLINE = re.compile(
     r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d)|其中[：:]?|[加减][：:])+\s*"
 )
@@ -51,26 +51,30 @@ class Label:
 
 @dataclass(frozen=True)
 class TableLabels:
-    """All labels of a table, and where each pair of characters stands in them."""
+    """All labels of a table, where each pair of characters stands in them, the stored paths of
+    the `groups` that rows stand under, and the `years` of its dates."""
 
     table: Table
     labels: tuple[Label, ...]
     pairs: Mapping[str, tuple[tuple[int, int], ...]] = field(repr=False)
+    groups: tuple[str, ...] = ()
+    years: frozenset[int] = frozenset()
 
     @cached_property
     def period_values(self) -> Mapping[str, tuple[tuple[str, Period], ...]]:
         """Of text columns that hold nothing but periods, each value with its own."""
-        found: dict[str, dict[str, Period]] = {}
-        broken: set[str] = set()
+        values: dict[str, dict[str, None]] = {}
         for label in self.labels:
-            if label.axis is not Axis.CELL or label.columns[0] in broken:
+            if label.axis is Axis.CELL:
+                values.setdefault(label.columns[0], {})[label.value] = None
+        found: dict[str, tuple[tuple[str, Period], ...]] = {}
+        for column, texts in values.items():
+            if written_period(next(iter(texts))) is None:
                 continue
-            matches = find_periods(label.value, Anchor(year=None)) if len(label.value) < _LONGEST_PERIOD else []
-            if len(matches) == 1 and len(matches[0].period.text) >= len(label.value.strip()) - 2:
-                found.setdefault(label.columns[0], {})[label.value] = matches[0].period
-            else:
-                broken.add(label.columns[0])
-        return {key: tuple(values.items()) for key, values in found.items() if key not in broken}
+            told = tuple((text, own) for text, own in zip(texts, written_periods(tuple(texts)), strict=True) if own)
+            if len(told) == len(texts):
+                found[column] = told
+        return found
 
     @cached_property
     def title_periods(self) -> tuple[Period, ...]:
@@ -95,7 +99,11 @@ def table_labels(records: RecordStore, table: Table, glossary: Glossary, aliases
     for index, label in enumerate(labels):
         for at in range(max(len(label.text) - 1, 1)):
             pairs.setdefault(label.text[at : at + 2], []).append((index, at))
-    return TableLabels(table, labels, {pair: tuple(places) for pair, places in pairs.items()})
+    frame = records.frame(table.id)
+    groups = tuple(map(str, frame[GROUP].dropna().unique()))
+    dated = [column.id for column in table.columns if column.type is ColumnType.DATE]
+    years = frozenset(day.year for column in dated for day in frame[column].dropna().unique())
+    return TableLabels(table, labels, {pair: tuple(places) for pair, places in pairs.items()}, groups, years)
 
 
 _DASH = re.compile(r"(?<=\d)[—–~～至到](?=\d)")

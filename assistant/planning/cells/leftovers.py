@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import rjieba
 
@@ -21,7 +22,10 @@ _THINGS = frozenset(_THING_WORDS.split())
 """Words that only say what kind of thing is asked for."""
 _PLACES = frozenset({"镇", "乡"})
 """Kinds of place said shortly: 哪个镇 is not any row."""
-_JOINING_VERBS = "带 含 带有 包含 包括 属于 列 处于 位于 涉及 列出 拥有 具有 获得 拿到 达到"
+_JOINING_VERBS = """
+比较 对比 统计 收录 列举 介绍 汇总 涵盖 加上 加 带 含 带有 包含 包括 属于 列 处于 位于 涉及 列出
+拥有 具有 获得 拿到 达到
+"""
 _NEUTRAL = frozenset(_JOINING_VERBS.split())
 """Verbs that only join a thing with what is said of it."""
 _CHANGE_WORDS = "增长 增速 增幅 增加 上升 上涨 回升 提高 提升 涨 涨幅 下降 降幅 下滑 减少 下跌 回落 跌 跌幅 缩减"
@@ -34,52 +38,141 @@ _THING_COST = 0.25
 _FILTERING = (Operation.COUNT, Operation.LIST, Operation.SUM, Operation.AVERAGE, Operation.SHARE)
 """Where a verb or adjective may say which rows are meant."""
 _WHICH_ENDS = ("哪", "哪些", "哪几", "哪一", "几", "多少", "的")
-_EACH_WORDS = ("各", "各项", "各类", "各个", "每个", "每家")
+_EACH_WORDS = ("各", "各项", "各类", "各个", "每个", "每家", "全部", "所有", "全体")
+_OF_TABLES = frozenset(
+    {
+        "明细",
+        "构成",
+        "分布",
+        "情况",
+        "变动",
+        "预测",
+        "汇总",
+        "一览",
+        "排名",
+        "排行",
+        "披露",
+        "数据",
+        "部分",
+        "方面",
+        "附表",
+    }
+)
+_BESIDE = frozenset({"前", "后", "外", "之前", "之后", "以前", "以后", "以外", "之外"})
+_SINCE = "以来"
+_OF_PLACES = ("镇", "乡", "村", "县", "市", "区", "省", "街道")
+_SUPERLATIVE = ("最", "得最", "更")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
 _STAGE = re.compile(r"(?:已经?|正在|尚未|没有?|未)$")
 """Words that make of a word of the title (…整改台账) what became of rows (已整改)."""
-_SUFFIXES = frozenset("的了数量个类者性们型款家所里中内上该各当本股总额期末")
+_SUFFIXES = frozenset("生的了数量个类者性们型款家所里中内上该各当本股总额期末")
 
 
-def left_over(asked: Asked, explained: Sequence[Span], title: str) -> tuple[tuple[str, ...], float]:
-    """Words that nothing explains: those that name something, and how many others.  Only
-    where the file is named, by its `title`, may words of it, a kind of thing and a verb
-    pass that no label holds."""
-    covered = {index for start, end in explained for index in range(start, end)}
-    covered |= {i for start, end in asked.roles.spans("ask", "unit", "limit", "top") for i in range(start, end)}
+@dataclass(frozen=True)
+class Around:
+    """What a question's words are judged by: the stretches that are `explained`, the file's `title` ("" where it is
+    not named), the `scope` that says which table is looked into, the words of rows (`cells`) and of headers
+    and parts of names (`names`) beside them."""
+
+    explained: tuple[Span, ...]
+    title: str = ""
+    scope: Span = (0, 0)
+    cells: tuple[Span, ...] = ()
+    names: tuple[Span, ...] = ()
+
+    def follows(self, start: int) -> bool:
+        """Whether what begins there stands right behind something explained."""
+        return any(end == start for _, end in self.explained)
+
+
+def left_over(asked: Asked, around: Around) -> tuple[tuple[str, ...], float]:
+    """Words that nothing explains: those that name something, and how many others.
+
+    Only where the file is named may words of its title, a kind of thing and a verb pass that no
+    label holds, nouns in the phrase that says which table is looked into, and verbs that only join
+    a word of rows to what it is said of (靠现金清收的); none before a name: 出口订单 is not 新订单.
+    """
+    judge = _Judge(asked, around)
     hard: list[str] = []
     soft = 0.0
-    filtering = asked.operation in _FILTERING
-    named = bool(title)
-    things = kinds_asked(asked) if named else frozenset()
     for token, tag, start in _tokens(asked.text):
-        rest = [i for i in range(start, start + len(token)) if i not in covered]
-        word = "".join(asked.text[i] for i in rest) if len(rest) < len(token) and rest else token
-        if start in things or (_PER_UNIT.fullmatch(word) and asked.operation is not Operation.AVERAGE):
-            soft += _THING_COST if rest else 0
-            continue
-        if not rest or (len(rest) < len(token) and set(word) <= _SUFFIXES):
-            continue
-        if (
-            word in FUNCTION_WORDS
-            or word in _NEUTRAL
-            or word in _THINGS
-            or _is_mark(word)
-            or (len(word) > 1 and word in title and not _tells_more(asked.text, start, word))
-        ):
-            continue
-        if tag in FUNCTION_TAGS and word not in TURNING_WORDS:
-            continue
-        tells_rows = tag.startswith(("v", "a")) or (len(word) > 1 and asked.text.startswith("的", start + len(token)))
-        soft_enough = named and tag.startswith(_SOFT_TAGS) and not (filtering and tells_rows)  # 逾期的有几个
-        changed = word in _CHANGES and not asked.text[:start].endswith(_COMPARED)
-        if word in TURNING_WORDS or changed or not soft_enough or re.search(r"\d", word):
-            hard.append(word)
+        cost = judge.cost(token, tag, start)
+        if cost is None:
+            hard.append(judge.rest_of(token, start))
         else:
-            soft += _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2
+            soft += cost
     if soft > _MOST_SOFT:
         hard.append("…")
     return tuple(hard), soft
+
+
+class _Judge:
+    """What each word that nothing explains costs; None for one that has to be explained."""
+
+    def __init__(self, asked: Asked, around: Around) -> None:
+        self.asked = asked
+        self.around = around
+        self.things = kinds_asked(asked) if around.title else frozenset()
+        spans = (*around.explained, *asked.roles.spans("ask", "unit", "limit", "top"))
+        self.covered = {index for start, end in spans for index in range(start, end)}
+
+    def rest_of(self, token: str, start: int) -> str:
+        """What is left of a word that is explained in part; all of it otherwise."""
+        rest = "".join(own for at, own in enumerate(token, start) if at not in self.covered)
+        return rest if rest and len(rest) < len(token) else token
+
+    def cost(self, token: str, tag: str, start: int) -> float | None:
+        whole = not self.covered & set(range(start, start + len(token)))
+        left = not self.covered >= set(range(start, start + len(token)))
+        word = self.rest_of(token, start)
+        if start in self.things or self._points(token, tag, start, whole) or self._for_each(word, start):
+            return _THING_COST if left else 0.0
+        if not left:
+            return 0.0
+        if word in _BESIDE and self.around.follows(start):
+            return None  # 抵销前 is not 抵销
+        if (not whole and set(word) <= _SUFFIXES) or self._says_nothing(word, tag, start):
+            return 0.0
+        if self.around.title and tag == "v" and self._joins(start + len(token), word):
+            return _SOFT_COST / 2
+        return self._as_talk(word, tag, start, start + len(token))
+
+    def _points(self, token: str, tag: str, start: int, whole: bool) -> bool:
+        first, last = self.around.scope
+        return first <= start < last and whole and _says_which_table(token, tag)
+
+    def _for_each(self, word: str, start: int) -> bool:
+        """每吨 of a price, and 以来 behind the time it is said of."""
+        for_each = _PER_UNIT.fullmatch(word) is not None and self.asked.operation is not Operation.AVERAGE
+        return for_each or (word == _SINCE and self.around.follows(start))
+
+    def _says_nothing(self, word: str, tag: str, start: int) -> bool:
+        if word in FUNCTION_WORDS or word in _NEUTRAL or word in _THINGS or _is_mark(word):
+            return True
+        of_title = len(word) > 1 and word in self.around.title and not _tells_more(self.asked.text, start, word)
+        return of_title or (tag in FUNCTION_TAGS and word not in TURNING_WORDS)
+
+    def _joins(self, end: int, word: str) -> bool:
+        return any(end == first for first, _ in self.around.cells) and word not in TURNING_WORDS | _CHANGES
+
+    def _as_talk(self, word: str, tag: str, start: int, end: int) -> float | None:
+        """What a verb, an adverb or a number costs beside a named file; None where it may tell which rows or
+        which figure is meant (逾期的有几个, 出口订单)."""
+        text = self.asked.text
+        tells_rows = tag.startswith(("v", "a")) or (len(word) > 1 and text.startswith("的", end))
+        part_of_name = any(end == first for first, _ in self.around.names)
+        filtering = self.asked.operation in _FILTERING and tells_rows
+        talk = self.around.title and tag.startswith(_SOFT_TAGS) and not (part_of_name or filtering)
+        changed = word in _CHANGES and not text[:start].endswith(_COMPARED)
+        if word in TURNING_WORDS or changed or not talk or re.search(r"\d", word):
+            return None
+        return _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2
+
+
+def _says_which_table(word: str, tag: str) -> bool:
+    """Whether a word of the phrase that says where to look may stand for the table itself: no name of a place or of
+    somebody, nothing that happened to rows."""
+    return word in _OF_TABLES or (tag in ("n", "vn", "nz") and not word.endswith(_OF_PLACES))
 
 
 def _tells_more(text: str, start: int, word: str) -> bool:
@@ -104,6 +197,8 @@ def kinds_asked(asked: Asked) -> frozenset[int]:
     for word, tag, start in _tokens(asked.text):
         if not tag.startswith(("n", "v") if start in ends else "n") or word in _PLACES:
             continue
+        if asked.text.startswith(_SUPERLATIVE, start + len(word)):
+            continue  # 哪家市盈率最高: what is measured
         before = counting and any(start + len(word) == first for first, _ in asks)
         if before or start in ends or asked.text[:start].endswith(_EACH_WORDS):
             found.add(start)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 import pandas as pd
 
 from assistant.plan import Aggregate, Aggregation, Measure, Plan
-from assistant.planning.cells.columns import numbers_of, tells_change
+from assistant.planning.cells.columns import asks_change, numbers_of, tells_change
+from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.parts import Parts
-from assistant.planning.cells.sides import since_before
+from assistant.planning.cells.sides import from_first_to_last, since_before
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.records import CellStatus, Column, ColumnType
+from assistant.vocabulary.script import simplified
 from assistant.vocabulary.units import unit_named
+
+_WHOSE = re.compile(r"[谁哪]家的(?=[？?。]*$)")
+_FIRMS = ("公司", "企业", "厂商", "厂家", "品牌")
+_BODIES = ("机构", "部门", "单位")
+_FIGURE = re.compile(r"[\d〇零一二三四五六七八九十百]")
+_HOW_MANY = re.compile(r"(?:合计|小计|总计|总数|数量)$")
+_THINGS = "个种家项只位名条类款支宗件笔期篇"
 
 
 def value(parts: Parts) -> Plan:
@@ -20,16 +32,30 @@ def value(parts: Parts) -> Plan:
     count = parts.some(parts.where)
     if parts.asked.when:
         texts = [column for column in texts if column.type is ColumnType.DATE]
-    if texts and not parts.columns_named() and not parts.asked.number:
-        return parts.listed(texts)
+    if texts and not parts.columns_named():
+        return _told(parts, texts)
     if parts.asked.when:
         raise NotExpressible("什么时候")
     column = parts.column()
+    if parts.asked.word and count > 1 and not tells_change(column):
+        return from_first_to_last(parts, column)
     if count > 1 or _says_nothing(parts, column):
         raise NotExpressible("哪一行")
+    if tells_change(column) and not parts.asked.word and not asks_change(parts.asked.text):
+        raise NotExpressible("多少")  # 上期的价格 is not how it changed
     if parts.asked.word and not tells_change(column):
         return since_before(parts)
     return parts.listed([column])
+
+
+def _told(parts: Parts, texts: Sequence[Column]) -> Plan:
+    """What text columns say of rows; a number is not asked for of a cell that says nothing."""
+    rows = parts.rows(parts.where, looked_up=True)
+    if not texts:
+        raise NotExpressible("几个")
+    if parts.asked.number and (len(rows) != 1 or not any(_FIGURE.search(str(rows[c.id].iloc[0])) for c in texts)):
+        raise NotExpressible("多少")
+    return parts.listed(texts)
 
 
 def named(parts: Parts) -> Plan:
@@ -39,22 +65,46 @@ def named(parts: Parts) -> Plan:
     count = parts.some(parts.where)
     texts = parts.answering()
     if parts.asked.when:
-        texts = [column for column in texts if column.type is ColumnType.DATE]
+        texts = [column for column in texts if column.type is ColumnType.DATE] or _days_of(parts)
+    elif not texts:
+        texts = _bodies_asked(parts)
+        if not texts and _WHOSE.search(parts.asked.text) is not None:
+            raise NotExpressible("谁家")
     fixed = {column.id for column in parts.names()[:1]} & parts.fixed()
     if not texts and (parts.asked.when or fixed or (count > 1 and not parts.asked.many)):
         raise NotExpressible("哪一个")
     return parts.listed(texts)
 
 
+def _days_of(parts: Parts) -> list[Column]:
+    """哪天…最高收盘价: the date column called as the header that is asked of, 最高收盘价日."""
+    headers = [mention for mention in parts.reading.headers if mention.whole]
+    named = {label.text for mention in headers for label in mention.on(Axis.HEADER)}
+    dates = [column for column in parts.table.columns if column.type is ColumnType.DATE]
+    return [c for c in dates if any(re.fullmatch(f"{re.escape(name)}(?:日|日期|时间)", c.name) for name in named)]
+
+
+def _bodies_asked(parts: Parts) -> list[Column]:
+    """哪个机构: the one column of offices, whatever its header calls them."""
+    things = [parts.asked.text[start:] for start in parts.reading.thing_starts]
+    whose = _WHOSE.search(parts.asked.text) is not None
+    if not whose and not any(text.startswith(_BODIES) for text in things):
+        return []
+    ends = (*_BODIES, *_FIRMS) if whose else _BODIES
+    found = [c for c in parts.table.columns if c.type is ColumnType.TEXT and c.name.endswith(ends)]
+    return found if len(found) == 1 and found[0].id not in parts.used else []
+
+
 def count(parts: Parts) -> Plan:
-    asks_value = parts.columns_named() or (parts.in_period() != numbers_of(parts.labels))
-    if asks_value and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
+    if asks_values(parts) and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         return value(parts)
     if parts.columns_named() or (parts.everything and not parts.reading.named):
         raise NotExpressible("多少")
-    if has_unit_of_its_own(parts):
+    if has_unit_of_its_own(parts) or counted_in_cells(parts) is not None:
         raise NotExpressible("多少")
-    all_of_first(parts)
+    if parts.everything and not _names_what_is_counted(parts):
+        raise NotExpressible("多少")
+    all_of_first(parts, parts.asked.top)
     if any(use.rows is not None for use in parts.reading.periods) and not len(parts.rows(parts.where, looked_up=False)):
         raise NotExpressible("没有")
     unit = parts.asked.unit
@@ -62,7 +112,7 @@ def count(parts: Parts) -> Plan:
         raise NotExpressible("几个")  # 完成几个了 asks for no 完成时限
     naming = {column.id for column in parts.names()[:1]}
     if naming & parts.fixed():
-        raise NotExpressible("几个")  # one thing by name is not counted
+        return _told(parts, parts.answering())  # one thing by name is not counted
     kind = _repeated(parts)
     measure = Measure(
         aggregation=Aggregation.COUNT_DISTINCT if kind else Aggregation.COUNT,
@@ -72,12 +122,21 @@ def count(parts: Parts) -> Plan:
     return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=parts.basis())
 
 
-def all_of_first(parts: Parts) -> None:
+def _names_what_is_counted(parts: Parts) -> bool:
+    """Whether 多少辆 of all rows says of what: a table of firms has none."""
+    unit = parts.asked.unit
+    return unit is None or unit.name in _THINGS or bool(parts.reading.thing_starts or parts.answering())
+
+
+def asks_values(parts: Parts) -> bool:
+    """Whether figures are asked for, by a header or by a time in one, rather than how many rows there are."""
+    return parts.columns_named() or (parts.in_period() != numbers_of(parts.labels))
+
+
+def all_of_first(parts: Parts, first: int | None) -> None:
     """前十大…合计 of a table that holds just the first ten."""
-    if parts.asked.top is not None and not (
-        parts.everything and len(parts.rows(parts.where, looked_up=False)) == parts.asked.top
-    ):
-        raise NotExpressible(f"前{parts.asked.top}")
+    if first is not None and not (parts.everything and len(parts.rows(parts.where, looked_up=False)) == first):
+        raise NotExpressible(f"前{first}")
 
 
 def _says_nothing(parts: Parts, column: Column) -> bool:
@@ -91,6 +150,15 @@ def has_unit_of_its_own(parts: Parts) -> bool:
     unit = parts.asked.unit
     units = [unit_named(column.unit or "") for column in numbers_of(parts.labels)]
     return unit is not None and any(own is not None and own.name == unit.name for own in units)
+
+
+def counted_in_cells(parts: Parts) -> Column | None:
+    """多少架 where rows are models of aircraft: the one column that says how many there are of each."""
+    unit = parts.asked.unit
+    if unit is None or not unit.counts or unit.name in _THINGS or parts.columns_named():
+        return None
+    held = [c for c in numbers_of(parts.labels) if not c.unit and _HOW_MANY.search(simplified(c.name))]
+    return held[0] if len(held) == 1 else None
 
 
 def _repeated(parts: Parts) -> Column | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import rjieba
 
@@ -22,6 +22,8 @@ _CLOSE = 0.6  # of the best match, for labels of another column to be meant as w
 _WEAK = 0.3  # a word inside a long text: it only narrows down what others name
 _SHORTENED, _GAP, _LONGEST_SHORT = 0.5, 3, 6
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+")
+_RATES = ("率", "比例", "占比", "比重", "增速", "增长", "增幅", "同比", "环比", "变动", "涨跌")
+_OF_RATES = re.compile(r"率|比|占|增|涨|跌|降|变|几成|百分|[%％]|多少倍")
 Span = tuple[int, int]
 
 
@@ -84,6 +86,16 @@ def _boundaries(text: str) -> frozenset[int]:
         at += len(token)
         places.add(at)
     return frozenset(places)
+
+
+def without(mention: Mention, spans: Sequence[Span]) -> Mention:
+    """A mention less a stretch that begins or ends it: 某公司 of 某公司2023年."""
+    for start, end in spans:
+        if mention.start < start < mention.end == end:
+            return replace(mention, end=start)
+        if mention.start == start < end < mention.end:
+            return replace(mention, start=end)
+    return mention
 
 
 def find_mentions(
@@ -179,6 +191,8 @@ def _keep(
         return
     if end - start == 1 and not (start in cuts and end in cuts):
         return
+    if not whole and label.text.startswith(_RATES, at + end - start) and _OF_RATES.search(text) is None:
+        return  # 毛利 is not 毛利率
     quality = _WHOLE if whole else (_START if at == 0 else _INSIDE) * (0.6 + 0.4 * (end - start) / len(label.text))
     if not whole and not _tells(label, at, end - start):
         quality = _WEAK

@@ -28,6 +28,9 @@ _DOCUMENT = re.compile(
     r"|所?列[的出]?|[^，。的]{0,4}表格?|框架|系列|期)*(?:里面?|里头|中|当中|上|内|那篇|这篇|那份|这份|那期|那张表?|这张表?)?"
 )
 _POINTS = re.compile(r"的?(?:[那这该][一]?[篇份期本张]|报告|论文|周报|月报|公告|简报)")
+_FIRST = re.compile(r"(?P<of>[前后末])(?P<n>[1-9]|10)(?!\d)(?![期年月季])")
+_WORDS = "零一二三四五六七八九十"
+_CLOSED = re.compile(r"(?:里面?|里头|(?<![其集])中(?![国央部间小型])|当中|之中)(?=[，,]|[^，,])|[，,]")
 _AT_WORD = re.compile(r"[a-z0-9]")
 
 
@@ -50,10 +53,12 @@ class NamedFile:
 
 @dataclass(frozen=True)
 class Titled:
-    """The name of a table's file with its own title, and where the question says words of it."""
+    """The name of a table's file with its own title, and where the question says words of it;
+    whether it is the `only` table of the file."""
 
     text: str
     mentions: tuple[Mention, ...]
+    only: bool = False
 
 
 class Titles:
@@ -61,11 +66,13 @@ class Titles:
 
     def __init__(self, records: RecordStore) -> None:
         titles = {source.id: [PurePath(source.name).stem, source.title] for source in records.sources()}
+        titles = {key: [*own, *filter(None, map(_counted_in_words, own))] for key, own in titles.items()}
         self._own: dict[str, str] = {}
+        self._tables = Counter(table.source_id for table in records.tables())
         for table in records.tables():
-            own = normalise(f"{table.title}\n{table.sheet}")
+            own = normalise("\n".join((table.title, table.sheet, _counted_in_words(table.title))))
             self._own[table.id] = f"{normalise(titles[table.source_id][0])}\n{own}"
-            titles[table.source_id] += [table.title, table.sheet]
+            titles[table.source_id] += [table.title, table.sheet, _counted_in_words(table.title)]
         self._titles = {key: "\n".join(dict.fromkeys(normalise(each) for each in own)) for key, own in titles.items()}
         self._holding: dict[str, set[str]] = {}
         for key, title in self._titles.items():
@@ -90,7 +97,7 @@ class Titles:
         """What of the question stands in the name of the table's file or its own title, the
         titles of other tables in the file left out."""
         own = self._own[table.id]
-        return Titled(own, self._mentions(own, said))
+        return Titled(own, self._mentions(own, said), self._tables[table.source_id] == 1)
 
     def _mentions(self, title: str, said: Said) -> tuple[Mention, ...]:
         text = said.text
@@ -109,6 +116,12 @@ class Titles:
         total = len(self._titles)
         holders = sum(1 for title in self._titles.values() if piece in title)
         return math.log((total + 1) / max(holders, 1)) / math.log(total + 1) if total else 0.0
+
+
+def _counted_in_words(title: str) -> str:
+    """A title with its 前10 in words, as 前十 is said; "" where it has none."""
+    said = _FIRST.sub(lambda match: match["of"] + _WORDS[int(match["n"])], title)
+    return said if said != title else ""
 
 
 def _pairs(text: str) -> Iterable[str]:
@@ -155,6 +168,17 @@ def points_at_document(text: str, end: int) -> bool:
     """Whether what ends here names a document: 6月那份, 上半年的报告里."""
     found = _POINTS.match(text, end)
     return found is not None
+
+
+def scope_of(text: str, spans: Sequence[Span]) -> Span:
+    """What follows the words of a title in the phrase that says where to look, up to the 里, 中 or comma
+    that closes it: 的应交税费 of 甲公司半年报的应交税费里，….  Empty where none does."""
+    if not spans:
+        return (0, 0)
+    closed = _CLOSED.search(text, min(end for _, end in spans))
+    if closed is None:
+        return (0, 0)
+    return max(end for _, end in spans if end <= closed.start()), closed.start()
 
 
 def document_words(text: str, spans: Sequence[Span]) -> Iterable[Span]:

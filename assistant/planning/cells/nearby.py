@@ -9,7 +9,7 @@ from itertools import combinations
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.labels import Axis, Label, TableLabels
-from assistant.planning.cells.mentions import Mention
+from assistant.planning.cells.mentions import Mention, Span
 
 _ECHO = 0.3
 
@@ -30,12 +30,17 @@ def echoes(text: str, title: Sequence[Mention], labels: TableLabels, cuts: froze
                 break
 
 
-def narrowing(mentions: Sequence[Mention], asked: Asked) -> tuple[Mention, ...]:
-    """Without words inside long texts, unless they tell apart what another mention names:
-    袋装 of two kinds of 普通硅酸盐水泥."""
+def narrowing(mentions: Sequence[Mention], asked: Asked, scope: Span) -> tuple[Mention, ...]:
+    """Without words inside long texts, unless they tell apart what another mention names
+    (袋装 of two kinds of 普通硅酸盐水泥), and without parts of several rows' words in the
+    `scope` that says which table is looked into (现金流预测里) beside a row that is named."""
     named = {label.value for mention in mentions if not mention.weak for label in mention.on(Axis.CELL)}
     kept = []
+    whole = any(mention.whole and mention.on(Axis.CELL) for mention in mentions)
     for mention in mentions:
+        inside = scope[0] <= mention.start and mention.end <= scope[1]
+        if whole and inside and not mention.whole and len(mention.labels) > 1 and mention.on(Axis.CELL):
+            continue
         if mention.weak:
             labels = tuple(label for label in mention.labels if label.value in named) or _likened(
                 mention, mentions, asked

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -26,6 +27,7 @@ from assistant.vocabulary.units import compatible, unit_named
 _LISTED = 6
 _MEANT = 0.5  # of a header's mention, for its figures to be asked for
 _RATE_OF_CHANGE = re.compile(r"增速|增幅|降幅|涨幅|跌幅|增长率|变动率")
+_ONLY_CHANGE = re.compile(r"(?:同比|环比|比上年|较上年|增长|增速|增幅|增减|变动|变化|yoy|YOY|YoY)")
 _MEASURES = re.compile(r".{0,4}(?:指标|项目|科目|内容)")
 _SERIAL = re.compile(r"^(?:序号|编号|排名|名次|No\.?)$")
 
@@ -84,11 +86,27 @@ class Parts:
     def column(self, within: Sequence[Column] | None = None) -> Column:
         """The one column meant."""
         found = self.columns(within)
-        if _RATE_OF_CHANGE.search(self.asked.text) is not None:
-            found = [column for column in found if tells_change(column)]
+        if self._asks_of_change():
+            found = self._changes_beside() or [column for column in found if tells_change(column)]
         if len(found) != 1:
             raise NotExpressible("多少")
         return found[0]
+
+    def _changes_beside(self) -> list[Column]:
+        """业务量增长 where each figure has its own 同比增长 behind it: the one behind 业务量."""
+        every = list(self.table.columns)
+        named = {c.id for m in self.reading.headers for c in measures_of(m, self.labels) if not tells_change(c)}
+        behind = [after for before, after in pairwise(every) if before.id in named and tells_change(after)]
+        bare = [column for column in every if tells_change(column) and _ONLY_CHANGE.match(column.name)]
+        return behind if len(bare) > 1 and len(behind) == 1 and behind[0] in bare else []
+
+    def _asks_of_change(self) -> bool:
+        """Whether what rose or fell is asked for (涨得最多, 增幅) by words that name no other column."""
+        named = [mention.span for mention in self.reading.headers]
+        said = [match.span() for match in _RATE_OF_CHANGE.finditer(self.asked.text)]
+        return self.asked.moving is not None or any(
+            all(end <= first or last <= start for first, last in named) for start, end in said
+        )
 
     def unit_for(self, column: Column) -> str:
         """The unit a sum is said in: the one asked for where the column's can be said in it."""
@@ -153,8 +171,15 @@ class Parts:
             and column.id not in self.used
             and (whole or column.role is not ColumnRole.KEY)  # 哪家公司 asks for no 公司代码
         ]
+        if self.asked.times and (timed := self.times()) is not None and timed.id not in self.fixed():
+            return [timed]
         order = {column.id: place for place, column in enumerate(self.names())}
         return sorted(texts, key=lambda column: order.get(column.id, len(order)))
+
+    def times(self) -> Column | None:
+        """The one column that says of what time rows are."""
+        found = [c for c in self.table.columns if c.role is ColumnRole.DATE or c.id in self.labels.period_values]
+        return found[0] if len(found) == 1 else None
 
     def columns_named(self) -> bool:
         """Whether figures are asked for by their header."""

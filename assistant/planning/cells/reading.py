@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,9 +13,9 @@ from assistant.planning.cells.asking import Asked, read_asked
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, TableLabels
-from assistant.planning.cells.leftovers import kinds_asked, left_over, tells_stage
-from assistant.planning.cells.mentions import Mention, Said, Span, find_mentions
-from assistant.planning.cells.naming import Titled, document_words, points_at_document
+from assistant.planning.cells.leftovers import Around, kinds_asked, left_over, tells_stage
+from assistant.planning.cells.mentions import Mention, Said, Span, find_mentions, without
+from assistant.planning.cells.naming import Titled, document_words, points_at_document, scope_of
 from assistant.planning.cells.nearby import echoes, narrowing
 from assistant.planning.cells.rows import (
     Picked,
@@ -28,6 +29,7 @@ from assistant.planning.cells.rows import (
 )
 from assistant.planning.cells.times import PeriodUse, names_issue, period_use, told, within
 from assistant.records import Column
+from assistant.vocabulary.periods import PeriodMatch
 
 _NAMING = 2.5  # what a title has to explain for the file to be named by it
 _TITLE = 6  # characters of a title
@@ -37,7 +39,7 @@ _TIMED = 1.5  # what a period that picks columns or rows explains
 @dataclass(frozen=True)
 class CellReading:
     """`hard` are words that nothing explains, `soft` the number of those that may be talk;
-    `named` whether the question names the table's file."""
+    `named` whether the question names the table's file, `scope` the phrase that says which table."""
 
     labels: TableLabels
     asked: Asked
@@ -48,6 +50,7 @@ class CellReading:
     hard: tuple[str, ...]
     soft: float
     named: bool
+    scope: Span = (0, 0)
 
     @cached_property
     def headers(self) -> list[Mention]:
@@ -55,6 +58,7 @@ class CellReading:
         used = [pick.span for pick in self.picked]
         limited = {pick.column for pick in self.picked if not pick.label}
         own = [mention for mention in self.mentions if mention.on(Axis.HEADER) and not mention.overlaps(used)]
+        own = [mention for mention in own if not self._says_which_table(mention)]
         before = [
             mention
             for mention in own
@@ -62,6 +66,11 @@ class CellReading:
             and any(mention.end <= start for start, _ in used)
         ]
         return [mention for mention in own if mention not in before]
+
+    def _says_which_table(self, mention: Mention) -> bool:
+        """Whether a header of texts stands in the phrase that says which table is meant (列了研制单位的表里)."""
+        inside = self.scope[0] <= mention.start and mention.end <= self.scope[1]
+        return inside and not measures_of(mention, self.labels)
 
     @cached_property
     def things(self) -> frozenset[Span]:
@@ -91,19 +100,28 @@ class CellReading:
         return explained + _TIMED * len(timed) - self.soft / 2
 
     def links(self) -> tuple[Link, ...]:
-        return tuple(
-            Link(
-                text=self.asked.text[each.start : each.end],
-                start=each.start,
-                end=each.end,
-                target=f"{each.labels[0].axis.value}:{each.labels[0].value or each.labels[0].text}",
-                how=LinkKind.EXACT if each.whole else LinkKind.ABBREVIATION,
-                score=min(each.weight, 1.0),
-            )
+        """What stretches of the question stand for: labels, words of the title, times that pick columns or rows."""
+        labels = [
+            self._link(each.span, f"{each.labels[0].axis.value}:{each.labels[0].value or each.labels[0].text}", each)
             for each in self.mentions
-        )
+        ]
+        times = [
+            self._link((use.match.start, use.match.end), TIME)
+            for use in self.periods
+            if use.columns or use.rows is not None
+        ]
+        return (*labels, *(self._link(each.span, "title", each) for each in self.title), *times)
+
+    def _link(self, span: Span, target: str, mention: Mention | None = None) -> Link:
+        how = LinkKind.EXACT if mention is None or mention.whole else LinkKind.ABBREVIATION
+        score = 1.0 if mention is None else min(mention.weight, 1.0)
+        return Link(text=self.asked.text[slice(*span)], start=span[0], end=span[1], target=target, how=how, score=score)
 
 
+TIME = "time"
+"""What a link stands for whose words pick columns or rows by their time."""
+_OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|度?报告|度?报")
+"""What follows a year that only says which file is meant: 24年第17周, 24年中报."""
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
 
 
@@ -116,22 +134,23 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     titles = titled.mentions
     whole = [m for m in find_mentions(text, labels, (), cuts, titles) if m.whole and _kept_whole(text[m.start : m.end])]
     asked = read_asked(text, today, [mention.span for mention in whole])
-    periods = [match for match in asked.periods if not (within(match, whole) or points_at_document(text, match.end))]
-    uses = [use for match in periods if (use := period_use(match, labels, asked)) is not None]
+    periods, uses = _times_named(text, asked, whole, labels)
     timed = [(use.match.start, use.match.end) for use in uses]
+    titles = tuple(without(mention, timed) for mention in titles)
     taken = [*asked.roles.spans("ask", "unit", "limit"), *timed, *([asked.earlier] if asked.earlier else [])]
     cuts |= {place for span in taken for place in span}
     uncut = [(match.start, match.end) for match in periods]
     found = find_mentions(text, labels, taken, cuts, titles, uncut)
     title = [mention for mention in found if not mention.labels]
     uses += [PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels)]
-    mentions = narrowing([mention for mention in found if mention.labels], asked)
+    scope = scope_of(text, [mention.span for mention in title])
+    mentions = narrowing([mention for mention in found if mention.labels], asked, scope)
     if not any(measures_of(mention, labels) for mention in mentions):
         mentions = (*mentions, *echoes(text, title, labels, cuts))
     picked = _picked(asked, mentions, labels, [column for use in uses for column in use.columns])
     spans = [mention.span for mention in title if not tells_stage(text, mention.span[0])]
     known = [(use.match.start, use.match.end) for use in uses]
-    counted = [span for span in (asked.things_span, asked.earlier) if span]
+    counted = [span for span in (asked.things_span, asked.earlier, asked.moving) if span]
     explained = [
         *known,
         *spans,
@@ -140,12 +159,55 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
         *(p.span for p in picked),
         *(m.span for m in mentions),
     ]
-    unused = tuple(match.period.text for match in periods if (match.start, match.end) not in known)
+    named_so = {mention.span for mention in mentions}
+    unused = tuple(
+        match.period.text
+        for match in periods
+        if (match.start, match.end) not in known and (match.start, match.end) not in named_so
+    )
     named = sum(mention.told for mention in title) >= _NAMING or any(names_issue(m.period, labels) for m in periods)
-    hard, soft = left_over(asked, explained, titled.text if named else "")
+    around = _around(explained, mentions, scope, titled, named=named)
+    hard, soft = left_over(asked, around)
     covered = {index for start, end in explained for index in range(start, end)}
     hard = (*hard, *(word for word, start in asked.unasked if start not in covered and word not in hard))
-    return CellReading(labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named)
+    return CellReading(labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named, scope)
+
+
+def _times_named(
+    text: str, asked: Asked, whole: Sequence[Mention], labels: TableLabels
+) -> tuple[list[PeriodMatch], list[PeriodUse]]:
+    """The times that a question names outside longer names (24年第29周), and what they pick in the table.
+
+    The year of a title (某公司2023年…) is one of the times where no other picks anything.
+    """
+    inside = [match for match in asked.periods if within(match, whole)]
+    periods = [match for match in asked.periods if not points_at_document(text, match.end) and match not in inside]
+    uses = [use for match in periods if (use := period_use(match, labels, asked)) is not None]
+    of_labels = [mention for mention in whole if mention.labels]
+    for match in () if uses else inside:
+        of_title = within(match, of_labels) or _OF_TITLE.match(text, match.end)
+        use = None if of_title else period_use(match, labels, asked)
+        if use is not None and (use.columns or use.rows is not None):
+            uses.append(use)
+            periods.append(match)
+    return periods, uses
+
+
+def _around(
+    explained: Sequence[Span], mentions: Sequence[Mention], scope: Span, titled: Titled, *, named: bool
+) -> Around:
+    beside = [mention for mention in mentions if not _within(mention.span, scope)]
+    return Around(
+        explained=tuple(explained),
+        title=titled.text if named else "",
+        scope=scope if named and titled.only else (0, 0),
+        cells=tuple(mention.span for mention in mentions if mention.whole and mention.on(Axis.CELL)),
+        names=tuple(mention.span for mention in beside if mention.on(Axis.HEADER) or not mention.whole),
+    )
+
+
+def _within(span: Span, scope: Span) -> bool:
+    return scope[0] <= span[0] < scope[1]
 
 
 def _kept_whole(label: str) -> bool:
@@ -166,12 +228,15 @@ def _picked(
         *by_number(asked, headers, labels, [(m.start, m.end) for m in words if m not in headers]),
     ]
     spans = [pick.span for pick in numbers]
-    free = [m for m in words if not m.overlaps(spans)]
-    return (*by_words(free, labels), *numbers)
+    things = kinds_asked(asked)
+    named = {own.columns[0] for m in words if m.whole for own in m.labels}
+    kinds = [m for m in words if m.start in things and not m.whole and {own.columns[0] for own in m.labels} & named]
+    free = [m for m in words if not m.overlaps(spans) and m not in kinds]
+    return (*by_words(free, labels, asked), *numbers)
 
 
 def rows_of_reading(reading: CellReading) -> Condition:
     """All conditions on rows at once: words of one column are alternatives."""
-    parts = [pick.condition for pick in merged(reading.picked)]
+    parts = [pick.condition for pick in merged(reading.picked, reading.asked.text)]
     parts += [use.rows for use in reading.periods if use.rows is not None]
     return joined(parts)

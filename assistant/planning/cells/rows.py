@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import Between, ColumnRef, Compare, Condition, Contains, In, Op
+from assistant.plan import Between, ColumnRef, Compare, Condition, In, Op
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.labels import GROUP, Axis, Label, TableLabels
 from assistant.planning.cells.mentions import Mention, Span
@@ -16,22 +16,26 @@ from assistant.planning.dates import NO_EVENT
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import bare_name
 from assistant.planning.limits import Limit
-from assistant.records import Column, ColumnRole, ColumnType
+from assistant.planning.row_periods import in_their_year, of_that_time
+from assistant.records import PATH_SEPARATOR, Column, ColumnRole, ColumnType
 from assistant.vocabulary.numbers import parse_number, whole_number
 from assistant.vocabulary.periods import Period
-from assistant.vocabulary.units import compatible, unit_named
+from assistant.vocabulary.units import compatible, unit_in_brackets, unit_named
 
 _GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
 _CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|同比|环比")
 _FALLING = re.compile(r"[跌降减少]")
 _SIGN = re.compile(r"(?P<down>下滑|下降|下跌|减少|降低|为负|负增长|[跌降])|(?P<up>上升|上涨|增长|增加|为正|正增长|涨)")
+_SINCE = re.compile(rf"(?:比|较)(?:上年|去年)?(?:同期|同月)(?:{_SIGN.pattern})(?!了?(?:多少|几))")
+_COMPARED = re.compile(r"[较比](?:上|去|同|基)|同比|环比|涨跌|增减|变动")
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
 _RANK = re.compile(r"排名|名次|位次|排序|位序")
 _NTH = re.compile(
     r"(?:排名?|位居|位列)?第(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位)?(?![产大季度年月届批期章条款])"
 )
 _MOVED = re.compile(r"[涨跌升降增减]了?$")
-_DENIED = re.compile(r"(?:没有?|未|不曾?|未曾)[进被能]?$")
+_DENIED = re.compile(r"(?:没有?|未|不曾?|未曾|非|尚未)[进被能]?$")
+_EITHER = frozenset("是否√×有无YN✓✗")
 _YES, _NO = ("是", "有", "√", "Y"), ("否", "无", "×", "N")
 _YEAR = re.compile(r"[^\d年]*(?:年份|年度|年|时间)")
 _EQUALS = re.compile(rf"(?:为|是|第|等于|达到?)?{_NUMBER}(?P<after>[^\d，。,]?[^\d，。,]?[^\d，。,]?)")
@@ -47,16 +51,19 @@ class Picked:
     column: str
 
 
-def by_words(mentions: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
+def by_words(mentions: Sequence[Mention], labels: TableLabels, asked: Asked) -> Iterator[Picked]:
     """One condition for each mention of words in rows."""
     for mention in mentions:
         own = _one_column(mention)
+        if labels.table.layout == "indicators" and not mention.whole:
+            own = _measured_as_asked(own, asked)
         if not own:
             continue
         values = tuple(dict.fromkeys(label.value for label in own))
         span = (mention.start, mention.end)
         if own[0].axis is Axis.GROUP:
-            yield Picked(Contains(column=_GROUP_COLUMN, text=values[0]), span, values[0], GROUP)
+            under = tuple(path for path in labels.groups if values[0] in path.split(PATH_SEPARATOR))
+            yield Picked(In(column=_GROUP_COLUMN, values=under, label=values[0]), span, values[0], GROUP)
             continue
         column = labels.column(own[0].columns[0])
         if column is None:
@@ -78,6 +85,18 @@ def _one_column(mention: Mention) -> tuple[Label, ...]:
         return ()
     columns = sorted(by_column.values(), key=lambda own: (own[0].axis is Axis.GROUP, len(own)))
     return tuple(columns[0])
+
+
+def _measured_as_asked(own: tuple[Label, ...], asked: Asked) -> tuple[Label, ...]:
+    """Of rows that share a word, those of figures where no change is asked for, and in the unit asked for:
+    收入 is 营业收入(百万元), not 营业收入增长率(%)."""
+    if _CHANGE.search(asked.text) is None:
+        own = tuple(label for label in own if not _CHANGE.search(label.value)) or own
+    units = {label: unit_in_brackets(label.value) for label in own}
+    fitting = tuple(
+        label for label, unit in units.items() if unit is not None and asked.unit and compatible(asked.unit, unit)
+    )
+    return fitting or own
 
 
 def by_limits(
@@ -125,6 +144,8 @@ def _limited(
         columns = [column for column in fitting if column in in_period] or fitting
         if columns and mention.end <= limit.start:
             return columns[0]
+    if len(in_period) == 1 and not headers and _fits(limit, in_period[0]):
+        return in_period[0]
     fitting = [column for column in in_period if limit.unit and _fits(limit, column, known=True)]
     moving = _MOVED.search(text[: limit.start]) is not None
     telling = [column for column in fitting if moving == (_CHANGE.search(column.name) is not None)]
@@ -134,9 +155,10 @@ def _limited(
 
 def _fits(limit: Limit, column: Column, *, known: bool = False) -> bool:
     own = unit_named(column.unit or "")
-    if known and own is None:
-        return False
-    return limit.unit is None or own is None or compatible(limit.unit, own)
+    if own is None:
+        bare = limit.unit is None or limit.unit.factor == 1 or _SCALE.search(column.name) is not None
+        return bare and not known  # 200万元 against figures of an unknown unit
+    return limit.unit is None or compatible(limit.unit, own)
 
 
 def by_sign(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
@@ -144,12 +166,21 @@ def by_sign(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> It
     for mention in headers:
         found = _SIGN.match(asked.text, mention.end)
         columns = [column for column in measures_of(mention, labels) if _CHANGE.search(column.name)]
+        if found is None and (found := _SINCE.match(asked.text, mention.end)) is not None:
+            columns = changes_under(mention, labels)
         if found is None or len(columns) != 1 or asked.text[found.end() : found.end() + 1] in ("最", "多", "率"):
             continue
         op = Op.LT if found["down"] else Op.GT
         yield Picked(
             Compare(column=ref(columns[0]), op=op, value=Decimal(0)), (found.start(), found.end()), "", columns[0].id
         )
+
+
+def changes_under(mention: Mention, labels: TableLabels) -> list[Column]:
+    """The columns under the same header that say how it changed: 气温·较上年同期."""
+    stems = {column.path[:1] for column in measures_of(mention, labels) if len(column.path) > 1}
+    numbers = [column for column in labels.table.columns if _is_measure(column) and column.path[:1] in stems]
+    return [column for column in numbers if _COMPARED.search(column.path[-1])]
 
 
 def by_number(asked: Asked, headers: Sequence[Mention], labels: TableLabels, free: Sequence[Span]) -> Iterator[Picked]:
@@ -187,7 +218,9 @@ def by_period(period: Period, text: str, labels: TableLabels) -> Condition | Non
     dates = [c for c in labels.table.columns if c.type is ColumnType.DATE and c.role is not ColumnRole.NOTE]
     for column in dates:
         if len(dates) == 1 and not bare_name(column).endswith(NO_EVENT):
-            low, high = period.start, period.end
+            year = next(iter(labels.years)) if len(labels.years) == 1 else None
+            own = period if period.names_year or year is None else period.in_year(year)
+            low, high = own.start or period.start, own.end or period.end
             return (
                 Compare(column=ref(column), op=Op.GE, value=low)
                 if since
@@ -195,19 +228,15 @@ def by_period(period: Period, text: str, labels: TableLabels) -> Condition | Non
             )
     for column_id, values in labels.period_values.items():
         holding = labels.column(column_id)
-        inside = [value for value, own in values if (_begins_after(own, period) if since else period.covers(own))]
+        inside = of_that_time(in_their_year(period, [own for _, own in values]), values, since=since)
         if holding is not None and inside:
-            return In(column=ref(holding), values=tuple(inside), label=period.text)
+            return In(column=ref(holding), values=inside, label=period.text)
     for column in labels.table.columns:
         if column.type is ColumnType.NUMBER and _YEAR.fullmatch(column.name):
             if since:
                 return Compare(column=ref(column), op=Op.GE, value=Decimal(period.start.year))
             return Between(column=ref(column), low=Decimal(period.start.year), high=Decimal(period.end.year))
     return None
-
-
-def _begins_after(own: Period, period: Period) -> bool:
-    return own.start is not None and period.start is not None and own.start >= period.start
 
 
 def by_rank(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
@@ -228,9 +257,9 @@ def by_flag(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> It
     for mention in headers:
         ids = dict.fromkeys(name for label in mention.on(Axis.HEADER) for name in label.columns)
         columns = [column for column in map(labels.column, ids) if column is not None]
-        if len(columns) != 1 or not columns[0].name.startswith("是否"):
-            continue
         values = {label.value for label in labels.labels if label.axis is Axis.CELL and columns[0].id in label.columns}
+        if len(columns) != 1 or not (columns[0].name.startswith("是否") or (values and values <= _EITHER)):
+            continue
         denied = _DENIED.search(asked.text[: mention.start])
         wanted = next((value for value in sorted(values) if value in (_NO if denied else _YES)), None)
         if wanted is None:

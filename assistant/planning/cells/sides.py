@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
-from assistant.plan import Aggregation, Condition, Filtered, Measure, Plan, Ratio, Reckon, Reckoning, joined
-from assistant.planning.cells.columns import numbers_of
+from assistant.plan import (
+    Aggregation,
+    Compare,
+    Condition,
+    Filtered,
+    In,
+    Measure,
+    Op,
+    Plan,
+    Ratio,
+    Reckon,
+    Reckoning,
+    joined,
+)
+from assistant.planning.cells.columns import is_whole, numbers_of
 from assistant.planning.cells.joining import merged
+from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.parts import Parts, Side
-from assistant.planning.cells.rows import Picked, measures_of
+from assistant.planning.cells.rows import Picked, changes_under, measures_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.records import Column
 
+_NOW_AND_BEFORE = (
+    ("本期", "上期"),
+    ("本年", "上年"),
+    ("本月", "上月"),
+    ("期末", "期初"),
+    ("年末", "年初"),
+    ("本年", "去年"),
+)
 _WHOLES = ("全部", "总", "合计", "所有", "共")
 
 
 def two_sides(parts: Parts, reckon: Reckon) -> Plan:
+    if reckon is Reckon.DIFFERENCE and (stated := _stated_change(parts)) is not None:
+        return parts.listed([stated])
     first, second = _sides(parts)
     if parts.asked.than < 0 and first.ends < second.ends and reckon is Reckon.DIFFERENCE:
         first, second = second, first  # 从甲年到乙年增加: the later against the earlier
@@ -23,12 +47,44 @@ def two_sides(parts: Parts, reckon: Reckon) -> Plan:
     return Reckoning(terms=terms, reckon=reckon, basis=parts.basis())
 
 
+def _stated_change(parts: Parts) -> Column | None:
+    """降水量比上年同期多多少 where 降水量·较上年同期 says it."""
+    if parts.asked.earlier is None or parts.everything:
+        return None
+    before = [mention for mention in parts.reading.headers if mention.end <= max(parts.asked.than, 0)]
+    columns = [column for mention in before[-1:] for column in changes_under(mention, parts.labels)]
+    return columns[0] if len(columns) == 1 and parts.some(parts.where) == 1 else None
+
+
 def since_before(parts: Parts) -> Reckoning:
     """2023年…下降了多少 without a time to compare with: against the one before it."""
-    newer, older = _and_before(parts)
+    newer, older = _now_and_before(parts) or _and_before(parts)
     parts.assumptions.append(f"问题没有说与哪一期相比，按与{older.name}相比理解")
     terms = tuple(parts.term(Side(parts.where, column, column.name)) for column in (newer, older))
     return Reckoning(terms=terms, reckon=Reckon.DIFFERENCE, basis=parts.basis())
+
+
+def from_first_to_last(parts: Parts, column: Column) -> Reckoning:
+    """3月到5月…下降了多少: the last time of a span in rows against its first."""
+    spans = [use for use in parts.reading.periods if use.rows is not None]
+    held = parts.labels.period_values
+    if len(spans) != 1 or not isinstance(spans[0].rows, In) or spans[0].rows.column.id not in held:
+        raise NotExpressible("哪一行")
+    named = dict(held[spans[0].rows.column.id])
+    told = sorted((named[value].end, value) for value in spans[0].rows.values if named[value].end is not None)
+    period = spans[0].match.period
+    if (
+        len(told) < 2
+        or not parts.asked.text[spans[0].match.start :].startswith(period.text)
+        or told[0][0] == told[-1][0]
+    ):
+        raise NotExpressible("哪一行")
+    rest = [pick.condition for pick in merged(parts.reading.picked, parts.asked.text)]
+    ends = [
+        Side(joined([*rest, Compare(column=spans[0].rows.column, op=Op.EQ, value=value)]), column, value)
+        for _, value in (told[-1], told[0])
+    ]
+    return Reckoning(terms=tuple(map(parts.term, ends)), reckon=Reckon.DIFFERENCE, basis=parts.basis())
 
 
 def share(parts: Parts) -> Plan:
@@ -36,10 +92,15 @@ def share(parts: Parts) -> Plan:
     if len(stated) == 1 and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         return parts.listed(stated)
     pairs = _pairs(parts)
-    if pairs is not None and parts.asked.than >= 0:
+    if parts.asked.than >= 0 and (pairs is not None or _columns_apart(parts)):
         return two_sides(parts, Reckon.SHARE)
     if parts.asked.whole and not any(word in parts.asked.whole for word in _WHOLES) and not _whole_is_things(parts):
         raise NotExpressible("占")
+    sides = {
+        mention.start > parts.asked.than for mention in parts.reading.headers if measures_of(mention, parts.labels)
+    }
+    if parts.asked.than >= 0 and len(sides) > 1:
+        raise NotExpressible("占")  # the whole is another figure, not all rows
     column = parts.column()
     if column.unit == "%" or parts.everything or parts.table.layout == "indicators":
         raise NotExpressible("占")
@@ -61,12 +122,12 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
         one, other = (parts.column(use.columns) for use in by_period)
         return Side(parts.where, one, one.name), Side(parts.where, other, other.name)
     if parts.asked.earlier is not None:
-        newer, older = _and_before(parts)
+        newer, older = _called_so(parts) or _and_before(parts)
         return Side(parts.where, newer, newer.name), Side(parts.where, older, older.name)
     by_rows = [use for use in parts.reading.periods if use.rows is not None]
     pairs = _pairs(parts)
     if len(by_rows) == 2:
-        rest = [pick.condition for pick in merged(parts.reading.picked)]
+        rest = [pick.condition for pick in merged(parts.reading.picked, parts.asked.text)]
         column = parts.column()
         sides = [
             Side(joined([*rest, use.rows]), column, use.match.period.text, use.match.period.end)
@@ -75,12 +136,41 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
         ]
         return sides[0], sides[1]
     if pairs is not None:
-        rest = [pick.condition for pick in merged([p for p in parts.reading.picked if p not in pairs])]
+        rest = [
+            pick.condition for pick in merged([p for p in parts.reading.picked if p not in pairs], parts.asked.text)
+        ]
         column = parts.column()
         sides = [Side(joined([*rest, pick.condition]), column, pick.label) for pick in pairs]
         return sides[0], sides[1]
     columns = _two_columns(parts)
     return tuple(Side(parts.where, column, column.name) for column in columns)  # type: ignore[return-value]
+
+
+def _now_and_before(parts: Parts) -> tuple[Column, Column] | None:
+    """The only two figures of a statement without a date, 期末 and 期初."""
+    numbers = numbers_of(parts.labels)
+    pairs = [
+        (newer, older)
+        for now, before in _NOW_AND_BEFORE
+        for newer in numbers
+        for older in numbers
+        if now in newer.name and older.name == newer.name.replace(now, before)
+    ]
+    return pairs[0] if len(pairs) == 1 and len(numbers) == 2 else None
+
+
+def _called_so(parts: Parts) -> tuple[Column, Column] | None:
+    """本期…比上期: the columns whose headers say so, where the table itself has no date."""
+    earlier = parts.asked.text[slice(*(parts.asked.earlier or (0, 0)))]
+    for now, before in _NOW_AND_BEFORE:
+        if before not in earlier:
+            continue
+        older = [c for c in numbers_of(parts.labels) if before in c.name]
+        stems = {c.name.replace(before, now) for c in older}
+        newer = [c for c in parts.columns() if c.name in stems]
+        if len(older) == len(newer) == 1:
+            return newer[0], older[0]
+    return None
 
 
 def _and_before(parts: Parts) -> tuple[Column, Column]:
@@ -107,13 +197,27 @@ def _pairs(parts: Parts) -> list[Picked] | None:
     return sorted(pairs[0], key=lambda each: each.span) if len(pairs) == 1 else None
 
 
+def _single(mention: Mention, parts: Parts) -> list[Column]:
+    """The columns a mention names; of a header over several the one that holds their total."""
+    columns = measures_of(mention, parts.labels)
+    whole = [column for column in columns if is_whole(column)]
+    return whole if len(columns) > 1 and len(whole) == 1 and mention.whole else columns
+
+
 def _two_columns(parts: Parts) -> list[Column]:
     headers = [mention for mention in parts.reading.headers if measures_of(mention, parts.labels)]
-    found = [measures_of(mention, parts.labels) for mention in headers]
+    found = [_single(mention, parts) for mention in headers]
     single = [columns[0] for columns in found if len(columns) == 1]
     if len(single) != 2:
         raise NotExpressible("比")
     return single
+
+
+def _columns_apart(parts: Parts) -> bool:
+    """甲的质押数占其持股数: one column on either side of 占, both of one row."""
+    headers = [m for m in parts.reading.headers if len(_single(m, parts)) == 1]
+    apart = len(headers) == 2 and headers[0].end <= parts.asked.than < headers[1].start
+    return apart and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1
 
 
 def _whole_is_things(parts: Parts) -> bool:
@@ -123,6 +227,6 @@ def _whole_is_things(parts: Parts) -> bool:
 
 def _beside_last(parts: Parts) -> Condition:
     """The conditions that part and whole share: all but the words of one column."""
-    rest = [each.condition for each in merged(parts.reading.picked)[1:]]
+    rest = [each.condition for each in merged(parts.reading.picked, parts.asked.text)[1:]]
     rest += [use.rows for use in parts.reading.periods if use.rows is not None]
     return joined(rest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from assistant.planning.cells.rows import by_period
 from assistant.records import Column
 from assistant.vocabulary.periods import Period, PeriodMatch
 
+_DATED = re.compile(r"\d")
 _MONTH = 31  # days
 
 
@@ -42,7 +44,11 @@ def told(match: PeriodMatch, title: Sequence[Mention], labels: TableLabels) -> b
 
 
 def period_use(match: PeriodMatch, labels: TableLabels, asked: Asked) -> PeriodUse | None:
-    columns = of_period(match.period, numbers_of(labels))
+    numbers = numbers_of(labels)
+    columns = of_period(match.period, numbers)
+    undated = any(column.period is None for column in numbers)
+    if columns and undated and all(_said_by_table(column) for column in columns) and _titled(match.period, labels):
+        return PeriodUse(match)
     if columns:
         return PeriodUse(match, tuple(columns))
     rows = by_period(match.period, asked.text[match.end :], labels)
@@ -61,6 +67,15 @@ def names_issue(asked: Period, labels: TableLabels) -> bool:
     return (asked.end - asked.start).days < _MONTH
 
 
+def _said_by_table(column: Column) -> bool:
+    """本期价格: the time of the table as a whole, beside figures of that time whose header names none (涨跌幅)."""
+    return column.period is not None and _DATED.search(column.name) is None
+
+
+def _titled(asked: Period, labels: TableLabels) -> bool:
+    return any((own.start, own.end) == (asked.start, asked.end) for own in labels.title_periods)
+
+
 def _of_that_time(asked: Period, labels: TableLabels) -> bool:
     """Whether the table as a whole stands for the time asked for: by the times in its own
     title, else by the date it is known to have."""
@@ -71,4 +86,6 @@ def _of_that_time(asked: Period, labels: TableLabels) -> bool:
     own = titled[:1] or ([as_of] if as_of is not None else [])
     if asked.end is None:
         return False
+    if own and own[0].end is not None and not asked.names_year:
+        asked = asked.in_year(own[0].end.year)
     return any(asked.covers(period) if asked.kind == "flow" else asked.end == period.end for period in own)

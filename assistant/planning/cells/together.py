@@ -5,74 +5,156 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.plan import Aggregate, Aggregation, Extreme, Measure, Plan, Reckon, Reckoning
+import pandas as pd
+
+from assistant.plan import Aggregate, Aggregation, Extreme, Link, LinkKind, Measure, Plan, Reckon, Reckoning
 from assistant.planning.cells.asking import Operation
-from assistant.planning.cells.columns import is_whole
+from assistant.planning.cells.columns import is_whole, tells_falls, tells_share
 from assistant.planning.cells.labels import Axis
-from assistant.planning.cells.looking_up import all_of_first, count, has_unit_of_its_own, value
+from assistant.planning.cells.looking_up import (
+    all_of_first,
+    asks_values,
+    count,
+    counted_in_cells,
+    has_unit_of_its_own,
+    value,
+)
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.records import Column
+from assistant.records import Column, ColumnType, RowTag, Table
+from assistant.vocabulary.units import unit_in_brackets
 
-_PER = re.compile(r"每(?:户|人|亩|公顷|平方米|平方公里|宗|吨)")
+_PER = re.compile(r"每(?:[户人亩吨宗辆台座件株头股]|公顷|平方米|平方公里|公里|千米|米|小时|天)")
+_A_TIME = re.compile(r"每个?([年月])(?!份)")
+_STEPS = {
+    "年": re.compile(r"(?:19|20)\d{2}\s*(?:年度?)?(?:\.0)?"),
+    "月": re.compile(r"(?:(?:19|20)\d{2}\s*[年.])?\s*\d{1,2}\s*(?:月份?)?"),
+}
 _ALL = re.compile(r"各|所有|全部|都|每")
+_ALIKE = 0.005
+_FEWEST_PARTS = 2  # of a total among columns
+_TOP_TOGETHER = re.compile(
+    r"最.{1,4}?的?(?:[两二三四五六七八九十]|\d+).{0,6}?(?:合计|一共|总共|共|加起来|之和|平均|占)"
+)
+_OF_KINDS = re.compile(r"类别|类型|大类|分类|种类|性质")
+_NEAR = 2  # characters between what is measured and 最
 _BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
 def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
     """One column over several rows, or one row over several columns; 一共几种 counts rows."""
     unit = parts.asked.unit
-    if kind is Aggregation.SUM and unit is not None and unit.counts and not has_unit_of_its_own(parts):
+    held = counted_in_cells(parts)
+    of_rows = not (held or has_unit_of_its_own(parts) or asks_values(parts))
+    if kind is Aggregation.SUM and unit is not None and unit.counts and of_rows:
         return count(parts)
     if not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         if parts.asked.operation is Operation.SUM and len(parts.columns()) == 1:
             return value(parts)
         return _across(parts, reckon)
-    column = parts.column()
+    column = held or parts.column()
     if kind is Aggregation.AVERAGE and _PER.search(parts.asked.text) is not None:
         raise NotExpressible("平均")  # 平均每户多少 is one sum over another
-    all_of_first(parts)
+    all_of_first(parts, parts.asked.top)
     rows = parts.rows(parts.where, looked_up=False)
-    counted = parts.asked.things if not parts.everything else 0
-    if len(rows) < 2 or counted not in (0, len(rows)):
+    if len(rows) < 2 or parts.asked.things not in (0, len(rows)):
         raise NotExpressible("加起来")
-    if kind is Aggregation.SUM and column.unit == "%":
+    if kind is Aggregation.SUM and column.unit == "%" and not (tells_share(column) and parts.asked.things):
+        raise NotExpressible("加起来")  # only shares of one whole add up
+    if len({_unit_of_row(parts, row) for _, row in rows.iterrows()}) > 1:
         raise NotExpressible("加起来")
-    if parts.table.layout == "indicators" and parts.everything:
+    if parts.everything and (
+        parts.table.layout == "indicators" or counted_again(parts.table, parts.frame, [column.id])
+    ):
         raise NotExpressible("加起来")
     measure = Measure(aggregation=kind, column=ref(column), unit=parts.unit_for(column))
-    return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=parts.basis())
+    basis = parts.basis()
+    if kind is Aggregation.AVERAGE and (each := _each_time(parts)) is not None:
+        basis = basis.model_copy(update={"links": (*basis.links, each)})
+    return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=basis)
+
+
+def _each_time(parts: Parts) -> Link | None:
+    """平均每年 over rows of a year each: the words stand for the column that says which."""
+    said = _A_TIME.search(parts.asked.text)
+    if said is None:
+        return None
+    column = parts.times()
+    values = parts.rows(parts.where, looked_up=False)[column.id] if column is not None else None
+    if (
+        column is None
+        or values is None
+        or not values.is_unique
+        or not all(_STEPS[said[1]].fullmatch(str(v)) for v in values)
+    ):
+        raise NotExpressible(said.group())
+    return Link(
+        text=said.group(),
+        start=said.start(),
+        end=said.end(),
+        target=f"header:{column.name}",
+        how=LinkKind.EXACT,
+        score=1.0,
+    )
 
 
 def extreme(parts: Parts) -> Plan:
     largest = parts.asked.operation is Operation.LARGEST
-    columns = parts.columns()
+    all_of_first(parts, parts.asked.first)
+    if _TOP_TOGETHER.search(parts.asked.text) is not None or _asks_for_kinds(parts):
+        raise NotExpressible("最")
+    columns = _one_by_one(parts) or parts.columns()
     one_row = not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1
     if one_row and len(columns) > 1 and _alike(parts, columns):
         return _across(parts, Reckon.LARGEST if largest else Reckon.SMALLEST)
     column = parts.column()
-    if _kind_unmet(parts):
+    if _kind_unmet(parts) or _measured_otherwise(parts, column):
         raise NotExpressible("哪")
     if one_row or not len(parts.rows(parts.where, looked_up=False)):
         raise NotExpressible("最")
     names = parts.answering() or parts.names()
     names = [c for c in names if c.id not in parts.fixed()] or names
-    falls = parts.asked.falling and largest
+    falls = parts.asked.falling and largest and not tells_falls(column)
     measured = parts.shown(column)
     return Extreme(
         dataset=parts.dataset,
         where=parts.where,
         column=measured,
         largest=largest and not falls,
-        shown=tuple(dict.fromkeys((*(ref(c) for c in names[:1]), measured))),
+        shown=tuple(dict.fromkeys((*(ref(c) for c in _telling(parts, names)), measured))),
         limit=parts.asked.top or 1,
         basis=parts.basis(),
     )
 
 
+def _one_by_one(parts: Parts) -> list[Column]:
+    """The columns that are named each by its own whole header (甲、乙、丙三国)."""
+    named = [measures_of(mention, parts.labels) for mention in parts.reading.headers if mention.whole]
+    single = [columns[0] for columns in named if len(columns) == 1]
+    return single if len(single) == len(named) > 1 and len(set(single)) == len(single) else []
+
+
+def _telling(parts: Parts, names: Sequence[Column]) -> Sequence[Column]:
+    """The first name, with the next one where it does not tell rows from each other (工业, in two places)."""
+    rows = parts.rows(parts.where, looked_up=False)
+    alone = len(names) < 2 or parts.answering() or rows[names[0].id].is_unique
+    return names[:1] if alone else names[:2]
+
+
+def _asks_for_kinds(parts: Parts) -> bool:
+    """哪一类 of rows that stand under kinds asks for the kind with the most of all its rows."""
+    if re.search(r"哪一?(?:大?类|种类型)", parts.asked.text) is None:
+        return False
+    return any(
+        _OF_KINDS.search(column.name) and column.id != parts.names()[0].id and column.id not in parts.fixed()
+        for column in parts.table.columns
+        if column.type is ColumnType.TEXT and column.values
+    )
+
+
 def _across(parts: Parts, reckon: Reckon) -> Plan:
-    columns = [column for column in parts.columns() if not is_whole(column)]
+    columns = _one_by_one(parts) or _without_totals(parts, parts.columns())
     if len(columns) < 2:
         raise NotExpressible("加起来")
     units = {column.unit for column in columns}
@@ -85,13 +167,28 @@ def _across(parts: Parts, reckon: Reckon) -> Plan:
     return Reckoning(terms=terms, reckon=reckon, limit=limit, basis=parts.basis())
 
 
+def _without_totals(parts: Parts, columns: Sequence[Column]) -> list[Column]:
+    """The columns but for those that hold the total of the others, by their name or by their figures."""
+    kept = [column for column in columns if not is_whole(column)]
+    rows = parts.frame[parts.frame["tag"] == RowTag.DETAIL.value]
+    figures = rows[[column.id for column in kept]].astype(float)
+    for column in kept if len(kept) > _FEWEST_PARTS else ():
+        others = figures.drop(columns=column.id).sum(axis=1)
+        known = figures[column.id].notna() & (figures[column.id] != 0)
+        same = (figures[column.id] - others).abs() <= _ALIKE * figures[column.id].abs()
+        if known.any() and 2 * same[known].sum() > known.sum():
+            return [each for each in kept if each != column]
+    return kept
+
+
 def _all_meant(parts: Parts, columns: Sequence[Column]) -> bool:
     """Whether the question says that it means just these columns: one by one, by their
     times, by their number, or all of them."""
     each = [mention for mention in parts.reading.headers if len(measures_of(mention, parts.labels)) == 1]
     timed = [use for use in parts.reading.periods if len(use.columns) == 1]
+    spanned = any(set(columns) <= set(use.columns) for use in parts.reading.periods)
     said = _ALL.search(parts.asked.text) is not None
-    return len(columns) in (len(each), len(timed), parts.asked.things) or said
+    return len(columns) in (len(each), len(timed), parts.asked.things) or said or spanned
 
 
 def _alike(parts: Parts, columns: Sequence[Column]) -> bool:
@@ -112,6 +209,38 @@ def _kind_unmet(parts: Parts) -> bool:
     partial = [m for m in parts.reading.mentions if m.on(Axis.CELL) and not m.whole and len(m.labels) > 1]
     met = {mention.start for mention in parts.reading.mentions}
     return bool(partial) and any(start not in met for start in parts.reading.thing_starts)
+
+
+def _unit_of_row(parts: Parts, row: pd.Series) -> str:
+    """The unit that a row of figures of its own kind is in; "" where it says none."""
+    if not parts.measures_in_rows:
+        return ""
+    own = row.get("unit")
+    named = unit_in_brackets(str(row[parts.names()[0].id])) if parts.names() else None
+    return str(own) if isinstance(own, str) and own else named.symbol if named else ""
+
+
+def counted_again(table: Table, frame: pd.DataFrame, columns: Sequence[str]) -> bool:
+    """Whether groups of a table's rows part the same whole again and again (by sex, by age): their sums are alike."""
+    rows = frame[frame["tag"] == RowTag.DETAIL.value]
+    texts = [column.id for column in table.columns if column.type is ColumnType.TEXT]
+    for column in columns:
+        for group in texts:
+            sizes = rows.groupby(group, dropna=True)[column].agg(["sum", "count"])
+            several = sizes[sizes["count"] > 1]["sum"].astype(float)
+            if len(several) == len(sizes) > 1 and several.max() - several.min() <= _ALIKE * several.max():
+                return True
+    return False
+
+
+def _measured_otherwise(parts: Parts, column: Column) -> bool:
+    """Whether the words right before 最 are met somewhere else than in the column taken: 注意力头数最多 in texts."""
+    at = parts.asked.ranked_at
+    near = [m for m in parts.reading.mentions if 0 <= at - m.end <= _NEAR and m.start not in parts.reading.thing_starts]
+    last = max(near, key=lambda mention: mention.end, default=None)
+    if last is None or (last.whole and last.on(Axis.CELL)):
+        return False
+    return column not in measures_of(last, parts.labels)
 
 
 def _distinct(column: Column, columns: Sequence[Column]) -> str:
