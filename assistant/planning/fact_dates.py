@@ -10,7 +10,8 @@ from assistant.planning.facts import Candidate
 from assistant.records import Fact, FactRole, Source
 from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 
-_NAMED_YEAR = re.compile(r"\d{2,4}年")
+_OTHER_YEAR = re.compile(r"\d{2,4}年|[去前上明后]年|上一年|上个?月|上季|上个?季度")
+"""A time that is no other one's: nothing of this year, or of now, stands for it."""
 _AS_GOOD = 0.15
 
 
@@ -38,10 +39,10 @@ class FactDates:
                 return [c for c in done if _same_span(self.period(c.fact), wanted)], ()
             near = [c for c in done if c.score > done[0].score - _AS_GOOD]
             exact = [c for c in near if _same_span(self.period(c.fact), wanted)]
-            return exact or ([] if _spans_years(wanted) else done), ()
-        if _NAMED_YEAR.search(wanted.text) or self._reported(wanted):
-            return [], ()
-        if wanted.text.startswith("明年"):
+            if exact or _spans_years(wanted):
+                return exact, ()
+            return [c for c in done if not self._of_part(c.fact, wanted)], ()
+        if _OTHER_YEAR.search(wanted.text) or self._reported(wanted):
             return [], ()
         ranked = [c for c in ranked if c.fact.role is FactRole.RESULT] or ranked
         same_months = [c for c in ranked if _same_months(self.period(c.fact), wanted)]
@@ -53,6 +54,15 @@ class FactDates:
         own = period_words(self.period(newest.fact))
         note = f"材料中没有{period_words(wanted)}的数据，以下取自最近一期{own}的材料"
         return [c for c in kept if self.day(c.fact) == self.day(newest.fact)], (note,)
+
+    def _of_part(self, fact: Fact, wanted: Period) -> bool:
+        """Whether a figure is said to be of a part of a whole year that is over: the first half's is not the year's."""
+        own, last = (
+            fact.period,
+            max((s.period.end for s in self._sources.values() if s.period and s.period.end), default=None),
+        )
+        over = _whole_year(wanted) > 0 and wanted.end is not None and last is not None and wanted.end < last
+        return over and own is not None and own.kind == "flow" and not _same_span(own, wanted)
 
     def _reported(self, wanted: Period) -> bool:
         """Whether some report covers the period: then the figure is not in it."""

@@ -12,6 +12,7 @@ from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts
 from assistant.planning.coverage import Context, find
 from assistant.planning.drafts import final_first
 from assistant.planning.fact_dates import FactDates
+from assistant.planning.fact_sense import all_intended, not_yet_done, share_unasked
 from assistant.planning.facts import Candidate, as_question, names_whole, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.question import Question
@@ -86,7 +87,7 @@ class ReportPlanner:
     def figures(self, questions: Sequence[Question]) -> Outcome:
         """A plan for one or more asks of one sentence; later asks prefer the point of the first."""
         chosen: list[ChosenFact] = []
-        for question in map(_naming_metric, questions):
+        for question in map(_naming_metric, all_intended(questions)):
             found = self._figure(question, chosen[0].best.fact if chosen else None)
             if not isinstance(found, ChosenFact):
                 return found
@@ -237,7 +238,9 @@ class ReportPlanner:
             if len(options) > 1:
                 return Unclear("材料里有几个相近的数，请选一个", options)
         if not sure:
-            return NotFound("材料里没有直接对应的数字", nearest=self._options([best]))
+            planned = not_yet_done(question, best.fact)
+            why = "材料里只有计划数或目标数，没有完成数" if planned else "材料里没有直接对应的数字"
+            return NotFound(why, nearest=self._options([best]))
         ask = FactAsk(
             words=tuple(word.text for word in question.words),
             state=question.state,
@@ -267,6 +270,7 @@ class ReportPlanner:
             if item.weight <= _POINT_ONLY and find(item.word.text, path, self._glossary) is None
         ]
         other = self._names_another(question, candidate) or self._share_of_another(question, candidate.fact)
+        other = other or not_yet_done(question, candidate.fact) or share_unasked(question, candidate.fact)
         return close and not stray and not other
 
     def _share_of_another(self, question: Question, fact: Fact) -> bool:

@@ -67,7 +67,7 @@ def test_hidden_digits_are_quoted_and_never_a_number(reports: Assistant, questio
     [
         ("新增耕地任务多少亩", "新增耕地1500亩（任务目标数）", "这是任务目标，不是完成数"),
         ("下半年计划出让几宗采矿权", "出让采矿权4宗（计划数）", "这是计划数，不是完成数"),
-        ("采矿权出让了几宗", "出让采矿权4宗（计划数）", "这是计划数，不是完成数"),
+        ("采矿权要出让几宗", "出让采矿权4宗（计划数）", "这是计划数，不是完成数"),
     ],
 )
 def test_a_plan_or_target_is_never_passed_off_as_a_result(

@@ -1,0 +1,41 @@
+"""Whether a figure of a report is of the sense asked for: done or still planned, a number or a rate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.planning.facts import names_whole
+from assistant.planning.question import Question
+from assistant.records import Fact, FactRole
+from assistant.vocabulary.units import Dimension
+
+_TO_COME = re.compile(
+    r"(?<![需主重摘])要(?![求点素件害是])|[能会将须]|得(?=[办做完搞开])|打算|准备|估[摸计]|预[计期估]|每(?:亩|公顷|户|人)"
+)
+_DONE = re.compile(r"了(?!解)|[已过](?![期程])|实际")
+
+
+def all_intended(questions: Sequence[Question]) -> list[Question]:
+    """计划改造多少亩、新建多少片: what the first ask says of intentions goes for those that say nothing."""
+    said = next((each.intent for each in questions if each.intent is not None), None)
+    intent = said if said in ("plan", "target") else None
+    return [replace(each, intent=each.intent or intent) for each in questions]
+
+
+def not_yet_done(question: Question, fact: Fact) -> bool:
+    """What is planned or aimed at is no answer to a question of what is or was done; what is to be
+    done, a rate per unit (一亩补多少) and a time to come ask for just that."""
+    if question.intent is not None or fact.role is FactRole.RESULT or names_whole(question, fact):
+        return False
+    if _TO_COME.search(question.normal) and not _DONE.search(question.normal):
+        return False
+    period = question.period.period if question.period else None
+    return period is None or period.start is None or period.start < question.today.replace(day=1)
+
+
+def share_unasked(question: Question, fact: Fact) -> bool:
+    """信访件办结了多少 is asked in 件: the rate of it is no answer."""
+    asked = question.dimension is Dimension.SHARE or question.metric_word is not None
+    return fact.unit == "%" and not asked and not names_whole(question, fact)

@@ -1,0 +1,81 @@
+"""A figure of another year, of part of the year, still planned, or a rate, is no answer to what was asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from assistant.answer import Status
+from assistant.chain import Assistant
+from tests.assistant.conftest import Build
+from tests.assistant.talking import first
+
+HALF = """云麓县自然资源局2024年上半年工作总结和下半年工作打算
+一、上半年工作总结
+（一）执法监察。上半年立案查处违法用地37宗，收缴罚没款215.5万元。
+（二）登记服务。上半年办理抵押登记640件。受理群众来信51件，按期办结率100%。
+二、下半年工作打算
+（一）用好矿产。下半年拟出让采矿权4宗，出让收益预计3100万元。
+（二）强化培训。全年培训护林员260人次。年底前治理隐患点6处以上。
+"""
+FIRST_HALF = """云麓县自然资源局2023年上半年工作总结
+一、上半年工作总结
+（一）登记服务。上半年办理抵押登记590件，完成村庄规划编制14个。
+"""
+LAST_YEAR = """云麓县自然资源局2023年工作总结
+一、工作完成情况
+（一）执法监察。全年立案查处违法用地81宗，收缴罚没款402.1万元。
+"""
+MONTHS = (
+    ("不动产登记月报",),
+    ("月份", "抵押登记（件）"),
+    *((f"2023年{month}月", 90 + month) for month in range(1, 13)),
+    *((f"2024年{month}月", 100 + month) for month in range(1, 7)),
+)
+
+
+@pytest.fixture(scope="module")
+def county(build: Build) -> Assistant:
+    reports = {"2024半年总结.txt": HALF, "2023半年总结.txt": FIRST_HALF, "2023总结.txt": LAST_YEAR}
+    return build(reports, {"登记.xlsx": MONTHS}, today=dt.date(2024, 7, 15))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("前年立案查处违法用地多少宗", id="two-years-ago"),
+        pytest.param("大前年罚没款收了多少万元", id="three-years-ago"),
+        pytest.param("前年卖采矿权收益多少万元", id="two-years-ago-only-planned"),
+        pytest.param("去年完成村庄规划编制多少个", id="half-of-last-year"),
+        pytest.param("2023年完成村庄规划编制多少个", id="half-of-a-named-year"),
+        pytest.param("护林员培训了多少人次", id="planned-not-done"),
+        pytest.param("已经治理了几处隐患点", id="aimed-at-not-done"),
+        pytest.param("隐患点治理多少处", id="no-word-of-a-plan"),
+        pytest.param("群众来信办结了多少", id="a-rate-of-them"),
+    ],
+)
+def test_no_figure_of_another_sense(county: Assistant, question: str) -> None:
+    answer = county.ask(question)
+    assert answer.status is not Status.ANSWERED, answer.answer
+    assert answer.figures == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("去年立案查处违法用地多少宗", "81宗", id="the-year-itself"),
+        pytest.param("2023年上半年完成村庄规划编制多少个", "14个", id="the-half-itself"),
+        pytest.param("今年立案查处违法用地多少宗", "37宗", id="this-year-so-far"),
+        pytest.param("去年抵押登记多少件", "1158件", id="the-ledger-tells-all-of-it"),
+        pytest.param("全年要培训护林员多少人次", "260人次", id="to-be-done"),
+        pytest.param("下半年卖采矿权预计收益多少", "3100万元", id="a-time-to-come"),
+        pytest.param("群众来信按期办结率多少", "100%", id="the-rate-itself"),
+    ],
+)
+def test_a_figure_of_the_sense_asked_for(county: Assistant, question: str, text: str) -> None:
+    assert text in first(county.ask(question))
+
+
+def test_what_is_only_planned_is_said_to_be(county: Assistant) -> None:
+    assert "只有计划数" in county.ask("护林员培训了多少人次").answer
