@@ -122,9 +122,15 @@ class TableWriter:
         return isinstance(plan, Aggregate) and not plan.group_by and plan.measures[0].column is None
 
     def _incomplete(self) -> list[str]:
-        """Hidden or unreadable digits make a sum smaller than it is: said with it."""
+        """Hidden or unreadable digits make a sum smaller than it is: said with it; those of one row
+        are told as they stand."""
+        if isinstance(self.evidence.plan, Aggregate) and self._masked_alone():
+            return ["原文数字缺位，不完整，照录未推算。"]
         serious = [item for item in self.evidence.left_out if item.reason.endswith(UNREADABLE)]
         return ["、".join(f"{item.reason}{item.count}行" for item in serious) + "，未计入。"] if serious else []
+
+    def _masked_alone(self) -> bool:
+        return any(value.masked for line in self.evidence.result[:1] for value in line.values)
 
     def _part(self, value: str, count: int) -> str:
         unit = "个"
@@ -145,9 +151,11 @@ class TableWriter:
 
     def _said(self, measure: Measure, value: Value, *, first: bool) -> str:
         noun = self.noun if first else ""
-        if value.number is None:
+        if value.number is None and not value.masked:
             return f"{noun}{measure.describe()}没有可用的数"
         shown = self.sheet.enter(value, self.citation)
+        if value.masked:
+            return f"{noun}{measure.column.name if measure.column else ''}{shown}"
         match measure.aggregation:
             case Aggregation.COUNT:
                 return f"{noun}{shown}" if noun else f"共{shown}"

@@ -21,6 +21,7 @@ from assistant.conversation.referents import referent
 from assistant.conversation.restating import Restating
 from assistant.conversation.rows import CannotFollow
 from assistant.conversation.spans import same_span
+from assistant.conversation.standing import names_its_object
 from assistant.conversation.turns import Conversation, Turn
 from assistant.execution.evidence import Evidence
 from assistant.execution.tables import run_table_plan
@@ -148,11 +149,11 @@ class FollowUps:
         return next((name for each in both if (name := lost(each, self._knowledge, as_it_was=True))), "")
 
     def _after_no_answer(self, question: str, cues: Cues, turn: Turn) -> Followed:
-        """What was not answered cannot be gone on from; an older question is not meant."""
+        """What was not answered cannot be gone on from; an older question is not meant, nor are all rows."""
         own = self._alone(question)
-        if isinstance(own.outcome, Planned) and not cues.bound:
+        if not isinstance(own.outcome, Planned) and not cues.leans:
             return own
-        if not cues.leans:
+        if isinstance(own.outcome, Planned) and not cues.bound and self._complete(question, own.outcome.plan, cues):
             return own
         return replace(own, outcome=NotFound(f"上一问“{turn.question}”没有答出来，接不下去，请把问题说完整"))
 
@@ -185,6 +186,15 @@ class FollowUps:
         if not asks or cues.grew or _weak(own):
             return False
         return _names_subject(own) or not cues.closed
+
+    def _complete(self, question: str, own: Plan, cues: Cues) -> bool:
+        """Whether it is a question of its own: 那护林员多少人, not 面积呢."""
+        if cues.leans and not self._stands_alone(question, own, cues):
+            return False
+        rows = own.rows if isinstance(own, Reckoning) else ()
+        dataset = own.dataset if isinstance(own, TablePlan) else rows[0].dataset if rows else None
+        words = next(iter(self._planner.snapshots_of(dataset.table_id)), None) if dataset else None
+        return names_its_object(self._planner.read(question), own, words, self._glossary.words)
 
     def _has_words(self, question: str) -> bool:
         return bool(read_question(question, self._glossary, self._today()).words)

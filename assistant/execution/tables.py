@@ -134,7 +134,7 @@ class _Run:
         for measure in plan.measures:
             self._note_left_out(rows, measure)
         if not plan.group_by:
-            values = tuple(self._measure(rows, measure) for measure in plan.measures)
+            values = tuple(self._alone(rows, measure) or self._measure(rows, measure) for measure in plan.measures)
             return headers, [ResultRow((), values, _numbers(rows))]
         if plan.group_by[0].step is not None:
             return headers, self._by_time(rows, plan, plan.group_by[0])
@@ -150,6 +150,13 @@ class _Run:
             lines.append(ResultRow(label, values, _numbers(group)))
         lines = _sorted(_having(lines, plan.having), descending=plan.descending is not False)
         return headers, _top(lines, plan.limit)
+
+    def _alone(self, rows: pd.DataFrame, measure: Measure) -> Value | None:
+        """The hidden digits of the one row meant, as they stand."""
+        if measure.column is None or measure.aggregation not in _REDUCE or len(rows) != 1:
+            return None
+        cell = self._cell(rows, rows.index[0], measure.column)
+        return cell if cell.masked else None
 
     def _by_time(self, rows: pd.DataFrame, plan: Aggregate, column: ColumnRef) -> Sequence[ResultRow]:
         """One line for each month (quarter, …) from the first to the last asked for that the data reach."""
