@@ -28,7 +28,10 @@ def ungrounded(answer: Answer, labels: Iterable[str] = ()) -> tuple[str, ...]:
     text = _CITATION_MARK.sub("", answer.answer)
     text = _QUOTED.sub("", text)
     for label in sorted(labels, key=len, reverse=True):
-        text = text.replace(label, "□")
+        if label in text:  # a cell that says 3 is no part of 397
+            text = re.sub(
+                rf"(?<![\d.]){re.escape(label)}(?![\d.])" if label[0].isdigit() else re.escape(label), "□", text
+            )
     for match in reversed(find_periods(text, Anchor(year=None))):
         text = text[: match.start] + "□" + text[match.end :]
     for figure in sorted(answer.figures, key=lambda item: -len(item.text)):

@@ -36,6 +36,7 @@ _SHARE = re.compile(
 _GROWTH = re.compile(r"增长|增加|增幅|增减|减少|下降|降幅|涨|同比|环比|变化|多了|少了")
 
 
+_OF_ROWS = re.compile(r"(?:的|[镇乡村县市区])$")
 _CHOSEN = re.compile(r"(?:我?(?:选|要|是|问的?是?|就))?(?:第)?(?P<n>[1-4一二三四])(?:个|项|种|条|张表?)?[。.！!]?")
 
 
@@ -82,6 +83,11 @@ class Cues:
     def leans(self) -> bool:
         """Whether it says itself that it goes on."""
         return self.bound or self.only or self.opened or self.closed or self.omitted or bool(self.same_span)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether other or fewer rows are meant than before (在产的呢, 那火星镇呢), not a further figure of them."""
+        return self.among or self.only or self.rest or _OF_ROWS.search(self.text) is not None
 
 
 def read_cues(question: str) -> Cues:

@@ -62,22 +62,25 @@ _NOUN_LEFT_OUT = re.compile(r"的(?=$|[有是共占呢几哪，,？?]|多少|一
 class Followed:
     """What a question came to in its conversation: the outcome; `reads` is the question that
     says its topic in full, `whole` the rows it was narrowed from, `referent` the one row still
-    meant; `fresh` is a topic of its own."""
+    meant; `fresh` is a topic of its own, `before` the turn that stays when nothing was made of it."""
 
     outcome: Outcome
     reads: str
     fresh: bool = True
     whole: Condition | None = None
     referent: Condition | None = None
+    before: Turn | None = None
 
 
 @dataclass(frozen=True)
 class _Patched:
-    """A plan made of the one before; `subject`: whether the question names what it is about."""
+    """A plan made of the one before; `subject`: whether the question names what it is about, `moves`:
+    whether it says itself which rows, or which time, it means."""
 
     plan: Plan
     subject: bool
     whole: Condition | None = None
+    moves: bool = True
 
 
 class FollowUps:
@@ -116,6 +119,12 @@ class FollowUps:
             own = self._planner.plan(question)
             if isinstance(own, Planned) and not isinstance(own.plan, PassageLookUp):
                 return Followed(own, question)
+        return self._gone_on(question, patched, turn)
+
+    def _gone_on(self, question: str, patched: _Patched, turn: Turn) -> Followed:
+        """What the plan before was made into; not where the rows were to be others and could not be read."""
+        if turn.missed and not patched.moves:
+            return replace(self._cut_off(question, turn.missed), reads=turn.reads, fresh=False)
         kept = turn.referent is not None and set(conjuncts(turn.referent)) <= set(_conditions(patched.plan))
         still = turn.referent if kept else None
         return Followed(Planned(patched.plan), turn.reads, fresh=False, whole=patched.whole, referent=still)
@@ -134,7 +143,8 @@ class FollowUps:
                 whole=followed.whole,
             )
         if not followed.fresh:
-            return None
+            before = followed.before
+            return before.model_copy(update={"missed": question}) if before is not None else None
         options = outcome.options if isinstance(outcome, Unclear) else ()
         return Turn(question=question, generation=self._knowledge.generation, reads=question, options=options)
 
@@ -155,7 +165,10 @@ class FollowUps:
             return own
         if isinstance(own.outcome, Planned) and not cues.bound and self._complete(question, own.outcome.plan, cues):
             return own
-        return replace(own, outcome=NotFound(f"上一问“{turn.question}”没有答出来，接不下去，请把问题说完整"))
+        return self._cut_off(question, turn.question)
+
+    def _cut_off(self, question: str, missed: str) -> Followed:
+        return Followed(NotFound(f"上一问“{missed}”没有答出来，接不下去，请把问题说完整"), question)
 
     def _after_loss(self, question: str, cues: Cues, table: str) -> Followed:
         note = f"上一问用的《{table}》已更新或不在现在的资料里，没有沿用"
@@ -171,8 +184,8 @@ class FollowUps:
 
         `read_whole`: every word was understood in the table before, so that one is meant.
         """
-        stays = Followed(why, turn.reads, fresh=False)
-        if cues.bound:
+        stays = Followed(why, turn.reads, fresh=False, before=turn if cues.narrows else None)
+        if cues.bound or asks_apart(cues):
             return stays
         own = self._planner.plan(question)
         if isinstance(own, Planned):
@@ -214,7 +227,8 @@ class FollowUps:
             read = replace(read, period=same_span(cues.same_span, turn.plan, self._today()))
         match turn.plan:
             case FactLookUp() | MetricFromFacts() | PassageLookUp():
-                return _Patched(self._restating.plan(read, cues, turn), subject=False)
+                moves = read.period is not None
+                return _Patched(self._restating.plan(read, cues, turn), subject=False, moves=moves)
             case Reckoning() as before:
                 if not before.rows:
                     raise CannotFollow("上一问的几个数取自报告，请把要换的写进完整的问题里", unread=True)
@@ -244,7 +258,8 @@ class FollowUps:
                 continue
             narrowed = (cues.among or cues.only) and patch.reading.of(Target.VALUE, Target.FLAG)
             whole: Condition | None = rows_of(dated) if narrowed or read.limits else None
-            return _Patched(plan, _says_all(read, patch.reading, cues), whole)
+            moves = bool(conjuncts(patch.rows.own().where)) or cues.whole
+            return _Patched(plan, _says_all(read, patch.reading, cues), whole, moves)
         if failures and (not understood or read.wants is Wants.TEXT):  # 怎么整改的 is asked of reports
             raise failures[0]
         word = failures[0].word if failures else ""

@@ -276,6 +276,8 @@ class TablePatch:
     def _further_column(self, rows: CarriedRows, columns: Sequence[Column]) -> TablePlan:
         """监测面积呢, 责任单位呢: a measure is added up (or shown, of one row), all else shown."""
         numbers = [c for c in columns if c.type is ColumnType.NUMBER and c.role is ColumnRole.MEASURE]
+        if numbers and self.question.normal.endswith("的"):
+            raise CannotFollow(f"没看出“{self.question.normal}”指哪些，请把问题说完整")  # rows are meant, no sum
         if numbers and not self._cells(rows):
             own = self.measures.named()
             if self._keeps_groups(rows):

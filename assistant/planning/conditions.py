@@ -26,7 +26,8 @@ from assistant.vocabulary.units import Dimension, Unit, compatible, convert, uni
 
 _NOT_YET = ("没", "未", "尚未", "还没")
 _NAMED = 12  # values a word is part of, at most, that are named one by one
-_TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|涉及)$")
+_TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|占着|压着?了?|涉及到?了?)(?:的是)?$")
+_WHICH = re.compile(r"哪(?:些|几[个宗块处家户条]?)[^，,]*$")
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def _having(question: Question, reading: TableReading, glossary: Glossary) -> It
         before = question.normal[: linked.start]
         if column is None or column.role is not ColumnRole.MEASURE or column.id in told:
             continue
-        taken_up = _TAKES_UP.search(before) and question.normal.startswith("的", linked.end) and _of_rows(question)
+        taken_up = _TAKES_UP.search(before) and _says_which(question, linked, reading.of(Target.ENTITY))
         limited = any(0 <= limit.start - linked.end <= 1 for limit in question.limits)
         if limited or (not before.endswith("有") and not taken_up and not _still_left(question, linked, reading)):
             continue
@@ -137,6 +138,19 @@ def _having(question: Question, reading: TableReading, glossary: Glossary) -> It
         denied = before.endswith(("没有", "无")) and not before.endswith(("有没有", "有无"))
         some = Compare(column=ref(column), op=Op.GT, value=Decimal(0))
         yield Part(none_of(column) if denied else some, ((linked.start, linked.end),))
+
+
+def _says_which(question: Question, linked: Linked, things: Sequence[Linked]) -> bool:
+    """占永农的几个, 其中占永农的, 哪些占了永农 say which rows; 占永农多少亩 does not.  Raises `NotExpressible`."""
+    behind = question.normal[linked.end :].rstrip("？?。")
+    if behind == "的":
+        return _of_rows(question) or question.wants is Wants.OPEN
+    if not behind:
+        return _WHICH.search(question.normal[: linked.start]) is not None
+    named = behind.startswith("的") and any(item.start == linked.end + 1 for item in things)
+    if named and question.unit is not None and question.unit.dimension is Dimension.AREA:
+        raise NotExpressible(linked.text)  # 占永农的图斑多少亩: of the whole rows, or of what they take up?
+    return behind.startswith("的") and (_of_rows(question) or (named and question.wants is Wants.OPEN))
 
 
 def _still_left(question: Question, linked: Linked, reading: TableReading) -> bool:
@@ -150,6 +164,7 @@ def _still_left(question: Question, linked: Linked, reading: TableReading) -> bo
     other = behind and not _fits(question.unit, column)
     firms = [item.start for item in reading.of(Target.COLUMN) if _groups(item.meaning.column, reading)]
     other = other or any(question.normal.startswith("的", end) and end + 1 in firms for end in said)
+    other = other or (question.wants is Wants.OPEN and any(question.normal[end:] == "的" for end in said))
     return other or (_of_rows(question) and (behind or counted))
 
 

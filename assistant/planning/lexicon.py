@@ -19,6 +19,7 @@ import rjieba
 
 from assistant.plan import LinkKind
 from assistant.planning.question import normalise
+from assistant.planning.question_words import PAST_DUE
 from assistant.ports import RecordStore
 from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
@@ -45,6 +46,7 @@ _COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
 _PAST = ("过", "过了", "超过", "超过了", "超出", "超")
 _IS_PAST = ("已过", "已经过", "过了", "已过了", "已经过了", "到了", "已到", "已经到", "已经到了")
+_PAST_DUE = sorted(PAST_DUE - {"误了期", "拖了期"})  # which may be said of work behind its plan
 _ENDING = re.compile(r"(?<=[期限])(?:截?止|至)$")  # 有效期 of 有效期止
 _SHORTEST_DONE = 2  # 已 and one character
 _MOSTLY_OWN = 0.9  # of rows have a name of their own, but for chance
@@ -184,7 +186,7 @@ def _deadline_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, 
     """逾期 and 到期 speak of the column that says until when."""
     deadlines = [c for c in table.columns if c.type is ColumnType.DATE and bare_name(c).endswith(DEADLINES)]
     for column in deadlines[:1]:
-        for said in ("逾期", "超期", "过期", "已过期", "已经过期", "已到期", "已经到期"):
+        for said in ("逾期", "超期", "过期", "已过期", "已经过期", "已到期", "已经到期", *_PAST_DUE):
             yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "overdue")
         for said in ("过期", "到期"):
             for negation in _NEGATIONS:

@@ -26,6 +26,7 @@ from assistant.plan import (
     conjuncts,
 )
 from assistant.planning.asks import clauses_asking, split_asks
+from assistant.planning.cell_guards import dated_as_it_stands, ranks_another
 from assistant.planning.cells.planner import CellPlanner, CellReadings
 from assistant.planning.cells.reading import TIME
 from assistant.planning.cells.together import counted_again
@@ -56,6 +57,7 @@ from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 
 _AVERAGE = "平均"
+_OF_ALL = re.compile(r"全部|全都|所有|都[已没未有在]")
 _COUNTY = re.compile(r"[一-鿿]{2,3}[县区旗](?!域|级|内|里|委|政|城)")
 _OF_LEDGERS = frozenset({ColumnRole.KEY, ColumnRole.PLACE, ColumnRole.STATUS})
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
@@ -214,7 +216,7 @@ class Planner:
     def _anywhere(self, text: str, questions: list[Question]) -> Outcome:
         """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
         cells = self._cells.read(text)
-        titled = self._cells.plan(cells, only_named=True)
+        titled = self._by_cells(self._cells.plan(cells, only_named=True), questions[0])
         from_tables = self._ledgers.plan(questions)
         if isinstance(from_tables, Planned) and self._beyond_its_cells(from_tables.plan, cells):
             from_tables = NotFound("没有找到全部问到的内容")
@@ -225,10 +227,19 @@ class Planner:
             return found
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
         by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
+        by_cells = self._by_cells(by_cells, questions[0])
         return found if isinstance(by_cells, NotFound) else by_cells
 
     def _foreign(self, plan: Plan, text: str) -> bool:
         return self._beyond_its_cells(plan, self._cells.read(text))
+
+    def _by_cells(self, found: Outcome, question: Question) -> Outcome:
+        """What cells tell, but for what only looks like what was asked for."""
+        if not isinstance(found, Planned) or not isinstance(found.plan, TablePlan):
+            return found
+        table = self._words[found.plan.dataset.table_id].table
+        other = ranks_another(found.plan, question) or dated_as_it_stands(found.plan, question, table)
+        return NotFound("没有找到全部问到的内容") if other else found
 
     def _passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:
         """Whether cells alone would say more than a ledger does: what is struck off, or what the
@@ -348,6 +359,8 @@ class Planner:
                 return self._passages.plan(first)
             return tables
         found = _fewer_missing(self._reports.figures(questions), tables)
+        if first.wants is Wants.EXISTS and _OF_ALL.search(first.outside_cells):
+            return tables  # no passage says of each that it is so
         if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
             return self._passages.plan(first)
         return found

@@ -179,9 +179,28 @@ _GENERAL = """
 """
 GENERAL_WORDS = frozenset(_GENERAL.split())
 """Words that say what is done, measured or where, and of nothing what it is."""
+PAST_DUE = frozenset(
+    [
+        "过了期",
+        "超了期",
+        "到了期",
+        "误了期",
+        "拖了期",
+        "过了时限",
+        "超了时限",
+        "过了期限",
+        "超了期限",
+        "超过时限",
+        "超过期限",
+    ]
+)
+"""A deadline that is past, verb and object apart: never cut into words that say nothing."""
 PREFIXES = "给能会被把正可要还都就再"
 LEFT_ASIDE = r"(?:不[算计看要含]|不包括)(?:在内|进来|进去|入)?"
 """Behind what is left out: 划拨的不算，…"""
-TURNING_WORDS = frozenset({"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "不含", "不在"})
+LEAVING_OUT = frozenset({"去掉", "除掉", "扣掉", "减掉", "刨掉", "刨去", "除去", "除开", "抛开", "撇开", "剔掉"})
+TURNING_WORDS = LEAVING_OUT | frozenset(
+    {"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "不含", "不在"}
+)
 """Words that turn a question around: prepositions and adverbs by their tag, never to be passed over."""
 FUNCTION_TAGS = frozenset({"u", "uj", "ul", "uz", "ug", "ud", "uv", "y", "r", "p", "c", "e", "o", "w", "x"})

@@ -58,7 +58,17 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     if status is None or not matching:
         raise NotExpressible(question.normal[said[0].start : said[0].end] if said else "剩余")
     spans = tuple((match.start, match.end) for match in said)
-    yield Part(In(column=ref(status), values=matching, label=_label(states)), spans)
+    among = In(column=ref(status), values=matching, label=_label(states))
+    yield Part(Not(part=among) if _left_out(said, reading) else among, spans)
+
+
+def _left_out(said: list[StateMatch], reading: TableReading) -> bool:
+    """除去已整改的: all rows of other states.  Raises `NotExpressible` where only some of the states are."""
+    denied = [item for item in reading.of(Target.VALUE) if item.negated and _is_status(item)]
+    out = [m for m in said if any(_overlap(m, item) and item.start < m.start for item in denied)]  # not 没整改到位
+    if out and len(out) < len(said):
+        raise NotExpressible(out[0].state.label)
+    return bool(out)
 
 
 def all_unfinished(normal: str, match: StateMatch) -> bool:

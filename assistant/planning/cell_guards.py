@@ -1,0 +1,30 @@
+"""What a plan made of cells alone may not say: it knows no ledger, and fills in what a question leaves open."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.plan import Aggregate, Extreme, Plan, TablePlan, rows_of
+from assistant.planning.question import Question
+from assistant.records import ColumnRole, Table
+
+_OFFICE = re.compile(r"(?:哪一?个|哪家|哪些|什么)(?:部门|单位|机构|科室|股室|乡镇|镇|公司|企业)")
+
+
+def ranks_another(plan: Plan, question: Question) -> bool:
+    """哪个部门牵头的问题最多 counts questions: the largest cell of a column that nothing names is none of them."""
+    if not isinstance(plan, Extreme) or question.dimension is not None or question.unit is not None:
+        return False
+    return _OFFICE.search(question.normal) is not None and not any(
+        set(link.text) & set(plan.column.name) for link in plan.basis.links
+    )
+
+
+def dated_as_it_stands(plan: TablePlan, question: Question, table: Table) -> bool:
+    """上半年核销几处 of a register drawn up on a day: a state is not of the months before that day."""
+    period = question.period.period if question.period else None
+    if period is None or period.kind != "flow" or table.as_of is None or table.as_of.kind != "as_of":
+        return False
+    states = {column.id for column in table.columns if column.role is ColumnRole.STATUS}
+    used = rows_of(plan).model_dump_json() if isinstance(plan, Aggregate) else ""
+    return any(f'"id":"{each}"' in used for each in states) and "between" not in used
