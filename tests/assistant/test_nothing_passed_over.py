@@ -98,7 +98,7 @@ def county(build: Build) -> Assistant:
         pytest.param(("去年供了几宗地", "里面欠钱的呢"), "欠缴价款大于0万元宗地1宗", id="that-owe"),
         pytest.param(("东陵镇图斑多少个", "永农呢"), "永久基本农田合计3.5亩", id="a-further-sum-stays-one"),
         pytest.param(("东陵镇占永农的图斑",), "图斑共2个", id="a-list-of-those"),
-        pytest.param(("今年马桥镇拍卖的商服用地卖了多少万元",), "成交价7*1.5万元", id="the-hidden-figure-of-one-row"),
+        pytest.param(("今年马桥镇拍卖的宗地成交价多少万元",), "成交价7*1.5万元", id="the-hidden-figure-of-one-row"),
     ],
 )
 def test_every_part_is_used(county: Assistant, questions: tuple[str, ...], text: str) -> None:
