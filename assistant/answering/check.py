@@ -18,6 +18,12 @@ _CITATION_MARK = re.compile(r"〔\d+〕")
 _QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 
 
+def _whole(label: str) -> re.Pattern[str]:
+    """A cell that says 3 is no part of 397."""
+    before, after = "(?<![\\d.])" * label[0].isdigit(), "(?![\\d.])" * label[-1].isdigit()
+    return re.compile(before + re.escape(label) + after)
+
+
 def ungrounded(answer: Answer, labels: Iterable[str] = ()) -> tuple[str, ...]:
     """Numbers with a unit in the answer's text that neither a figure nor a cited
     passage accounts for.
@@ -28,10 +34,8 @@ def ungrounded(answer: Answer, labels: Iterable[str] = ()) -> tuple[str, ...]:
     text = _CITATION_MARK.sub("", answer.answer)
     text = _QUOTED.sub("", text)
     for label in sorted(labels, key=len, reverse=True):
-        if label in text:  # a cell that says 3 is no part of 397
-            text = re.sub(
-                rf"(?<![\d.]){re.escape(label)}(?![\d.])" if label[0].isdigit() else re.escape(label), "□", text
-            )
+        if label in text:
+            text = _whole(label).sub("□", text)
     for match in reversed(find_periods(text, Anchor(year=None))):
         text = text[: match.start] + "□" + text[match.end :]
     for figure in sorted(answer.figures, key=lambda item: -len(item.text)):

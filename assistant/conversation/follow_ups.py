@@ -290,7 +290,7 @@ def _says_all(read: Question, reading: TableReading, cues: Cues) -> bool:
         return False
     if reading.of(Target.ENTITY, Target.TITLE) or reading.keyed:
         return True
-    kinds = [item.meaning.column for item in reading.of(Target.VALUE)]
+    kinds = [item.meaning.column for item in reading.of(Target.VALUE) if len(item.text) > 1]  # 卖 names no kind
     of_a_kind = any(c is not None and c.role not in (ColumnRole.PLACE, ColumnRole.STATUS) for c in kinds)
     measured = read.unit is not None or read.dimension is not None or bool(reading.columns(ColumnRole.MEASURE))
     return of_a_kind and measured and not cues.leans and _NOUN_LEFT_OUT.search(read.normal) is None

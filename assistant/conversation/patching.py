@@ -47,6 +47,7 @@ from assistant.planning.lexicon import TableWords, Target
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import BY_COLUMN_ONLY
 from assistant.planning.question import Question, Wants
+from assistant.planning.rankings import asks_for_one_row
 from assistant.planning.tables import nothing_dropped, plan_over, under_way
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
@@ -153,7 +154,8 @@ class TablePatch:
         named = [ref(column) for column in self.reading.columns(*_GROUPING)]
         grouped = before.group_by if isinstance(before, Aggregate | Ratio) else ()
         own = self.measures.own()
-        if named or (grouped and not self._column_of_rows(own)):
+        one_row = asks_for_one_row(question)
+        if not one_row and (named or (grouped and not self._column_of_rows(own))):
             groups = tuple(named[:1]) or grouped
             if not named:
                 self.inherited.append(f"按{groups[0].name}分组")

@@ -18,7 +18,7 @@ from assistant.conversation.rows import (
     without_places,
 )
 from assistant.conversation.turns import Turn, refs_in
-from assistant.plan import Aggregate, And, Condition, Exists, Extreme, Ratio, TablePlan, conjuncts, rows_of
+from assistant.plan import Aggregate, And, Condition, Exists, Extreme, LinkKind, Ratio, TablePlan, conjuncts, rows_of
 from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.lexicon import Target
 from assistant.planning.linking import TableReading
@@ -51,6 +51,13 @@ class RowsAfter:
         if self.question.wants is Wants.WHEN:
             kept = tuple(item for item in reading.links if item.meaning.target is not Target.DEADLINE)
             reading = replace(reading, links=kept)
+        told = columns_in(_rows_before(self.before))
+        verbs = [
+            item for item in reading.of(Target.VALUE) if len(item.text) == 1 and item.meaning.how is LinkKind.ALIAS
+        ]
+        said_again = [item for item in verbs if item.meaning.column is not None and item.meaning.column.id in told]
+        if said_again:  # 卖给谁 of those sold by auction: no other way of selling
+            reading = replace(reading, links=tuple(item for item in reading.links if item not in said_again))
         return rows_meant(self.question, reading, self.glossary, as_of)
 
     def meant(self, own: Rows, count: Count) -> CarriedRows:

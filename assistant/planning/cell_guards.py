@@ -8,7 +8,9 @@ from assistant.plan import Aggregate, Extreme, Plan, TablePlan, rows_of
 from assistant.planning.question import Question
 from assistant.records import ColumnRole, Table
 
-_OFFICE = re.compile(r"(?:哪一?个|哪家|哪些|什么)(?:部门|单位|机构|科室|股室|乡镇|镇|公司|企业)")
+_OFFICE = re.compile(
+    r"(?:哪一?个|哪家|哪些|什么)(?:部门|单位|机构|科室|股室|乡镇|镇|公司|企业|年度|年份|季度|月份?)|哪一?[年月]"
+)
 
 
 def ranks_another(plan: Plan, question: Question) -> bool:

@@ -353,6 +353,8 @@ class Planner:
             return rate
         if (stated := self._stated_average(questions)) is not None:
             return stated
+        if any(question.share_left for question in questions):
+            return tables
         if any(question.of_rows for question in questions):
             rows_only = first.superlative or first.limits or first.bound
             if first.wants is Wants.WHICH and not rows_only and not self._names_things(first):

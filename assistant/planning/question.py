@@ -93,6 +93,11 @@ class Question:
         return self.period is not None and re.search(r"\d{2,4}年", self.period.period.text) is not None
 
     @property
+    def share_left(self) -> bool:
+        """Whether a share is asked for (图斑占多少, 占总数的多少) without a word of what it is reckoned by."""
+        return self.share is None and qw.SHARE_LEFT.search(self.normal) is not None
+
+    @property
     def outside_cells(self) -> str:
         """The question without what it says of cells (一亩地都没复垦)."""
         text = self.normal

@@ -8,19 +8,24 @@ from collections.abc import Sequence
 from assistant.plan import Aggregate, ColumnRef, Condition, Dataset, Extreme, LinkKind
 from assistant.planning.dates import date_column, period_column
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.lexicon import DEADLINES, Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
 from assistant.planning.look_ups import distinct, identifying, implied
 from assistant.planning.measures import KINDS, Measures, dimension_of, kind_columns
+from assistant.planning.near import WHOSE
 from assistant.planning.question import Question, Wants
+from assistant.planning.states import remaining_columns
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Dimension
 
 _WHICH_KIND = re.compile(r"(?:哪一?|什么|哪些|哪几)个?[类种]")
 _EACH_KIND = re.compile(r"^(?:各|每)个?[类种]")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
-_POINTING = re.compile(r"的?(?:[那这]一?个?|一个)?")
+_POINTING = re.compile(r"的?(?:[那这]一?[个宗块处家户条座批笔件]?|一[个宗块处家户条座批笔件])?")
+_ONE_ROW = re.compile(r"的?(?:[那这]一?|一)[宗块处笔幅条户座件](?!数)")
+_TOLD_OF = ("在", "是")
+_WHICH_FIRM = re.compile(r"哪一?家|谁家|哪个(?:公司|企业)|什么(?:公司|企业)")
 _WHICH_ONE = re.compile(r"最[大小]的是?哪一?[个宗块处][？?]?$")
 _SIZED = re.compile(r"最[大小]")
 _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
@@ -33,6 +38,14 @@ def groups_rows(column: Column, table: Table) -> bool:
     """Whether a question may want the rows by this column."""
     yearly = bare_name(column).endswith(_YEARS) and bool(column.values)
     return column.role is ColumnRole.STATUS or yearly or puts_in_groups(column, table)
+
+
+def asks_for_one_row(question: Question) -> bool:
+    """最贵那宗, 最大的一块: rows are meant, whatever else is asked of the one."""
+    end = question.superlative_end
+    behind = end >= 0 and _ONE_ROW.match(question.normal, end) is not None
+    counted = question.top == 1 and _COUNTED.search(question.normal[: max(end, 0)]) is not None
+    return behind or (counted and not question.normal[end - 1 :].startswith(("个", "家")))
 
 
 class Rankings:
@@ -56,9 +69,12 @@ class Rankings:
         largest = question.superlative == "most"
         if question.timed:
             return self._dated_superlative(groups, largest=largest)
+        self._refuse_a_further_measure()
         values = self.measures.value_columns()
         if groups and not self._row_wanted():
             measures = tuple(self.measures.wanted())[:1]
+            if measures[0].column is None and self._left_over():
+                raise NotExpressible("最多" if largest else "最少")  # 批而未供最多: the most of them, or of it?
             limit = question.top or 1
             return Aggregate(
                 dataset=self.dataset,
@@ -69,7 +85,7 @@ class Rankings:
                 limit=limit,
             )
         column = next(iter(values), None) or self._area_of_one()
-        if column is None:
+        if column is None or (question.each or (question.grouped and not question.grouped.startswith("按"))):
             raise NotExpressible("最多" if largest else "最少")
         measured = self.measures.shown(column)
         return Extreme(
@@ -81,14 +97,39 @@ class Rankings:
             limit=question.top or 1,
         )
 
+    def _left_over(self) -> bool:
+        """Whether nothing but what is left (批而未供) says what is ranked: rows may have none of it left."""
+        titles = self.reading.of(Target.TITLE)
+        said = {form for item in titles for form in self.measures.glossary.variants(item.text)}
+        stems = [bare_name(column)[:2] for column in remaining_columns(self.table)]
+        told = self.reading.of(Target.ENTITY, Target.VALUE) or self.question.unit is not None
+        return not told and any(text.endswith(stem) for text in said for stem in stems)
+
+    def _refuse_a_further_measure(self) -> None:
+        """图斑最多的乡镇有多少亩: ranked by one thing, asked of another.  Raises `NotExpressible`."""
+        question, end = self.question, self.question.superlative_end
+        if question.wants is not Wants.NUMBER or "的" not in question.normal[end - 1 : end + 1]:
+            return
+        measured = [i for i in self.reading.of(Target.COLUMN) if i.meaning.column and dimension_of(i.meaning.column)]
+        ranked_by = {item.meaning.column for item in measured if item.end <= end}
+        asked = {item.meaning.column for item in measured if item.start >= end}
+        whose = any(self._next(item, end) for item in self.reading.of(Target.COLUMN, Target.ENTITY))
+        sized = whose and question.dimension in (Dimension.AREA, Dimension.MONEY)
+        if (asked and not asked <= ranked_by) or (sized and not measured and not _SIZED.search(question.normal)):
+            raise NotExpressible("多少")
+
     def _implied(self) -> list[Column]:
-        return [] if self.question.wants is Wants.NUMBER else implied(self.question, self.reading)
+        """Whose the row is, where 谁 or 哪家 asks for it."""
+        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
+        asked = firms if len(firms) == 1 and _WHICH_FIRM.search(self.question.normal) else []
+        return asked if self.question.wants is Wants.NUMBER else [*implied(self.question, self.reading), *asked]
 
     def _dated_superlative(self, groups: Sequence[ColumnRef], *, largest: bool) -> Extreme:
         """最早下发的, 最先到期的: by the date named, or the only one."""
         due = [item.meaning.column for item in self.reading.of(Target.DEADLINE)]
         column = due[0] if due else date_column(self.reading)
-        if column is None or groups or (due and largest):  # 最近到期的 may be past or to come
+        deadline = column is not None and bare_name(column).endswith(DEADLINES) and "最近" in self.question.normal
+        if column is None or groups or (due and largest) or deadline:  # 最近到期的 may be past or to come
             raise NotExpressible("最")
         self.measures.need_subject()
         others = [ref(c) for c in self.reading.columns() if c != column and not self.measures.only_in_limit(c)]
@@ -103,13 +144,17 @@ class Rankings:
         )
 
     def _row_wanted(self) -> bool:
-        """最大的图斑 and 最大的一宗 ask for a row, 最大的乡镇 for a group."""
+        """最大的图斑, 最大的一宗 and 最大那块 ask for a row, 最大的乡镇 for a group."""
+        if asks_for_one_row(self.question):
+            return True
         end, links = self.question.superlative_end, self.reading.links
         counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
         for item in links:  # 最大的非农化图斑: what kind of it is said between
             if item.meaning.target in (Target.VALUE, Target.FLAG) and self._next(item, end):
                 end = item.end
-        next_to = [item.meaning.target for item in links if self._next(item, end)]
+        next_to = [item.meaning.target for item in links if self._next(item, end) and item.text[0] not in _TOLD_OF]
+        if Target.TITLE in next_to and self.question.normal[end : end + 1] in ("那", "这"):
+            return True  # 最大那个矿
         return Target.ENTITY in next_to or (counted and Target.COLUMN not in next_to)
 
     def _next(self, item: Linked, end: int) -> bool:

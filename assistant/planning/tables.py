@@ -228,6 +228,8 @@ class _Filler:
             found = rates.per_unit()
         if found is None:
             return None
+        if question.superlative is not None and not self._ranked_by_rate():
+            raise NotExpressible("")
         by_measure = question.grouped.startswith("按") and not groups  # 按面积算整改率
         named = bool(question.grouped) and not by_measure
         by_group = named or question.each or question.superlative is not None or question.wants is Wants.WHICH
@@ -247,6 +249,14 @@ class _Filler:
         if question.superlative is not None:
             return plan.model_copy(update={"descending": question.superlative == "most", "limit": question.top or 1})
         return plan if question.ordered is None else plan.model_copy(update={"descending": question.ordered == "most"})
+
+    def _ranked_by_rate(self) -> bool:
+        """整改率最高的乡镇, not 图斑最多的乡镇整改率多少, nor what else the town of the highest rate has."""
+        question, end = self.question, self.question.superlative_end
+        named = question.metric_word.start if question.metric_word is not None else -1
+        starts = [named, *(item.start for item in self.reading.of(Target.RATE))]
+        asks_count = question.wants is Wants.NUMBER and question.unit is not None and question.unit.counts
+        return not asks_count and max(starts) <= end
 
     def _rows_of(self, question: Question, reading: TableReading) -> Condition:
         return rows_meant(question, reading, self.glossary, self.dataset.as_of).where
@@ -278,8 +288,17 @@ class _Filler:
             raise NotExpressible("单")  # 单宗面积多少: of each, not of all
         if question.limits and _BOTH.search(question.normal):
             raise NotExpressible("都")
+        if question.share_left and not self._amount_taken():
+            raise NotExpressible("占")
         if _TWO_COUNTS.search(question.normal):
             raise NotExpressible("和")
+
+    def _amount_taken(self) -> bool:
+        """永农占多少 may want the amount; 甲镇图斑占多少 and 占总面积多少 want a share."""
+        if any("占" in column.name for column in self.table.columns):
+            return True
+        whole = re.search(r"占[^，,]{0,4}[总全]", self.question.normal)
+        return whole is None and bool(self.reading.columns(ColumnRole.MEASURE))
 
     def _basis(self) -> Basis:
         return Basis(

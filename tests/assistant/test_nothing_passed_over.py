@@ -180,3 +180,42 @@ def test_a_column_that_is_not_there_leaves_the_rows_as_they_were(county: Assista
 
 def test_a_cell_that_is_one_digit_is_no_part_of_a_figure(county: Assistant) -> None:
     assert "共4个" in first(Talk(county).ask("哪些图斑占了永农"))
+
+
+@pytest.mark.parametrize(
+    ("questions", "text"),
+    [
+        pytest.param(("今年供了几宗地", "最大那宗谁拿的"), "QG-05（马桥镇、清川县水利局）", id="one-of-them"),
+        pytest.param(("去年供了几宗地", "最贵的那块是哪家拿的"), "QG-01（东陵镇、清川宏图置业有限公司）", id="whose"),
+        pytest.param(("拍卖的供了几宗地", "最便宜的一宗卖给谁了"), "QG-01（东陵镇", id="within-what-was-named"),
+        pytest.param(("供地多少宗", "最贵的是哪家"), "清川宏图置业有限公司", id="the-firm-is-told"),
+        pytest.param(("最大那块工业用地是哪家的",), "QG-02（东陵镇、清川远大机械有限公司）", id="a-row-of-a-kind"),
+        pytest.param(("威胁人数最多的那处隐患点在哪个乡镇",), "石沟崩塌（苇塘乡）", id="a-row-not-its-town"),
+        pytest.param(("威胁人数最多的乡镇是哪个",), "乡镇是东陵镇，70人", id="a-town-not-a-row"),
+        pytest.param(("图斑面积最大的一处在哪个镇",), "QC-05（苇塘乡）", id="one-place"),
+        pytest.param(("非农化图斑面积占总面积多少",), "80.6%", id="a-share-of-the-sum"),
+        pytest.param(("哪个乡镇图斑整改率最高",), "苇塘乡，50%", id="ranked-by-the-rate"),
+    ],
+)
+def test_a_row_a_group_or_a_share(county: Assistant, questions: tuple[str, ...], text: str) -> None:
+    assert text in first(Talk(county).ask(*questions))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("图斑最多的乡镇整改率多少", id="the-rate-of-the-largest"),
+        pytest.param("图斑整改率最高的乡镇有几个图斑", id="the-count-of-the-best"),
+        pytest.param("监测面积最大的图斑永农面积多少", id="another-measure-of-the-largest"),
+        pytest.param("图斑最多的乡镇有多少亩", id="the-area-of-the-most"),
+        pytest.param("每个乡镇面积最大的图斑是哪个", id="the-largest-of-each"),
+        pytest.param("前两个乡镇图斑合计占多少", id="a-share-of-the-first-two"),
+        pytest.param("东陵镇图斑占多少", id="a-share-of-what"),
+        pytest.param("整改时限最近的图斑", id="nearest-before-or-after"),
+        pytest.param("监测面积数字缺失的图斑几个", id="hidden-is-not-blank"),
+    ],
+)
+def test_one_thing_is_not_answered_for_another(county: Assistant, question: str) -> None:
+    answer = county.ask(question)
+    assert answer.status is not Status.ANSWERED, answer.answer
+    assert answer.figures == ()
