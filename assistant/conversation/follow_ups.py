@@ -190,6 +190,9 @@ class FollowUps:
         own = self._planner.plan(question)
         if isinstance(own, Planned):
             alone = self._stands_alone(question, own.plan, cues) if cues.leans else not (read_whole and _weak(own.plan))
+            alone = alone and (
+                cues.leans or not isinstance(own.plan, FactLookUp) or self._complete(question, own.plan, cues)
+            )
             return Followed(own, question) if alone else stays
         return stays if cues.leans or read_whole or not self._has_words(question) else Followed(own, question)
 

@@ -8,11 +8,14 @@ from typing import assert_never
 from assistant.conversation.rows import CannotFollow
 from assistant.plan import Aggregate, Aggregation, ColumnRef, Exists, Extreme, ListRows, Measure, Ratio, TablePlan
 from assistant.planning.expressing import ref
+from assistant.planning.lexicon import Target
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import Measures
 from assistant.planning.question import Question, Wants
+from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN
 from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.units import compatible, unit_named
 
 ONE_EACH = Measure(aggregation=Aggregation.COUNT, unit="个")
 
@@ -37,6 +40,19 @@ class MeasuresAfter:
         if question.average or columns or question.unit is not None or question.dimension is not None:
             return tuple(self._of(question).wanted())
         return ()
+
+    def in_another_unit(self) -> Measure | None:
+        """折合多少公顷 of what was measured before in 亩, where nothing else is named."""
+        question, column = self.question, self.first.column
+        asked, own = question.unit, unit_named(column.unit or "") if column is not None else None
+        named = (
+            self.reading.of(Target.COLUMN) or AREA_NOUN.search(question.normal) or MONEY_NOUN.search(question.normal)
+        )
+        if named or question.average or asked is None or own is None or not compatible(asked, own) or asked.counts:
+            return None
+        if asked.symbol != own.symbol:
+            self.assumptions.append(f"台账单位为{own.name}，已换算为{asked.symbol}")
+        return self.first.model_copy(update={"unit": asked.symbol})
 
     def named(self) -> tuple[Measure, ...]:
         """The measures of the columns named, though no number is asked for: 监测面积呢."""

@@ -236,6 +236,8 @@ class TablePatch:
             asked = self.question.unit
             if columns and (asked is None or asked.name == columns[0].unit):
                 return self._look_up(rows, columns)
+        if (again := self.measures.in_another_unit()) is not None and not self._keeps_groups(rows):
+            return Aggregate(dataset=self.before.dataset, where=rows.where, measures=(again,))
         own = self.measures.own()
         if not own:
             return self._same_again(rows) if self._asks_nothing_new() else self._over(rows)

@@ -18,6 +18,7 @@ from assistant.planning.tables import by_column_only
 from assistant.records import Column, ColumnRole
 
 _NOUNS = ("n", "l", "j", "i", "b")
+_SAID_OF_ALL = GENERAL_WORDS | {"问题", "情况", "项目", "事项", "单位", "部门", "地方", "数字"}
 _NOUN_LEFT_OUT = re.compile(r"的(?=$|[有是共占呢几哪列，,？?]|多少|一共)")
 
 
@@ -72,4 +73,4 @@ def _column(link: Link, words: TableWords) -> Column | None:
 def _names(word: str) -> bool:
     """Whether a word is a noun that is not said of everything (面积, 乡镇)."""
     tags = [tag for _, tag in rjieba.tag(word)]
-    return len(word) > 1 and word not in GENERAL_WORDS and bool(tags) and tags[-1].startswith(_NOUNS)
+    return len(word) > 1 and word not in _SAID_OF_ALL and bool(tags) and tags[-1].startswith(_NOUNS)

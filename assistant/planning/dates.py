@@ -169,7 +169,7 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
 def _due(
     question: Question, period: Period, column: Column, reading: TableReading, *, until: bool
 ) -> tuple[Condition, list[str]]:
-    """9月底到期 takes in what was due before, 有效期到9月30日 only that day; 今年以来 ends today."""
+    """9月底到期 takes in what was due before, 9月30日到期 only that day; 今年以来 ends today."""
     start, end = period.start, period.end
     if question.bound is not None and question.period is not None:
         if question.normal.startswith("以来", question.period.end) and start is not None:
@@ -184,7 +184,7 @@ def _due(
         return Between(column=ref(column), low=start, high=end), [note]
     if end is None or (until and not _ONE_DAY.search(period.text)):
         raise NotExpressible(period.text)  # 有效期到9月底: that day, or any of the last ones?
-    op, said = (Op.EQ, "为") if until else (Op.LE, "不晚于")
+    op, said = (Op.EQ, "为") if until or _ONE_DAY.search(period.text) else (Op.LE, "不晚于")
     return Compare(column=ref(column), op=op, value=end), [f"{bare_name(column)}{said}{day_words(end)}"]
 
 
@@ -198,8 +198,9 @@ def _until(
             raise NotExpressible(period.text)
         return None, _snapshot(period, as_of, today)
     first, last = _days_told(reading, column)
-    if period.end is not None and period.end > today and last < period.end and not _ONE_DAY.search(period.text):
-        raise NoData(period.text, last)  # up to a day that is to come
+    to_come = bare_name(column).endswith(NO_EVENT) and _ONE_DAY.search(period.text)
+    if period.end is not None and period.end > today and last < period.end and not to_come:
+        raise NoData(period.text, last)  # a day that is to come
     if period.end is None or period.end < first:
         raise NotExpressible(period.text)
     if _ONE_DAY.search(period.text):
