@@ -27,6 +27,8 @@ from assistant.vocabulary.units import Dimension, Unit, compatible, convert, uni
 _NOT_YET = ("没", "未", "尚未", "还没")
 _NAMED = 12  # values a word is part of, at most, that are named one by one
 _TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|占着|压着?了?|涉及到?了?)(?:的是)?$")
+_COUNT_NOUN = re.compile(r"(?:[个宗件点处户条]|图斑|地块|项目)数(?!额|据|字)|数量")
+_COUNTED_OF = re.compile(rf"的[^，,的]{{0,6}}?(?:{_COUNT_NOUN.pattern})")
 _WHICH = re.compile(r"哪(?:些|几[个宗块处家户条]?)[^，,]*$")
 
 
@@ -148,6 +150,8 @@ def _says_which(question: Question, linked: Linked, things: Sequence[Linked]) ->
     if not behind:
         return _WHICH.search(question.normal[: linked.start]) is not None
     named = behind.startswith("的") and any(item.start == linked.end + 1 for item in things)
+    if named and question.unit is None and _COUNT_NOUN.search(behind) and not question.average:
+        return True  # 占永农的图斑数量
     if named and question.unit is not None and question.unit.dimension is Dimension.AREA:
         raise NotExpressible(linked.text)  # 占永农的图斑多少亩: of the whole rows, or of what they take up?
     return behind.startswith("的") and (_of_rows(question) or (named and question.wants is Wants.OPEN))
@@ -165,6 +169,7 @@ def _still_left(question: Question, linked: Linked, reading: TableReading) -> bo
     firms = [item.start for item in reading.of(Target.COLUMN) if _groups(item.meaning.column, reading)]
     other = other or any(question.normal.startswith("的", end) and end + 1 in firms for end in said)
     other = other or (question.wants is Wants.OPEN and any(question.normal[end:] == "的" for end in said))
+    other = other or any(_COUNTED_OF.match(question.normal, end) for end in said)
     return other or (_of_rows(question) and (behind or counted))
 
 

@@ -44,7 +44,7 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if (period.kind == "flow" or question.bound) and _of_another_event(question, reading):
         raise NotExpressible(period.text)
     if question.bound is not None:
-        return _bounded(question.bound, period, column, reading)
+        return _bounded(question, period, column, reading)
     if period.kind == "as_of":
         return _until(period, reading, column, as_of, question.today)
     if column is not None:
@@ -52,12 +52,23 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
         last = max(last, as_of or last)  # up to its own day a snapshot would have told
         if period.end < first or last < period.start:
             raise NoData(period.text, last, first if period.end < first else None)
+        if _begins_before(question, first) and not bare_name(column).endswith(NO_EVENT):
+            raise NoData(period.text, last, first)
         note = f"“{period.text}”按{bare_name(column)}在{day_words(period.start)}至{day_words(period.end)}之间理解"
         return Between(column=ref(column), low=period.start, high=period.end), [note]
-    condition = _by_row_period(table, period)
+    condition = _of_rows(question, table, as_of)
     if condition is None and table.as_of is not None and _same_span(period, table.as_of):
         return None, []
     return condition or _by_year(table, period), []
+
+
+def _of_rows(question: Question, table: Table, as_of: dt.date | None) -> Condition | None:
+    """The rows that stand for the time asked for, where all of it is told.  Raises `NoData`."""
+    condition = _by_row_period(table, question.period.period) if question.period is not None else None
+    starts = [told.start for told in _own_periods(table).values() if told.start is not None]
+    if condition is not None and starts and _begins_before(question, min(starts)):
+        raise NoData(question.period.period.text if question.period else "", as_of or question.today, min(starts))
+    return condition
 
 
 def _days_told(reading: TableReading, column: Column) -> tuple[dt.date, dt.date]:
@@ -95,11 +106,12 @@ def _same_span(asked: Period, own: Period) -> bool:
 
 
 def _bounded(
-    bound: str, period: Period, column: Column | None, reading: TableReading
+    question: Question, period: Period, column: Column | None, reading: TableReading
 ) -> tuple[Condition | None, list[str]]:
     """5月前 ends before May, 9月底前 with its last day; 4月1日以后 begins with that day."""
     if period.start is None or period.end is None:
         raise NotExpressible(period.text)
+    bound = question.bound or "before"
     if column is None:
         return _periods_bounded(bound, period, reading.words.table), []
     first, newest = _days_told(reading, column)
@@ -109,6 +121,8 @@ def _bounded(
             f"{period.text}以{'后' if bound == 'after' else '前'}", newest, None if bound == "after" else first
         )
     if bound == "after":
+        if _begins_before(question, first) and not bare_name(column).endswith(NO_EVENT):
+            raise NoData(f"{period.text}以后", newest, first)  # 2020年以来 of a ledger that begins later
         note = f"{bare_name(column)}不早于{day_words(period.start)}"
         return Compare(column=ref(column), op=Op.GE, value=period.start), [note]
     last = period.end if period.kind == "as_of" else period.start - dt.timedelta(days=1)
@@ -175,7 +189,7 @@ def _due(
         if question.normal.startswith("以来", question.period.end) and start is not None:
             note = f"{bare_name(column)}在{day_words(start)}至{day_words(question.today)}之间"
             return Between(column=ref(column), low=start, high=question.today), [note]
-        condition, notes = _bounded(question.bound, period, column, reading)
+        condition, notes = _bounded(question, period, column, reading)
         if condition is None:
             raise NotExpressible(period.text)
         return condition, notes
@@ -256,12 +270,24 @@ def _by_row_period(table: Table, period: Period) -> Condition | None:
     column = period_column(table)
     if column is None:
         return None
-    own = _periods_in(column)
+    own = _own_periods(table)
     inside = of_that_time(period, tuple(own.items()))
     if not inside:
         ends = [told.end for told in own.values() if told.end is not None]
         raise NoData(period.text, max(ends)) if ends and _longer(period, own) else NotExpressible(period.text)
     return In(column=ref(column), values=inside, label=period.text)
+
+
+def _own_periods(table: Table) -> dict[str, Period]:
+    """The periods that the rows of a table stand for, as they are written."""
+    column = period_column(table)
+    return _periods_in(column) if column is not None else {}
+
+
+def _begins_before(question: Question, first: dt.date) -> bool:
+    """Whether the time asked for has whole years of which nothing is told: 近三年 of a ledger of two."""
+    start = question.period.period.start if question.period else None
+    return start is not None and start.year < first.year and not question.each_time
 
 
 def _longer(period: Period, rows: Mapping[str, Period]) -> bool:

@@ -84,6 +84,7 @@ class Question:
     today: date = date.min
     bound: Literal["before", "after"] | None = None
     whole_year: bool = False
+    each_time: bool = False
     reserved: tuple[tuple[int, int], ...] = ()
     searched: tuple[Word, ...] = ()
 
@@ -172,7 +173,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         roles.take(found.start, found.end, "state")
     remaining = take_first(roles, glossary.remaining, "remaining")
     intent = _intent(roles, glossary, of_whole=unit is not None and unit.dimension is Dimension.SHARE)
-    listing = take_pattern(roles, qw.LIST_ASK, "ask")
+    listing = take_pattern(roles, qw.LIST_ASK, "ask") or (opening is not None and _listed_behind(roles, opening.end()))
     each = take_pattern(roles, qw.EACH, "ask") or qw.EACH.search(normal) is not None
     grouped = taken_text(roles, qw.PER_GROUP, "group")
     if grouped:
@@ -227,6 +228,15 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         reserved=tuple(roles.spans("period", "limit", "top", "metric", "cell")),
         searched=content_words(roles.without(*_SAID_IN_TEXTS), glossary.words | known),
     )
+
+
+def _listed_behind(roles: Roles, start: int) -> bool:
+    """请列出…: what asks is behind what was taken as the opening."""
+    match = qw.LIST_ASK.match(roles.text, start)
+    if match is None or not roles.free(match.start(), match.end()):
+        return False
+    roles.take(match.start(), match.end(), "ask")
+    return True
 
 
 def _without_until(normal: str, match: PeriodMatch, today: date) -> PeriodMatch:

@@ -48,6 +48,7 @@ _BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在(?!哪|什么)|达)")
 _TOP_TOGETHER = re.compile(
     r"(?:最.{1,3}?的?|前)(?:[两二三四五六七八九十]|\d{1,2}).{0,6}?(?:合计|一共|总共|共计|加起来|之和|平均)"
 )
+_AND_IN_ALL = re.compile(r"(?:数量|[个宗件处户]数|面积|规模|金额|价款)[和与及、](?:其)?(?:合计|总|累计|平均)")
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
 
@@ -192,6 +193,8 @@ class _Filler:
         plan = self._aggregate([])
         if self.question.each and len(plan.measures) < 2:
             raise NotExpressible("各")
+        if _AND_IN_ALL.search(self.question.normal) and len(plan.measures) < 2:
+            raise NotExpressible("和")  # 项目数量及合计规模: one of them would be lost
         return plan
 
     def _values_asked(self) -> Aggregate | None:

@@ -77,7 +77,7 @@ class Trends:
         asked = times_asked(text)
         if asked is None:
             return None
-        question = self._read(asked.rest)
+        question = replace(self._read(asked.rest), each_time=True)
         if question.superlative or question.average or question.limits or question.grouped or question.each:
             return None
         plan = self._alone(question) or self._at_any_time(question)

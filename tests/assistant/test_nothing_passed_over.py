@@ -98,6 +98,10 @@ def county(build: Build) -> Assistant:
         pytest.param(("去年供了几宗地", "里面欠钱的呢"), "欠缴价款大于0万元宗地1宗", id="that-owe"),
         pytest.param(("东陵镇图斑多少个", "永农呢"), "永久基本农田合计3.5亩", id="a-further-sum-stays-one"),
         pytest.param(("东陵镇占永农的图斑",), "图斑共2个", id="a-list-of-those"),
+        pytest.param(("东陵镇占用永农的图斑数量是多少",), "永久基本农田大于0亩图斑2个", id="how-many-take-it-up"),
+        pytest.param(("统计欠缴价款的宗地数量",), "欠缴价款大于0万元宗地1个", id="how-many-owe"),
+        pytest.param(("图斑占永农多少亩", "折合多少公顷"), "永久基本农田合计0.43公顷", id="the-same-in-another-unit"),
+        pytest.param(("5月31日到期的图斑几个",), "整改时限为2024年5月31日图斑2个", id="a-day-is-a-day"),
         pytest.param(("今年马桥镇拍卖的宗地成交价多少万元",), "成交价7*1.5万元", id="the-hidden-figure-of-one-row"),
     ],
 )
@@ -115,6 +119,10 @@ def test_every_part_is_used(county: Assistant, questions: tuple[str, ...], text:
         pytest.param(("哪个部门销号最慢",), id="nothing-says-how-fast"),
         pytest.param(("上半年核销的隐患点几处",), id="a-state-is-of-no-months"),
         pytest.param(("有没有乡镇图斑全部整改完",), id="of-each-town"),
+        pytest.param(("近三年供地多少宗",), id="years-of-which-nothing-is-told"),
+        pytest.param(("2020年以来供地多少亩",), id="since-a-year-of-which-nothing-is-told"),
+        pytest.param(("11月9日供了几宗地",), id="a-day-to-come"),
+        pytest.param(("在册隐患点威胁多少人", "聘了多少"), id="a-report-of-something-else"),
         pytest.param(("上半年新增耕地多少亩", "增长多少"), id="growth-of-something-else"),
     ],
 )
