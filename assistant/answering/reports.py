@@ -13,6 +13,7 @@ from assistant.planning.coverage import find
 from assistant.records import Fact, FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
+from assistant.vocabulary.periods import Anchor, find_periods
 
 _TOPIC_LIMIT = 10
 _LEAD_LIMIT = 30
@@ -112,12 +113,23 @@ def _statement(stated: StatedFact, ask: FactAsk, glossary: Glossary) -> str:
     phrase = fact.statement
     if fact.period is not None and fact.period.text in phrase:
         phrase = phrase.replace(fact.period.text, _with_year(stated), 1)
+    phrase = _without_other_day(phrase, fact)
     missing = [word for word in ask.words if find(word, phrase, glossary) is None]
     lead = ""
     if missing or _is_bare(phrase):
         lead = _topic_lead(stated) or _sentence_lead(stated, missing, glossary)
     outlook = f"，{fact.outlook}" if fact.outlook else ""
     return f"{lead}{phrase}{_ROLE_MARK[fact.role]}{outlook}"
+
+
+def _without_other_day(phrase: str, fact: Fact) -> str:
+    """力争9月底前整改率 达到54%，12月底前达到76%: the day of the first is not that of the second."""
+    own = fact.period.end if fact.period is not None else None
+    for match in find_periods(phrase, Anchor(year=own.year if own else None)):
+        other = match.period.end
+        if own is not None and other is not None and other != own and phrase[match.end : match.end + 1] == "前":
+            return phrase[: match.start] + phrase[match.end + 1 :]
+    return phrase
 
 
 def _is_bare(phrase: str) -> bool:

@@ -7,14 +7,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.planning.facts import names_whole
-from assistant.planning.question import Question
+from assistant.planning.question import Question, Wants
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.units import Dimension
 
 _TO_COME = re.compile(
     r"(?<![需主重摘])要(?![求点素件害是])|[能会将须]|得(?=[办做完搞开])|打算|准备|估[摸计]|预[计期估]|每(?:亩|公顷|户|人)"
 )
+_BOTH = re.compile(r"(?:任务|目标|计划)(?:数|值|量)?[和与及、](?:实际)?完成")
+_REACHED = re.compile(r"任务|目标|计划|指标")
+_OF_ALL = frozenset({"整改", "核查", "处置", "工作", "完成"})
 _DONE = re.compile(r"了(?!解)|[已过](?![期程])|实际")
+
+
+def asks_otherwise(questions: Sequence[Question]) -> str:
+    """Why no single figure answers: 任务和完成数 asks for two, 目标达到了吗 for none, 今年任务多少 of what? "" where
+    one may."""
+    first = questions[0]
+    if any(_BOTH.search(question.normal) for question in questions):
+        return "这句话问了任务和完成两个数，请分开问"
+    if first.wants is Wants.EXISTS and _REACHED.search(first.normal):
+        return "材料里没有直接写明是否完成，请分别问任务数和完成数"
+    if first.intent in ("plan", "target") and first.metric is None and {word.text for word in first.words} <= _OF_ALL:
+        return "没有说明问的是哪一项的任务或目标"
+    return ""
 
 
 def all_intended(questions: Sequence[Question]) -> list[Question]:

@@ -283,6 +283,8 @@ class Measures:
             between = _ONLY_ASKS.fullmatch(question.normal[item.end : match.start()])
             whole = bare_name(column).endswith(item.text) or item.meaning.how is not LinkKind.ABBREVIATION
             before = item.end <= match.start() and between is not None and (whole or between["whose"])
+            if match.group().startswith(("是", "为")) and question.unit is None and before:
+                continue  # 整改目标是多少 asks what it is
             if any(value.meaning.column == column and not value.negated for value in self.reading.of(Target.VALUE)):
                 continue  # 市局发证的有几家 counts rows
             if (behind or before) and not question.normal[: item.start].endswith(_GROUPED_BY):

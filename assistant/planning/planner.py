@@ -33,6 +33,7 @@ from assistant.planning.cells.together import counted_again
 from assistant.planning.comparing import Comparing
 from assistant.planning.dates import date_column, names_date
 from assistant.planning.each_time import EachTime
+from assistant.planning.fact_sense import asks_otherwise
 from assistant.planning.figures_at import FiguresAt
 from assistant.planning.ledgers import LedgerPlanner
 from assistant.planning.lexicon import TableWords, Target, table_words
@@ -360,6 +361,8 @@ class Planner:
             if first.wants is Wants.WHICH and not rows_only and not self._names_things(first):
                 return self._passages.plan(first)
             return tables
+        if why := asks_otherwise(questions):
+            return NotFound(why)
         found = _fewer_missing(self._reports.figures(questions), tables)
         if first.wants is Wants.EXISTS and _OF_ALL.search(first.outside_cells):
             return tables  # no passage says of each that it is so

@@ -25,6 +25,7 @@ from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 from assistant.vocabulary.units import unit_named
 
 _MARGIN = 0.05
+_NEAR_PLAN = 0.3
 _CLOSE = 0.8
 _NEAR_SHARE = 0.5
 _POINT_ONLY = 0.58
@@ -222,7 +223,7 @@ class ReportPlanner:
     def _choose(
         self, question: Question, ranked: Sequence[Candidate], assumptions: tuple[str, ...], *, headed: bool = False
     ) -> ChosenFact | Unclear | NotFound:
-        best = self._newest(ranked)
+        best = self._newest(self._of_last_plan(question, ranked))
         rivals = [
             c
             for c in ranked
@@ -248,6 +249,14 @@ class ReportPlanner:
             fact_ids=(best.fact.id,),
         )
         return ChosenFact(ask, best, assumptions)
+
+    def _of_last_plan(self, question: Question, ranked: Sequence[Candidate]) -> Sequence[Candidate]:
+        """The targets of the newest report where no time is named: those of the year before are over."""
+        if question.intent not in ("plan", "target") or question.period is not None:
+            return ranked
+        near = [c for c in ranked if c.score > ranked[0].score - _NEAR_PLAN and c.fact.unit == ranked[0].fact.unit]
+        last = max(self._dates.day(c.fact) for c in near)
+        return [c for c in near if self._dates.day(c.fact) == last]
 
     def _newest(self, ranked: Sequence[Candidate]) -> Candidate:
         """Of one indicator in several reports the newest; snapshots are never mixed."""

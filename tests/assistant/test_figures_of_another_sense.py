@@ -14,14 +14,18 @@ from tests.assistant.talking import first
 HALF = """云麓县自然资源局2024年上半年工作总结和下半年工作打算
 一、上半年工作总结
 （一）执法监察。上半年立案查处违法用地37宗，收缴罚没款215.5万元。
-（二）登记服务。上半年办理抵押登记640件。受理群众来信51件，按期办结率100%。
+（二）耕地保护。上半年完成新增耕地720亩。
+（三）登记服务。上半年办理抵押登记640件。受理群众来信51件，按期办结率100%。
 二、下半年工作打算
 （一）用好矿产。下半年拟出让采矿权4宗，出让收益预计3100万元。
-（二）强化培训。全年培训护林员260人次。年底前治理隐患点6处以上。
+（二）保护耕地。全年新增耕地任务1500亩。
+（三）强化培训。全年培训护林员260人次。年底前治理隐患点6处以上。
 """
 FIRST_HALF = """云麓县自然资源局2023年上半年工作总结
 一、上半年工作总结
 （一）登记服务。上半年办理抵押登记590件，完成村庄规划编制14个。
+二、下半年工作计划
+（一）卫片整改。力争9月底前卫片图斑整改率达到52%，12月底前达到75%。
 """
 LAST_YEAR = """云麓县自然资源局2023年工作总结
 一、工作完成情况
@@ -53,6 +57,9 @@ def county(build: Build) -> Assistant:
         pytest.param("已经治理了几处隐患点", id="aimed-at-not-done"),
         pytest.param("隐患点治理多少处", id="no-word-of-a-plan"),
         pytest.param("群众来信办结了多少", id="a-rate-of-them"),
+        pytest.param("今年新增耕地任务和完成数", id="two-figures"),
+        pytest.param("新增耕地任务完成了吗", id="yes-or-no"),
+        pytest.param("今年的任务是多少", id="of-what"),
     ],
 )
 def test_no_figure_of_another_sense(county: Assistant, question: str) -> None:
@@ -70,6 +77,8 @@ def test_no_figure_of_another_sense(county: Assistant, question: str) -> None:
         pytest.param("去年抵押登记多少件", "1158件", id="the-ledger-tells-all-of-it"),
         pytest.param("全年要培训护林员多少人次", "260人次", id="to-be-done"),
         pytest.param("下半年卖采矿权预计收益多少", "3100万元", id="a-time-to-come"),
+        pytest.param("下半年采矿权出让收益", "3100万元", id="the-money-not-the-count"),
+        pytest.param("2023年年底整改率目标是多少", "75%", id="the-target-of-that-day"),
         pytest.param("群众来信按期办结率多少", "100%", id="the-rate-itself"),
     ],
 )
@@ -79,3 +88,7 @@ def test_a_figure_of_the_sense_asked_for(county: Assistant, question: str, text:
 
 def test_what_is_only_planned_is_said_to_be(county: Assistant) -> None:
     assert "只有计划数" in county.ask("护林员培训了多少人次").answer
+
+
+def test_the_day_of_one_target_is_not_said_with_another(county: Assistant) -> None:
+    assert "9月底" not in first(county.ask("2023年年底整改率目标是多少"))
