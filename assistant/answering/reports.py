@@ -13,7 +13,7 @@ from assistant.planning.coverage import find
 from assistant.records import Fact, FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
-from assistant.vocabulary.periods import Anchor, find_periods
+from assistant.vocabulary.periods import Anchor, Period, find_periods, period_words
 
 _TOPIC_LIMIT = 10
 _LEAD_LIMIT = 30
@@ -114,6 +114,8 @@ def _statement(stated: StatedFact, ask: FactAsk, glossary: Glossary) -> str:
     if fact.period is not None and fact.period.text in phrase:
         phrase = phrase.replace(fact.period.text, _with_year(stated), 1)
     phrase = _without_other_day(phrase, fact)
+    if fact.period is not None and _spans_years(fact.period):
+        phrase = phrase.removeprefix("以来")
     missing = [word for word in ask.words if find(word, phrase, glossary) is None]
     lead = ""
     if missing or _is_bare(phrase):
@@ -162,8 +164,16 @@ def _sentence_lead(stated: StatedFact, missing: list[str], glossary: Glossary) -
 def _period(stated: StatedFact) -> str:
     """The figure's period as the report says it, with the year the report gives: 上半年 -> 2024年上半年."""
     fact, period = stated.fact, stated.fact.period
+    if period is not None and _spans_years(period):
+        return f"{period_words(period)}，" + _findings(fact)
     said = "" if period is None or period.text in fact.statement else f"{_with_year(stated)}，"
     return said + _findings(fact)
+
+
+def _spans_years(period: Period) -> bool:
+    """2023年以来 in a report of 2024 ends with that report."""
+    start, end = period.start, period.end
+    return period.kind == "flow" and start is not None and end is not None and start.year < end.year
 
 
 def _findings(fact: Fact) -> str:

@@ -8,6 +8,7 @@ from assistant.plan import Aggregate, Extreme, Plan, TablePlan, rows_of
 from assistant.planning.question import Question
 from assistant.records import ColumnRole, Table
 
+_CHANGE = re.compile(r"(?:减少|增加|增长|下降|上升|多|少)了?(?=多少|几)")
 _OFFICE = re.compile(
     r"(?:哪一?个|哪家|哪些|什么)(?:部门|单位|机构|科室|股室|乡镇|镇|公司|企业|年度|年份|季度|月份?)|哪一?[年月]"
 )
@@ -20,6 +21,13 @@ def ranks_another(plan: Plan, question: Question) -> bool:
     return _OFFICE.search(question.normal) is not None and not any(
         set(link.text) & set(plan.column.name) for link in plan.basis.links
     )
+
+
+def leaves_out_change(plan: TablePlan, question: Question) -> bool:
+    """今年隐患点减少了几处: how many there are is not by how many they changed."""
+    change = _CHANGE.search(question.normal)
+    counts = isinstance(plan, Aggregate) and all(measure.column is None for measure in plan.measures)
+    return change is not None and counts and not any(change.group()[:2] in link.text for link in plan.basis.links)
 
 
 def dated_as_it_stands(plan: TablePlan, question: Question, table: Table) -> bool:

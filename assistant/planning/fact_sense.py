@@ -6,10 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+import rjieba
+
+from assistant.planning.coverage import Covered
 from assistant.planning.facts import names_whole
 from assistant.planning.question import Question, Wants
 from assistant.records import Fact, FactRole
-from assistant.vocabulary.units import Dimension
+from assistant.vocabulary.units import Dimension, unit_named
+
+_NOUN = 2  # characters
 
 _TO_COME = re.compile(
     r"(?<![需主重摘])要(?![求点素件害是])|[能会将须]|得(?=[办做完搞开])|打算|准备|估[摸计]|预[计期估]|每(?:亩|公顷|户|人)"
@@ -33,6 +38,16 @@ def asks_otherwise(questions: Sequence[Question]) -> str:
     return ""
 
 
+def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:
+    """Whether a figure whose words were all met says something else than what was asked."""
+    return (
+        not_yet_done(question, fact)
+        or share_unasked(question, fact)
+        or counts_another(question, fact, covered)
+        or trained_not_there(question, fact)
+    )
+
+
 def all_intended(questions: Sequence[Question]) -> list[Question]:
     """计划改造多少亩、新建多少片: what the first ask says of intentions goes for those that say nothing."""
     said = next((each.intent for each in questions if each.intent is not None), None)
@@ -49,6 +64,35 @@ def not_yet_done(question: Question, fact: Fact) -> bool:
         return False
     period = question.period.period if question.period else None
     return period is None or period.start is None or period.start < question.today.replace(day=1)
+
+
+def counts_another(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:
+    """盘活闲置厂房 is not 闲置土地, nor 低效用地 of the clause before: what is counted is not what was asked for."""
+    counted, unit = fact.counted, unit_named(fact.unit)
+    if unit is None or unit.dimension is not Dimension.AREA:
+        return False
+    if len(counted) < _NOUN or not question.words or names_whole(question, fact) or _shares_letters(counted, question):
+        return False
+    for word in question.words:
+        met = [item.found for item in covered if item.word == word]
+        if met and all(found in word.text and found != word.text for found in met):
+            return True  # 闲置 of 闲置土地
+    last = [item.found for item in covered if item.word == question.words[-1]]
+    return bool(last) and all(found not in fact.indicator for found in last)
+
+
+def _shares_letters(counted: str, question: Question) -> bool:
+    return any(counted[at : at + _NOUN] in question.normal for at in range(len(counted) - 1))
+
+
+def trained_not_there(question: Question, fact: Fact) -> bool:
+    """群测群防员多少人 asks how many there are, not how many times they were trained (人次)."""
+    unit = unit_named(fact.unit)
+    people = question.unit is not None and (question.unit.dimension is Dimension.PEOPLE or question.unit.name == "个")
+    if unit is None or unit.dimension is not Dimension.VISITS or not people:
+        return False
+    verbs = [word for word, tag in rjieba.tag(fact.indicator) if tag.startswith("v") and len(word) > 1]
+    return any(verb not in question.normal for verb in verbs[:1])
 
 
 def share_unasked(question: Question, fact: Fact) -> bool:

@@ -40,6 +40,7 @@ _TOPIC_LIMIT = 14
 _CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
 _PLACE = re.compile(r"..(?:[镇乡县市区]|街道)$")
+_ROUNDS = frozenset({"批", "期", "届", "批次"})
 _OFFICES = ("机关", "部门", "法院")  # to whom, not what: 移送公安机关6件
 
 
@@ -126,6 +127,8 @@ def _asked_with(asked: Unit, unit: Unit) -> bool:
         return True  # 出动多少人: reports count 人次
     if asked.name in OF_KINDS:
         return unit.name in OF_KINDS
+    if asked.name in _ROUNDS and unit.name != asked.name:
+        return False  # 上访几批 is not told in 件
     if asked.counts and unit.counts:
         return asked.name == "个" or asked.name == unit.name or compatible(asked, unit)
     return compatible(asked, unit)

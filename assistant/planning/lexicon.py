@@ -296,6 +296,11 @@ def puts_in_groups(column: Column, table: Table) -> bool:
     return column.role in (ColumnRole.PLACE, ColumnRole.CATEGORY) or (column.role is ColumnRole.NAME and repeated)
 
 
+def hides_names(column: Column) -> bool:
+    """Whether its names are partly hidden (李**): one may stand for several."""
+    return any("*" in value or "＊" in value for value in column.values)
+
+
 def entities_of(table: Table) -> tuple[str, ...]:
     """What a row is, by its key and name columns: 图斑编号 -> 图斑, 项目名称 -> 项目."""
     named = [bare_name(c) for c in table.columns if c.role in (ColumnRole.KEY, ColumnRole.NAME)]

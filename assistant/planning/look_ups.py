@@ -107,9 +107,14 @@ class LookUps:
         shown = distinct([*identifying(self.table), *named])
         if self.question.wants is Wants.OPEN and self.where == And(parts=()) and not self.question.listing:
             raise NotExpressible(self.question.text)
+        if self.question.wants is Wants.WHEN and not any(c.id in self._days() for c in shown):
+            raise NotExpressible("什么时候")
         if len(shown) < 2:
             shown = distinct([*shown, *(ref(c) for c in self.table.columns if c.role is not ColumnRole.NOTE)])
         return ListRows(dataset=self.dataset, where=self.where, shown=shown[:_LISTED_COLUMNS], order=self._order())
+
+    def _days(self) -> set[str]:
+        return {column.id for column in self.table.columns if column.role is ColumnRole.DATE}
 
     def own_names(self) -> list[ColumnRef]:
         """The column that tells the rows apart by name."""

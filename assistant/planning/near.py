@@ -22,6 +22,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Dimension, unit_named
 
 _NOUNS = ("n", "b", "j", "l", "f", "t", "s")
+_UNDONE = re.compile(r"[不未没非无]")  # 补充耕地不实 is no 补充耕地
 _DENIED = re.compile(r"[未非不无]$")
 _RATE = "率"
 _DOCUMENTS = frozenset("证照")
@@ -158,7 +159,7 @@ def _part_of_values(text: str, words: TableWords, linked: Sequence[Column], behi
         column.id: [
             Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)
             for value in column.values
-            if value.startswith(text) or value.endswith(text)
+            if (value.startswith(text) and not _UNDONE.search(value[len(text) :])) or value.endswith(text)
         ]
         for column in words.table.columns
         if column.role is not ColumnRole.PLACE and puts_in_groups(column, words.table)
@@ -214,7 +215,7 @@ def _within_one_value(text: str, words: TableWords) -> list[Meaning]:
         for column in words.table.columns
         if column.role is not ColumnRole.PLACE and puts_in_groups(column, words.table)
         for value in column.values
-        if text in value
+        if text in value and not _UNDONE.search(value.partition(text)[2])
     ]
     return found if len(found) == 1 else []
 

@@ -26,7 +26,7 @@ from assistant.plan import (
     conjuncts,
 )
 from assistant.planning.asks import clauses_asking, split_asks
-from assistant.planning.cell_guards import dated_as_it_stands, ranks_another
+from assistant.planning.cell_guards import dated_as_it_stands, leaves_out_change, ranks_another
 from assistant.planning.cells.planner import CellPlanner, CellReadings
 from assistant.planning.cells.reading import TIME
 from assistant.planning.cells.together import counted_again
@@ -239,7 +239,8 @@ class Planner:
         if not isinstance(found, Planned) or not isinstance(found.plan, TablePlan):
             return found
         table = self._words[found.plan.dataset.table_id].table
-        other = ranks_another(found.plan, question) or dated_as_it_stands(found.plan, question, table)
+        other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
+        other = other or dated_as_it_stands(found.plan, question, table)
         return NotFound("没有找到全部问到的内容") if other else found
 
     def _passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:
@@ -361,6 +362,11 @@ class Planner:
             if first.wants is Wants.WHICH and not rows_only and not self._names_things(first):
                 return self._passages.plan(first)
             return tables
+        return self._stated_or_told(questions, tables)
+
+    def _stated_or_told(self, questions: list[Question], tables: NotFound) -> Outcome:
+        """A figure of a report, else the passage that says whether."""
+        first = questions[0]
         if why := asks_otherwise(questions):
             return NotFound(why)
         found = _fewer_missing(self._reports.figures(questions), tables)

@@ -12,7 +12,7 @@ from assistant.plan import Basis, FactAsk, FactLookUp, Link, MetricFromFacts
 from assistant.planning.coverage import Context, find
 from assistant.planning.drafts import final_first
 from assistant.planning.fact_dates import FactDates
-from assistant.planning.fact_sense import all_intended, not_yet_done, share_unasked
+from assistant.planning.fact_sense import all_intended, not_yet_done, of_another_sense
 from assistant.planning.facts import Candidate, as_question, names_whole, rank, same_figure, same_series
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.question import Question
@@ -279,7 +279,7 @@ class ReportPlanner:
             if item.weight <= _POINT_ONLY and find(item.word.text, path, self._glossary) is None
         ]
         other = self._names_another(question, candidate) or self._share_of_another(question, candidate.fact)
-        other = other or not_yet_done(question, candidate.fact) or share_unasked(question, candidate.fact)
+        other = other or of_another_sense(question, candidate.fact, candidate.covered)
         return close and not stray and not other
 
     def _share_of_another(self, question: Question, fact: Fact) -> bool:

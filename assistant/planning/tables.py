@@ -28,7 +28,7 @@ from assistant.planning.cell_texts import told_columns
 from assistant.planning.conditions import Rows, rows_meant
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.having import GroupsWanted, groups_wanted
-from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.lexicon import Target, bare_name, hides_names
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
 from assistant.planning.look_ups import LookUps
@@ -138,6 +138,8 @@ class _Filler:
             named = [item for item in self.reading.of(Target.VALUE) if not item.negated]  # 除甲镇外各乡镇: by 乡镇
             told |= {item.meaning.column.id for item in named if item.meaning.column}
         groups = [ref(c) for c in self.reading.columns() if groups_rows(c, self.table) and c.id not in told]
+        if any(hides_names(c) for c in self.reading.columns() if ref(c) in groups):
+            raise NotExpressible(groups[0].name)
         groups = groups or self.rankings.compared_values() or self.rankings.kinds_apart()
         self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
         if self.wanted is not None:
@@ -266,6 +268,8 @@ class _Filler:
 
     def _distinct_values(self, column: Column) -> Aggregate:
         """几个乡镇: how many different ones."""
+        if hides_names(column):
+            raise NotExpressible(bare_name(column))
         try:
             self.measures.need_subject(named=[column])
         except NotExpressible:
