@@ -83,7 +83,7 @@ LIST_ASK = re.compile(
 EACH = re.compile(r"各自|分别|各(?![个乡镇村组类种级地县市区单部年月季项路])")
 
 POINTING = re.compile(
-    r"(?:最近|最新|近|上|前|这|那|每|同|当)一?期(?!间|待|限|内)|[那这](?:[一几两二三四五六七八九十]|\d+)?(?:[宗块批类些处户件家项本座条份期种个样]|几)(?!月|年|季|星期|礼拜|周|人|样|头|边|儿)"
+    r"(?:最近|最新|近|上|前|这|那|每|当)一?期(?!间|待|限|内)|(?<!年)同一?期(?!间|待|限|内)|[那这](?:[一几两二三四五六七八九十]|\d+)?(?:[宗块批类些处户件家项本座条份期种个样]|几)(?!月|年|季|星期|礼拜|周|人|样|头|边|儿)"
 )
 """那宗, 这批: they point at what is named, and must not be cut together with what follows."""
 SET_FOR = re.compile(r"(?:安?排|定|约|放|赶|卡|拟定?|预定|排定|列)[在到]$")
@@ -185,6 +185,8 @@ _GENERAL = """
 """
 GENERAL_WORDS = frozenset(_GENERAL.split())
 """Words that say what is done, measured or where, and of nothing what it is."""
+SAME_SPAN = frozenset({"同期"})
+"""去年同期 is a part of that year: never passed over."""
 PAST_DUE = frozenset(
     [
         "过了期",

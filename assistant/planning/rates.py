@@ -193,7 +193,10 @@ class Rates:
         )
 
     def _sets_scene(self, part: Condition, *roles: ColumnRole) -> bool:
-        """Place and time bound the whole as well as the part."""
+        """Place and time bound the whole as well as the part; a deadline that is past does not."""
+        due = {item.meaning.column.id for item in self.reading.of(Target.DEADLINE) if item.meaning.column}
+        if column_id(part) in due:
+            return False
         return {column.id: column.role for column in self.table.columns}.get(column_id(part)) in roles
 
     # ------------------------------------------------------------ rates

@@ -27,7 +27,7 @@ class Word:
 def content_words(roles: Roles, known: frozenset[str]) -> tuple[Word, ...]:
     """The words in what no role has taken; `known` ones are kept whole."""
     words: list[Word] = []
-    known = known | qw.PAST_DUE | qw.LEAVING_OUT
+    known = known | qw.PAST_DUE | qw.LEAVING_OUT | qw.SAME_SPAN
     for start, end in roles.runs():
         words += _words_in(roles.text, start, end, known)
     return tuple(_joined_rates(words))

@@ -119,6 +119,9 @@ def test_every_part_is_used(county: Assistant, questions: tuple[str, ...], text:
         pytest.param(("哪个部门销号最慢",), id="nothing-says-how-fast"),
         pytest.param(("上半年核销的隐患点几处",), id="a-state-is-of-no-months"),
         pytest.param(("有没有乡镇图斑全部整改完",), id="of-each-town"),
+        pytest.param(("今年隐患点减少了几处",), id="by-how-many-they-changed"),
+        pytest.param(("督察问题什么时候全部销号",), id="no-day-of-it"),
+        pytest.param(("去年同期供地多少宗",), id="the-same-part-of-last-year"),
         pytest.param(("近三年供地多少宗",), id="years-of-which-nothing-is-told"),
         pytest.param(("2020年以来供地多少亩",), id="since-a-year-of-which-nothing-is-told"),
         pytest.param(("11月9日供了几宗地",), id="a-day-to-come"),
@@ -202,6 +205,7 @@ def test_a_cell_that_is_one_digit_is_no_part_of_a_figure(county: Assistant) -> N
         pytest.param(("威胁人数最多的乡镇是哪个",), "乡镇是东陵镇，70人", id="a-town-not-a-row"),
         pytest.param(("图斑面积最大的一处在哪个镇",), "QC-05（苇塘乡）", id="one-place"),
         pytest.param(("非农化图斑面积占总面积多少",), "80.6%", id="a-share-of-the-sum"),
+        pytest.param(("逾期的图斑占全部图斑的比例",), "50%（符合条件的3个÷全部6个）", id="late-of-all"),
         pytest.param(("哪个乡镇图斑整改率最高",), "苇塘乡，50%", id="ranked-by-the-rate"),
     ],
 )
