@@ -6,6 +6,7 @@ any question; what it leaves unsaid (rows, measure, groups) is taken from the pl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -42,6 +43,7 @@ from assistant.plan import (
     joined,
 )
 from assistant.planning.conditions import Rows
+from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import TableWords, Target
 from assistant.planning.linking import TableReading
@@ -54,6 +56,7 @@ from assistant.vocabulary.glossary import Glossary
 
 _GROUPING = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _ROWS_SHOWN = 6
+_WHICH_MONTH = re.compile(r"哪一?个?月份?")
 
 
 class TablePatch:
@@ -154,6 +157,8 @@ class TablePatch:
         named = [ref(column) for column in self.reading.columns(*_GROUPING)]
         grouped = before.group_by if isinstance(before, Aggregate | Ratio) else ()
         own = self.measures.own()
+        if (month := self._month_of(rows)) is not None:
+            return month
         one_row = asks_for_one_row(question)
         if not one_row and (named or (grouped and not self._column_of_rows(own))):
             groups = tuple(named[:1]) or grouped
@@ -176,6 +181,21 @@ class TablePatch:
         if not own and not self.reading.columns():
             raise CannotFollow("没看出要比什么：请说明按什么分、比哪一项")
         return self._over(rows)
+
+    def _month_of(self, rows: CarriedRows) -> Extreme | None:
+        """哪个月最多 of a table whose rows are months: by what was measured before."""
+        times = period_column(self.words.table)
+        column = self.before.measures[0].column if isinstance(self.before, Aggregate) else None
+        if times is None or column is None or _WHICH_MONTH.search(self.question.normal) is None:
+            return None
+        return Extreme(
+            dataset=self.before.dataset,
+            where=rows.where,
+            column=column,
+            largest=self.question.superlative == "most",
+            shown=(ref(times), column),
+            limit=self.question.top or 1,
+        )
 
     def _column_of_rows(self, own: Sequence[Measure]) -> bool:
         """面积最大的图斑 asks for a row, not a group."""

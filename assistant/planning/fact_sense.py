@@ -44,7 +44,7 @@ def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered])
         not_yet_done(question, fact)
         or share_unasked(question, fact)
         or counts_another(question, fact, covered)
-        or trained_not_there(question, fact)
+        or trained_not_there(question, fact, covered)
     )
 
 
@@ -85,14 +85,15 @@ def _shares_letters(counted: str, question: Question) -> bool:
     return any(counted[at : at + _NOUN] in question.normal for at in range(len(counted) - 1))
 
 
-def trained_not_there(question: Question, fact: Fact) -> bool:
+def trained_not_there(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:
     """群测群防员多少人 asks how many there are, not how many times they were trained (人次)."""
     unit = unit_named(fact.unit)
     people = question.unit is not None and (question.unit.dimension is Dimension.PEOPLE or question.unit.name == "个")
     if unit is None or unit.dimension is not Dimension.VISITS or not people:
         return False
     verbs = [word for word, tag in rjieba.tag(fact.indicator) if tag.startswith("v") and len(word) > 1]
-    return any(verb not in question.normal for verb in verbs[:1])
+    met = "".join(item.found for item in covered)
+    return any(verb not in question.normal and verb not in met for verb in verbs[:1])
 
 
 def share_unasked(question: Question, fact: Fact) -> bool:

@@ -85,7 +85,7 @@ class Rankings:
                 limit=limit,
             )
         column = next(iter(values), None) or self._area_of_one()
-        if column is None or (question.each or (question.grouped and not question.grouped.startswith("按"))):
+        if column is None or self._of_each(groups):
             raise NotExpressible("最多" if largest else "最少")
         measured = self.measures.shown(column)
         return Extreme(
@@ -96,6 +96,12 @@ class Rankings:
             shown=distinct([*identifying(self.table), *groups, *map(ref, self._implied()), measured]),
             limit=question.top or 1,
         )
+
+    def _of_each(self, groups: Sequence[ColumnRef]) -> bool:
+        """每个乡镇面积最大的图斑: one of each group, not one of all; 最大的三宗分别在哪 is of all."""
+        question = self.question
+        grouped = bool(question.grouped) and not question.grouped.startswith("按")
+        return grouped or (question.each and question.top is None and bool(groups))
 
     def _left_over(self) -> bool:
         """Whether nothing but what is left (批而未供) says what is ranked: rows may have none of it left."""

@@ -9,7 +9,7 @@ import pytest
 from assistant.answer import Status
 from assistant.chain import Assistant
 from tests.assistant.conftest import Build
-from tests.assistant.talking import first
+from tests.assistant.talking import Talk, first
 
 HALF = """云麓县自然资源局2024年上半年工作总结和下半年工作打算
 一、上半年工作总结
@@ -90,6 +90,10 @@ def test_a_figure_of_the_sense_asked_for(county: Assistant, question: str, text:
 
 def test_what_is_only_planned_is_said_to_be(county: Assistant) -> None:
     assert "只有计划数" in county.ask("采矿权出让了几宗").answer
+
+
+def test_the_month_of_the_most_goes_by_what_was_measured(county: Assistant) -> None:
+    assert "2023年12月，102件" in first(Talk(county).ask("去年抵押登记多少件", "哪个月最多"))
 
 
 def test_the_day_of_one_target_is_not_said_with_another(county: Assistant) -> None:
