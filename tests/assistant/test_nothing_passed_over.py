@@ -204,7 +204,7 @@ def test_a_cell_that_is_one_digit_is_no_part_of_a_figure(county: Assistant) -> N
         pytest.param(("威胁人数最多的那处隐患点在哪个乡镇",), "石沟崩塌（苇塘乡）", id="a-row-not-its-town"),
         pytest.param(("威胁人数最多的乡镇是哪个",), "乡镇是东陵镇，70人", id="a-town-not-a-row"),
         pytest.param(("图斑面积最大的一处在哪个镇",), "QC-05（苇塘乡）", id="one-place"),
-        pytest.param(("面积最大的两宗地分别在哪些乡镇",), "QG-05（马桥镇）", id="the-first-two-of-all"),
+        pytest.param(("供地面积最大的两宗地分别在哪些乡镇",), "QG-05（马桥镇）", id="the-first-two-of-all"),
         pytest.param(("非农化图斑面积占总面积多少",), "80.6%", id="a-share-of-the-sum"),
         pytest.param(("逾期的图斑占全部图斑的比例",), "50%（符合条件的3个÷全部6个）", id="late-of-all"),
         pytest.param(("哪个乡镇图斑整改率最高",), "苇塘乡，50%", id="ranked-by-the-rate"),
