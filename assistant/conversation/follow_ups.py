@@ -16,7 +16,7 @@ from assistant.conversation.cues import Cues, option_chosen, read_cues
 from assistant.conversation.losses import lost
 from assistant.conversation.other_snapshots import over
 from assistant.conversation.patching import TablePatch
-from assistant.conversation.reckonings import apart, asks_apart, over_other_rows
+from assistant.conversation.reckonings import apart, asks_apart, over_other_rows, set_against, than_before
 from assistant.conversation.referents import referent
 from assistant.conversation.restating import Restating
 from assistant.conversation.rows import CannotFollow
@@ -108,8 +108,8 @@ class FollowUps:
         if gone := self._gone(turn.plan, cues, conversation):
             return self._after_loss(question, cues, gone)
         try:
-            if asks_apart(cues):
-                return Followed(Planned(apart(question, cues, conversation)), turn.reads, fresh=False)
+            if (reckoned := self._reckoned(question, cues, conversation, turn)) is not None:
+                return Followed(Planned(reckoned), turn.reads, fresh=False)
             patched = self._patched(question, cues, turn)
         except NotExpressible as fault:
             return self._otherwise(question, cues, turn, _not_there(fault.word), read_whole=False)
@@ -128,6 +128,13 @@ class FollowUps:
         kept = turn.referent is not None and set(conjuncts(turn.referent)) <= set(_conditions(patched.plan))
         still = turn.referent if kept else None
         return Followed(Planned(patched.plan), turn.reads, fresh=False, whole=patched.whole, referent=still)
+
+    def _reckoned(self, question: str, cues: Cues, conversation: Conversation, turn: Turn) -> Reckoning | None:
+        """比去年同期多多少 of the answer before, 差多少 of the last two.  Raises as `_patched` does."""
+        if (than := than_before(question)) is not None and turn.plan is not None:
+            other = f"{than.when}呢"
+            return set_against(question, than, turn.plan, self._patched(other, read_cues(other), turn).plan)
+        return apart(question, cues, conversation) if asks_apart(cues) else None
 
     def turn(self, question: str, followed: Followed, evidence: Evidence | None) -> Turn | None:
         """What is kept of a question; None when the conversation goes on as if it had not

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from assistant.conversation.cues import Cues
 from assistant.conversation.reading import read_after
@@ -17,6 +18,7 @@ from assistant.plan import (
     Condition,
     In,
     Op,
+    Plan,
     Reckon,
     Reckoning,
     Term,
@@ -26,7 +28,7 @@ from assistant.plan import (
 from assistant.planning.conditions import rows_meant
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import TableWords, Target
-from assistant.planning.question import Question, Wants
+from assistant.planning.question import Question, Wants, normalise
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import period_words
 
@@ -34,6 +36,11 @@ _APART = re.compile(
     r"(?:(?:这|那)?(?:两|2)(?:个|者|年|次)?(?:数|镇|乡|之间|相比)?)?"
     r"(?:相?差(?:距|额|别)?|增长|增加|减少|下降|上升|变化|涨|跌|多|少)了?(?:是|有|出)?(?:多少|好多|几)"
     r"(?P<unit>[^\d,，。？?]{0,4})[？?]?"
+)
+_THAN = re.compile(
+    r"(?:那么?|它|其|这)?(?:(?:比|较)(?P<when>[^，,比较的]{2,12}?)|同比)(?:的)?(?:是?[升增多][是还]?[降减少])?[，,]?"
+    r"(?:多|少|高|低|增加|减少|增长|下降|上升|降低|提高|差)(?:了|出)?(?P<share>百分之)?(?:多少|几|好多)"
+    r"(?P<unit>[^\d,，。？?]{0,4})[？?。]?"
 )
 
 
@@ -58,6 +65,40 @@ def apart(question: str, cues: Cues, conversation: Conversation) -> Reckoning:
     terms = (_term(other, one), _term(one, other))
     carried_over = (f"沿用前两问：{terms[1].label}、{terms[0].label}",)
     return Reckoning(terms=terms, reckon=Reckon.DIFFERENCE, basis=Basis(question=question, carried=carried_over))
+
+
+@dataclass(frozen=True)
+class Than:
+    """What the answer before is to be set against: `when` says the time, `unit` what the difference
+    is counted in, `share` that a percentage is asked for."""
+
+    when: str
+    unit: str
+    share: bool
+
+
+def than_before(question: str) -> Than | None:
+    """比去年同期多多少, 同比增长百分之几 of the answer before; None where a question says more."""
+    match = _THAN.fullmatch(normalise(question))
+    if match is None:
+        return None
+    return Than(match["when"] or "去年同期", match["unit"] or "", match["share"] is not None)
+
+
+def set_against(question: str, than: Than, before: Plan, other: Plan) -> Reckoning:
+    """The answer before against that of another time.  Raises `CannotFollow`."""
+    sides = [plan for plan in (before, other) if isinstance(plan, Aggregate)]
+    if len(sides) < 2 or any(side.group_by or len(side.measures) != 1 for side in sides):
+        raise CannotFollow("上一问不是一个数，不能比，请写明拿什么和什么比")
+    own, their = sides
+    if own.measures != their.measures or own.where == their.where:
+        raise CannotFollow("没有看出要和哪个时间的数比，请写明拿什么和什么比")
+    if than.unit not in ("", "个", own.measures[0].unit):
+        raise CannotFollow(f"上一问的单位是{own.measures[0].unit}，没看出“{than.unit}”指什么")
+    terms = (_term(own, their), _term(their, own))
+    reckon = Reckon.GROWTH if than.share else Reckon.DIFFERENCE
+    carried_over = (f"沿用上一问：{terms[0].label}",)
+    return Reckoning(terms=terms, reckon=reckon, basis=Basis(question=question, carried=carried_over))
 
 
 def _start(plan: Aggregate) -> str:

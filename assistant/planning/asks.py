@@ -24,7 +24,7 @@ from assistant.vocabulary.units import match_unit
 
 _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
-_JOIN = re.compile(r"和|以及|还有|、|跟|与")
+_JOIN = re.compile(r"和|以及|还有|、|跟|与|(?<![涉以普])及其?")
 _LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
 _OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")
@@ -92,11 +92,19 @@ def _period_behind(heads: list[str], head: str) -> str:
     return periods[0] if len(periods) == 1 and not earlier and head != heads[-1] else ""
 
 
+def _of_one_noun(heads: list[str]) -> list[str]:
+    """已销号与未销号的问题各几个: the noun behind the last goes for all."""
+    _, of, noun = heads[-1].partition("的")
+    plain = noun and not any("的" in head or find_periods(head, Anchor(year=None)) for head in heads[:-1])
+    return [*(head + of + noun for head in heads[:-1]), heads[-1]] if plain else heads
+
+
 def _each(text: str) -> list[str]:
     each = _EACH.match(text)
     if each:
         heads = [piece for piece in _JOIN.split(each["head"]) if piece]
         if len(heads) > 1:
+            heads = _of_one_noun(heads)
             return [f"{_period_behind(heads, head)}{head}{each['ask']}" for head in heads]
     pieces = [piece for piece in _JOIN.split(text) if piece]
     if len(pieces) > 1 and all(_asks_number(piece) for piece in pieces):

@@ -92,6 +92,8 @@ class Comparing:
         if left and left not in match["first"]:
             return None
         before = said.period
+        if period is not None and (own := _counted_from(period, before)) is not None:
+            return self._in_times(first, own, at) if own.end is not None else None
         if period is not None and period.end is not None and before.end is not None:
             if other[said.end :].startswith("同期"):
                 before = period.in_year(before.end.year)
@@ -121,6 +123,23 @@ class Comparing:
 def _match(text: str) -> re.Match[str] | None:
     normal = normalise(text)
     return _THAN.match(normal) or _YEAR_ON_YEAR.match(normal)
+
+
+_LAST = re.compile(r"上一?个?(?P<span>月份?|季度?|年度?)$")
+
+
+def _counted_from(period: Period, said: Period) -> Period | None:
+    """上月, 上季度 and 上年 are those before the time that is named first; one of another length is
+    given without an end, as nothing to compare with.  None where none of them is said."""
+    match = _LAST.fullmatch(said.text)
+    if match is None or period.start is None or period.end is None:
+        return None
+    if match["span"][0] == "年":
+        return period.in_year(period.end.year - 1)
+    months = 1 if match["span"][0] == "月" else 3
+    before = _before(period, "环比")
+    length = (period.end - period.start).days // 28
+    return before if before is not None and length == months else Period(kind="flow", start=None, end=None, text="")
 
 
 def _before(period: Period, by: str) -> Period | None:

@@ -30,6 +30,8 @@ _TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|占着|压着
 _COUNT_NOUN = re.compile(r"(?:[个宗件点处户条]|图斑|地块|项目)数(?!额|据|字)|数量")
 _COUNTED_OF = re.compile(rf"的[^，,的]{{0,6}}?(?:{_COUNT_NOUN.pattern})")
 _WHICH = re.compile(r"哪(?:些|几[个宗块处家户条]?)[^，,]*$")
+_STACKED = re.compile(r"(?:[、，,]?(?:且|并且|而且|同时|并)|、)[^，,]{2,12}的")
+_HOW_MANY_OF = re.compile(r"[^，,]{0,14}的[一-鿿]{0,4}?(?:个|宗|件|处|户|块|片)?数(?!额|据|字)")
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,9 @@ def _says_which(question: Question, linked: Linked, things: Sequence[Linked]) ->
         return True  # 占永农的图斑数量
     if named and question.unit is not None and question.unit.dimension is Dimension.AREA:
         raise NotExpressible(linked.text)  # 占永农的图斑多少亩: of the whole rows, or of what they take up?
-    return behind.startswith("的") and (_of_rows(question) or (named and question.wants is Wants.OPEN))
+    counted = _of_rows(question) or _HOW_MANY_OF.match(behind) is not None
+    told = behind.startswith("的") or _STACKED.match(behind) is not None
+    return told and (counted or (named and question.wants is Wants.OPEN))
 
 
 def _still_left(question: Question, linked: Linked, reading: TableReading) -> bool:

@@ -29,12 +29,14 @@ _SIZES = {"小": (Op.LT, Op.LE), "大": (Op.GT, Op.GE)}
 _NAMED_AS = """
 评成 评为 评定 评定为 评 定成 定为 定 列为 列入 列成 列 属 归 归为 归到 归入 算作 算成 判为 判成 判 认定 认定为 认定成
 定性 定性为 定性成 划为 划成 划作 划 标为 标成 标 叫做 叫作 叫 靠 用 走 采取 采用 通过 实行 处在 处于 卡在 登记为 记为
-记 写着 写成 填 填着 选 搞成 弄成 做成 变成
+记 确定 确定为 明确为 核定为 拟定为 确认为 标注为 记载为 填报为 归类为 归为 写着 写成 填 填着 选 搞成 弄成 做成 变成
 """
 _NAMING = frozenset(_NAMED_AS.split())
 """Verbs that say of something that it is what follows."""
 _DOING = frozenset({"负责", "管", "承办", "主办", "经办", "经手", "主抓", "抓", "盯", "包", "牵头", "主管", "落实"})
 _SOMEBODY = ("单位", "部门", "责任人", "负责人", "联系人", "经办人", "监测员", "网格员", "机关")
+_OFFICE_NOUNS = frozenset({"部门", "单位", "机关", "科室", "机构", "局"})
+_IS_WHICH = re.compile(r"(?:具体|到底|究竟)?(?:是|为)?(?:哪一?个|哪一?家|哪些|什么)")
 _BEFORE = frozenset({"以前", "原先", "原来", "从前", "先前", "当初", "过去", "之前", "早先", "原本", "本来"})
 _NONE = frozenset({"没有", "无"})
 _MONEY = frozenset({"钱", "款", "款项", "账", "费", "钱款"})
@@ -53,6 +55,7 @@ def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) ->
         _said_again(word, question, links)
         or _names_a_value(word, question, links)
         or _done_by(word, links)
+        or _which_office(word, question, links)
         or _earlier(word, links)
         or _money_of(word, question, links)
         or _none_of(word, question, links)
@@ -74,6 +77,17 @@ def _done_by(word: Word, links: Sequence[Linked]) -> bool:
     """农业局负责的: the office named before says by its column what it does."""
     return word.text in _DOING and any(
         item.end == word.start and item.meaning.target is Target.VALUE and _of_somebody(item) for item in links
+    )
+
+
+def _which_office(word: Word, question: Question, links: Sequence[Linked]) -> bool:
+    """牵头单位是哪个部门: the column named before says what is asked for."""
+    return word.text in _OFFICE_NOUNS and any(
+        item.meaning.target is Target.COLUMN
+        and _of_somebody(item)
+        and _IS_WHICH.fullmatch(question.normal[item.end : word.start]) is not None
+        for item in links
+        if item.end < word.start
     )
 
 

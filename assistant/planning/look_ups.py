@@ -11,7 +11,7 @@ from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import Measures
 from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import PURPOSE_ASK, WHO_ASK
+from assistant.planning.question_words import NUMBER_ASK, PURPOSE_ASK, WHO_ASK
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Unit, unit_named
 
@@ -126,6 +126,23 @@ class LookUps:
         question, columns = self.question, self._columns_called()
         plain = question.unit is None and question.dimension is None and not question.each and not question.grouped
         return plain and bool(columns) and all(_is_text(column) for column in columns)
+
+    def ends_on_texts(self) -> bool:
+        """未供面积在5公顷以上的批次的处置措施: the quantity only says which rows are meant."""
+        question = self.question
+        last = max(self.reading.links, key=lambda item: item.end, default=None)
+        column = last.meaning.column if last is not None and last.meaning.target is Target.COLUMN else None
+        asks = (
+            NUMBER_ASK.search(question.normal) or question.metric or question.share or question.grouped or question.each
+        )
+        told = column is not None and column.type is ColumnType.TEXT and column in self._columns_called()
+        return (
+            bool(question.limits)
+            and not asks
+            and told
+            and last is not None
+            and not question.normal[last.end :].strip("。？?")
+        )
 
     def _columns_called(self) -> list[Column]:
         """The columns called by their name, or by the end of it (状态 for 生产状态)."""

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from assistant.plan import Aggregation, ColumnRef, LinkKind, Measure
 from assistant.planning.coverage import find
-from assistant.planning.dates import period_column
+from assistant.planning.dates import period_column, year_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.limits import without_limited
@@ -74,9 +74,8 @@ class Measures:
                 raise NotExpressible("平均" if self.question.average else "多少")
             kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
             self.need_subject(named=columns)
-            counted = (
-                [self.count_of_rows()] if _COUNT_NOUN.search(self.question.normal) and not self.question.average else []
-            )
+            rows_too = _COUNT_NOUN.search(self.question.normal) and not self.question.average
+            counted = [self.count_of_rows()] if rows_too and not any(map(_counts_things, columns)) else []
             return counted + [self.of_column(kind, column) for column in columns if column is not None]
         return [self.count()]
 
@@ -273,7 +272,7 @@ class Measures:
         end = match.end() + (len(counted.name) if counted else 0)
         for item in self.reading.of(Target.COLUMN):
             column = item.meaning.column
-            if column is None or not puts_in_groups(column, self.table):
+            if column is None or not (puts_in_groups(column, self.table) or column == year_column(self.table)):
                 continue
             if _WHICH_ROWS.search(question.normal[: item.start]) and item.start >= end:
                 continue  # 有哪些，在哪个村: which rows, and where
@@ -323,6 +322,12 @@ def _shared_length(name: str, text: str) -> int:
     stem = _MEASURE_TAIL.sub("", name)
     match = SequenceMatcher(None, stem, text, autojunk=False).find_longest_match()
     return match.size if match.size > 1 else 0
+
+
+def _counts_things(column: Column | None) -> bool:
+    """登记件数 of a column in 件: its values are the counts."""
+    own = unit_named(column.unit or "") if column is not None else None
+    return own is not None and own.counts and own.dimension is Dimension.COUNT
 
 
 def dimension_of(column: Column) -> Dimension | None:

@@ -16,7 +16,7 @@ from assistant.planning.linking import link
 from assistant.planning.links import Linked
 from assistant.planning.outcome import Outcome, Planned, Unclear
 from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import GENERAL_WORDS
+from assistant.planning.question_words import FUNCTION_WORDS, GENERAL_WORDS
 from assistant.planning.reports import ReportPlanner
 from assistant.records import ColumnRole, Fact, FactRole
 from assistant.vocabulary.glossary import Glossary
@@ -28,6 +28,7 @@ _AROUND_OBJECT = re.compile(
     r"确保|力争|保证|全年|年度|上半年|下半年|完成|实现|达到|不少于|不低于|目标|任务|指标|计划|预计|约束性|[的为占到]"
 )
 _SHORTEST_OBJECT = 3
+_SAYING_NOTHING = GENERAL_WORDS | FUNCTION_WORDS
 
 
 class OpenQuestions:
@@ -70,7 +71,7 @@ class OpenQuestions:
         asks = question.wants in (Wants.NUMBER, Wants.WHICH, Wants.OPEN, Wants.EXISTS)
         if not asks or question.metric is not None or question.in_cells or "《" in question.text:
             return False
-        left = [word.text for word in question.words if word.text not in GENERAL_WORDS]
+        left = [word.text for word in question.words if word.text not in _SAYING_NOTHING]
         if len(left) > 1 or not (question.words or _says_something(question)):
             return False
         if not all(map(self._names_no_object, left)):

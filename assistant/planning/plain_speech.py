@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.planning.officialese import formally
+
 _PLAINLY = (
     # 县一级, 有好大, 啥子, 几多
     (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
@@ -46,7 +48,7 @@ _PLAINLY = (
     # 有哪几家，各在哪个镇
     (re.compile(r"(?<=[，,])(?:它们|他们)?(?:各自|分别|各)(?:都)?(?=[在是归]哪|属于哪|位于哪)"), ""),
     # 今年年底, 原因一栏空着
-    (re.compile(r"(?<=[今去前明本])年年(?=[底初末中])"), "年"),
+    (re.compile(r"(?<=[今去前明本])年年(?=[底初末中内])"), "年"),
     (re.compile(r"(?:这|那)?一?[栏列](?:里|中|都)?(?=是?空|没有?[填写]|未填|为空|写[的着]|填[的着])"), ""),
     # 供不出去, 发下来的, 跟去年上半年比怎么样, 抵押登记哪几个月超过…
     (re.compile(r"(?P<verb>[供卖租销])不(?:出去|掉|动)"), r"没\g<verb>出去"),
@@ -119,6 +121,7 @@ _PLAINLY = (
 
 def plainly(text: str) -> str:
     """`text`, folded already, with its turns of speech said plainly."""
+    text = formally(text)
     for pattern, plain in _PLAINLY:
         text = pattern.sub(plain, text)
     return text

@@ -34,6 +34,7 @@ from assistant.planning.comparing import Comparing
 from assistant.planning.dates import date_column, names_date
 from assistant.planning.each_time import EachTime
 from assistant.planning.fact_sense import asks_otherwise
+from assistant.planning.fields_apart import fields_of_row
 from assistant.planning.figures_at import FiguresAt
 from assistant.planning.ledgers import LedgerPlanner
 from assistant.planning.lexicon import TableWords, Target, table_words
@@ -202,6 +203,8 @@ class Planner:
         found = self._targets.told(text, self._comparing.told(text, found))
         asked = clauses_asking(text)
         if len(asked) > 1 and not _tells_all(found, asked):
+            if (fields := fields_of_row(asked, lambda clause: self._plan(clause))) is not None:
+                return Planned(fields.model_copy(update={"basis": fields.basis.model_copy(update={"question": text})}))
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
 
@@ -342,6 +345,8 @@ class Planner:
         """Whether a report states a figure under the very name of the column."""
         if not isinstance(stated, Planned) or not isinstance(stated.plan, FactLookUp):
             return False
+        if isinstance(plan, Aggregate) and plan.group_by:
+            return False  # 各供应方式的面积: a report's one figure is of none of them
         names = [item.text for item in plan.basis.links if item.target.startswith("column")]
         return all(any(name in said for name in names) for said in self._reports.indicators(stated.plan))
 

@@ -165,7 +165,7 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     wants, unit = _ask(normal, roles)
     if share:
         wants, unit = Wants.NUMBER, None
-    unit = _said_in(roles) or unit
+    unit = _said_in(roles) or unit or _unit_of_noun(normal)
     if wants is Wants.OPEN and normal.rstrip("?？").endswith("吗"):
         wants = Wants.EXISTS
     states = () if metric else tuple(m for m in glossary.states_in(normal) if normal[m.end : m.end + 1] != "率")
@@ -297,6 +297,14 @@ def _ask(normal: str, roles: Roles) -> tuple[Wants, Unit | None]:
 def _asks_of_many(normal: str) -> bool:
     """Whether several numbers are asked for at once: 涉及几个村几个乡镇."""
     return len(list(qw.NUMBER_ASK.finditer(normal))) > 1
+
+
+_CASES = re.compile(r"件数(?:量)?(?:是|为|有)?(?:多少)?[？?。！!]*$")
+
+
+def _unit_of_noun(normal: str) -> Unit | None:
+    """抵押登记受理件数: so many 件 are asked for."""
+    return unit_named("件") if _CASES.search(normal) else None
 
 
 def _said_in(roles: Roles) -> Unit | None:

@@ -182,7 +182,8 @@ class _Filler:
         if groups and (question.grouped or question.each):
             return self._aggregate(groups)
         if question.wants is Wants.NUMBER:
-            told = self.look_ups.listed if self.look_ups.asks_of_texts() else self._in_all
+            of_texts = self.look_ups.asks_of_texts() or self.look_ups.ends_on_texts()
+            told = self.look_ups.listed if of_texts else self._in_all
             return self.look_ups.single_row() or told()
         if (row := self.look_ups.single_row()) is not None:
             return row
