@@ -66,8 +66,8 @@ class _Writer:
         if len(known) == 1:
             rate, above, below = known[0].values
             made_of = f"{plan.numerator.label}{self._enter(above)}÷{plan.denominator.label}{self._enter(below)}"
-            return f"{what}{word}的{key.name}是{'、'.join(known[0].label)}，{self._enter(rate)}（{made_of}）"
-        return f"{what}{word}的{key.name}依次是{'、'.join(map(self._named, known))}"
+            return f"{what}{word}的{key.groups}是{'、'.join(known[0].label)}，{self._enter(rate)}（{made_of}）"
+        return f"{what}{word}的{key.groups}依次是{'、'.join(map(self._named, known))}"
 
     def _named(self, line: ResultRow) -> str:
         return f"{'、'.join(line.label)}{self._enter(line.values[0])}"

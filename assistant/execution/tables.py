@@ -161,10 +161,13 @@ class _Run:
     def _by_time(self, rows: pd.DataFrame, plan: Aggregate, column: ColumnRef) -> Sequence[ResultRow]:
         """One line for each month (quarter, …) from the first to the last asked for that the data reach."""
         self._note_undated(rows, column)
-        return [
-            ResultRow((label,), tuple(self._in_time(group, measure) for measure in plan.measures), _numbers(group))
-            for label, group in groups_by_time(rows, self.frame, column, rows_of(plan))
-        ]
+        return _ranked_times(
+            [
+                ResultRow((label,), tuple(self._in_time(group, measure) for measure in plan.measures), _numbers(group))
+                for label, group in groups_by_time(rows, self.frame, column, rows_of(plan))
+            ],
+            plan,
+        )
 
     def _in_time(self, rows: pd.DataFrame, measure: Measure) -> Value:
         """The measure of one time; where no row is, nothing was added to a sum."""
@@ -175,10 +178,13 @@ class _Run:
         self, above: pd.DataFrame, below: pd.DataFrame, plan: Ratio, column: ColumnRef
     ) -> Sequence[ResultRow]:
         self._note_undated(below, column)
-        return [
-            self._quotient(plan, above[above.index.isin(group.index)], group, (label,))
-            for label, group in groups_by_time(below, self.frame, column, rows_of(plan))
-        ]
+        return _ranked_times(
+            [
+                self._quotient(plan, above[above.index.isin(group.index)], group, (label,))
+                for label, group in groups_by_time(below, self.frame, column, rows_of(plan))
+            ],
+            plan,
+        )
 
     def _note_undated(self, rows: pd.DataFrame, column: ColumnRef) -> None:
         undated = int(rows[column.id].isna().sum())
@@ -373,6 +379,13 @@ def _sorted(lines: list[ResultRow], *, descending: bool) -> list[ResultRow]:
     known = [line for line in lines if line.values[0].number is not None]
     unknown = [line for line in lines if line.values[0].number is None]
     return sorted(known, key=lambda line: line.values[0].number or Decimal(0), reverse=descending) + unknown
+
+
+def _ranked_times(lines: list[ResultRow], plan: Aggregate | Ratio) -> list[ResultRow]:
+    """Times one after the other; where the most is wanted, those with it."""
+    if plan.limit is None:
+        return lines
+    return _top(_sorted(lines, descending=plan.descending is not False), plan.limit)
 
 
 def _top(lines: list[ResultRow], limit: int | None) -> list[ResultRow]:

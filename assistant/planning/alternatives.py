@@ -15,6 +15,7 @@ Span = tuple[int, int]
 
 _OR = re.compile(r"或者|或是|要么|或")
 _AND_ALSO = re.compile(r"并且|而且|同时|且")
+_PREDICATE = re.compile(r"(?:目前|现|仍|并|且|均|都)*(?:已|未|尚未|没|正在|处于)")
 _LISTED = re.compile(r"的?(?:[^，,；;]{0,4}?)(?:和|与|及|以及|、|跟|还有|加上)")
 
 
@@ -52,7 +53,7 @@ def alternatives(text: str, parts: Sequence[Part]) -> list[Condition]:
             continue
         if _OR.search(between):
             joined.append((first, second))
-        elif _LISTED.fullmatch(between) and _alike(parts[first], parts[second]):
+        elif _LISTED.fullmatch(between) and _alike(parts[first], parts[second]) and not _stacked(text, before, after):
             raise NotExpressible(between.strip("的"))
     if not joined:
         return [part.where for part in parts]
@@ -62,6 +63,13 @@ def alternatives(text: str, parts: Sequence[Part]) -> list[Condition]:
         raise NotExpressible("或")
     rest = [part.where for index, part in enumerate(parts) if index not in (first, second)]
     return [*rest, Or(parts=tuple(part.where for part in within))]
+
+
+def _stacked(text: str, before: Span, after: Span) -> bool:
+    """由甲局牵头、尚未销号的 and 未整改到位、且已立案的 hold together: what stands behind 、 is said of the
+    same things."""
+    between = text[before[1] : after[0]]
+    return "、" in between and _PREDICATE.match(between.split("、")[-1] + text[after[0] : after[1]]) is not None
 
 
 def _alike(one: Part, other: Part) -> bool:

@@ -106,6 +106,7 @@ def table_words(knowledge: RecordStore, table: Table, glossary: Glossary) -> Tab
         _not_yet_surfaces(table, glossary),
         _kind_surfaces(table, glossary),
         _deadline_surfaces(table, glossary),
+        _deadline_names(table),
         _named(entities, Target.ENTITY, glossary),
         _named(_title_words(table.title or name, glossary), Target.TITLE, glossary),
     )
@@ -200,6 +201,13 @@ def _deadline_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, 
         for stem in (*stems, *("有效" for each in stems if each.startswith("有效"))):
             for said in ("到", "至"):
                 yield stem + said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "until")
+
+
+def _deadline_names(table: Table) -> Iterator[tuple[str, Meaning]]:
+    """到期时间 names the column that says until when."""
+    for column in [c for c in table.columns if c.type is ColumnType.DATE and bare_name(c).endswith(DEADLINES)][:1]:
+        for said in ("到期时间", "到期日期", "到期日"):
+            yield said, Meaning(Target.COLUMN, LinkKind.ALIAS, column)
 
 
 def _date_ranges(knowledge: RecordStore, table: Table) -> dict[str, tuple[date, date]]:

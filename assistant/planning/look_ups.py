@@ -68,7 +68,8 @@ class LookUps:
         else:
             asked_number = self.question.wants is Wants.NUMBER
             columns = self.measures.value_columns() if asked_number else self._fields_asked()
-            if asked_number and WHO_ASK.search(self.question.normal):  # 谁拿的，多少钱
+            said = NUMBER_ASK.search(self.question.normal) is not None
+            if asked_number and (WHO_ASK.search(self.question.normal) or not said):  # 谁拿的，多少钱; 用途及成交价
                 columns = list(dict.fromkeys((*self._fields_asked(), *columns)))
         if self.question.wants is Wants.WHEN and any(c.role is not ColumnRole.DATE for c in columns):
             raise NotExpressible("什么时候")

@@ -19,6 +19,7 @@ from assistant.planning.linking import TableReading, link
 from assistant.planning.question import Question, normalise
 from assistant.planning.question_words import NUMBER_ASK
 from assistant.planning.states import asks_what_became
+from assistant.planning.which_time import which_time
 from assistant.records import Column, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, day_words, find_periods
@@ -74,9 +75,23 @@ class Trends:
     def plan(self, text: str) -> Aggregate | Ratio | None:
         """The trend that `text` asks for; None where it asks for none, or where the rows of
         its figure are not dated by what it is about."""
+        ranked = which_time(text)
+        if ranked is not None:
+            plan = self._each(text, _Asked(ranked.rest, ranked.step))
+            if plan is None or self._by_rows(plan):
+                return None
+            return plan.model_copy(update={"limit": 1, "descending": ranked.most})
         asked = times_asked(text)
-        if asked is None:
-            return None
+        return self._each(text, asked) if asked is not None else None
+
+    def _by_rows(self, plan: Aggregate | Ratio) -> bool:
+        """Whether a column of years is what the times are: its values are ranked as any others."""
+        key = plan.group_by[0]
+        table = self._words(plan.dataset.table_id).table
+        return key.step is Step.YEAR and table.column(key.id) == year_column(table)
+
+    def _each(self, text: str, asked: _Asked) -> Aggregate | Ratio | None:
+        """The figure at each of the times."""
         question = replace(self._read(asked.rest), each_time=True)
         if question.superlative or question.average or question.limits or question.grouped or question.each:
             return None

@@ -102,6 +102,13 @@ REQUESTS = [
     pytest.param("能否测算一下划拨供应面积占供应总面积的比重？", "16%", id="could-you"),
     pytest.param("可否列示挂牌供应的宗地编号", "AP-01（河口镇）；AP-03（北岭乡）", id="list-in-other-words"),
     pytest.param("请协助查明停产矿山的名称", "西沟页岩矿", id="help-to-find-out"),
+    pytest.param("请核定划拨宗地的总面积", "40亩", id="settle"),
+    pytest.param("请以表格形式列出停产矿山的名称", "西沟页岩矿", id="as-a-table"),
+    pytest.param("请列出停产的矿山，并注明生产规模", "10万吨/年", id="noted-beside"),
+    pytest.param(
+        "请逐宗列示挂牌供应宗地的受让单位与成交价", "安平远航机械有限公司、成交价800万元", id="one-by-one"
+    ),
+    pytest.param("2024年供应的宗地，按乡镇分布情况如何", "河口镇2个、北岭乡2个", id="how-they-lie"),
     pytest.param("请提供一份停产矿山名单", "西沟页岩矿", id="hand-over-a-list"),
     pytest.param("请汇总核减批文的批次的未供面积合计", "7公顷", id="sum-up"),
     pytest.param(
@@ -136,6 +143,12 @@ STANDING = [
     pytest.param("目前处于停产状态的矿山中，是否存在采矿许可证将于2025年内到期的情况", "有", id="is-there-any"),
     pytest.param("采矿许可证于今年内届满的矿山是否存在", "没有", id="there-is-none"),
     pytest.param("处置措施确定为核减批文的批次，共涉及几个批准年度", "2", id="decided-as"),
+    pytest.param("由县自然资源局牵头、尚未完成销号的问题共几个", "问题2个", id="stacked-conditions"),
+    pytest.param("监测面积介于5亩至12亩之间的图斑有几个", "图斑3个", id="lies-between"),
+    pytest.param("成交价未达1000万元的宗地有几宗", "宗地2宗", id="does-not-reach"),
+    pytest.param("成交价逾1000万元的宗地有几宗", "宗地2宗", id="more-than"),
+    pytest.param("请问采矿权到期时间最早的是哪一宗", "西沟页岩矿", id="time-of-expiry"),
+    pytest.param("未批先建图斑完成整改的比例有多高", "50%", id="share-put-right"),
     pytest.param("河口镇辖区内图斑共计多少个", "河口镇图斑2个", id="within-a-town"),
     pytest.param("下发日期早于2023年7月1日的图斑有多少个", "图斑2个", id="earlier-than"),
     pytest.param("涉及耕地面积且尚未立案的图斑数量", "图斑3个", id="touching-and"),
@@ -150,6 +163,8 @@ def test_how_things_stand(office: Assistant, question: str, text: str) -> None:
 
 
 ORDERS = [
+    pytest.param("请问2024年哪一季度供地面积最大", "季度是2024年二季度，110亩", id="which-quarter"),
+    pytest.param("2024年供地面积最少的是哪个月", "月是2024年3月，0亩", id="which-month"),
     pytest.param(
         "请按照尚未处置到位图斑的耕地面积由大到小进行排序，列出位居前二的乡镇及相应面积",
         "东溪镇26亩、北岭乡22亩",
@@ -189,6 +204,7 @@ FIELDS = [
         id="office-and-progress",
     ),
     pytest.param("D-01号问题在哪个乡镇，整改时限是哪天", ["河口镇", "2024年8月20日"], id="place-and-day"),
+    pytest.param("AP-03号宗地的土地用途及成交价", ["工业用地", "800万元"], id="text-and-number"),
     pytest.param("请问AP-03的供应方式是什么，受让单位是哪家", ["挂牌", "安平远航机械有限公司"], id="way-and-firm"),
 ]
 
@@ -206,6 +222,8 @@ def test_fields_of_one_row_asked_in_clauses(office: Assistant, question: str, te
         pytest.param("能否列出清溪镇辖区内未销号的督察反馈问题", id="no-such-town"),
         pytest.param("请问临江县的图斑整改率与我县相比孰高孰低", id="another-county"),
         pytest.param("请测算已处置到位的图斑，从下发到整改完成平均用时多少天", id="no-such-days"),
+        pytest.param("非法采矿类问题是否全部销号", id="all-or-some"),
+        pytest.param("督察反馈问题是否均已整改到位", id="each-and-every"),
         pytest.param("请汇总2019年供应宗地的面积", id="no-such-year"),
         pytest.param("请分牵头科室统计图斑的整改率", id="no-such-group"),
         pytest.param("请核实图斑的复垦量", id="no-such-amount"),

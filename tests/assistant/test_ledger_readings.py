@@ -127,7 +127,7 @@ def test_batches_and_months(office: Assistant, question: str, text: str) -> None
         pytest.param("供应涉及几个乡镇几个单位", id="two-numbers-at-once"),
         pytest.param("今年缴纳保证金的地块有几个", id="day-of-another-event"),
         pytest.param("南坝镇地块几个，批次几个", id="batches-have-no-town"),
-        pytest.param("哪个季度供应的地块最多", id="no-such-column"),
+        pytest.param("哪个科室供应的地块最多", id="no-such-column"),
     ],
 )
 def test_no_reading_is_guessed(office: Assistant, question: str) -> None:
