@@ -26,7 +26,7 @@ from assistant.vocabulary.script import simplified
 from assistant.vocabulary.units import Dimension, Unit, match_unit, unit_named
 
 _SAID_IN_TEXTS = ("state", "intent", "remaining", "metric")
-_UNTIL = re.compile(r"(?:有效|期|限)$")
+_UNTIL = re.compile(r"(?:有效|期|限|排|推|拖|延|放)$")
 _COMPLETED = re.compile(r"(?<![未没要需须])完成(?:了)?(?:多少|几|的)?")
 
 

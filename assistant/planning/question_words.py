@@ -86,7 +86,7 @@ POINTING = re.compile(
     r"(?:最近|最新|近|上|前|这|那|每|当)一?期(?!间|待|限|内)|(?<!年)同一?期(?!间|待|限|内)|[那这](?:[一几两二三四五六七八九十]|\d+)?(?:[宗块批类些处户件家项本座条份期种个样]|几)(?!月|年|季|星期|礼拜|周|人|样|头|边|儿)"
 )
 """那宗, 这批: they point at what is named, and must not be cut together with what follows."""
-SET_FOR = re.compile(r"(?:安?排|定|约|放|赶|卡|拟定?|预定|排定|列)[在到]$")
+SET_FOR = re.compile(r"(?:安?排|定|约|放|赶|卡|拟定?|预定|排定|列|推|拖|延)[在到]$")
 """排在8月份: before a time."""
 
 SHARE_NOUN = re.compile(r"率|比例|占比|百分比|百分之|进度")

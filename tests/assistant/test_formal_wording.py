@@ -105,9 +105,7 @@ REQUESTS = [
     pytest.param("请核定划拨宗地的总面积", "40亩", id="settle"),
     pytest.param("请以表格形式列出停产矿山的名称", "西沟页岩矿", id="as-a-table"),
     pytest.param("请列出停产的矿山，并注明生产规模", "10万吨/年", id="noted-beside"),
-    pytest.param(
-        "请逐宗列示挂牌供应宗地的受让单位与成交价", "安平远航机械有限公司、成交价800万元", id="one-by-one"
-    ),
+    pytest.param("请逐宗列示挂牌供应宗地的受让单位与成交价", "安平远航机械有限公司、成交价800万元", id="one-by-one"),
     pytest.param("2024年供应的宗地，按乡镇分布情况如何", "河口镇2个、北岭乡2个", id="how-they-lie"),
     pytest.param("请提供一份停产矿山名单", "西沟页岩矿", id="hand-over-a-list"),
     pytest.param("请汇总核减批文的批次的未供面积合计", "7公顷", id="sum-up"),
