@@ -35,6 +35,7 @@ _NAMING = frozenset(_NAMED_AS.split())
 """Verbs that say of something that it is what follows."""
 _DOING = frozenset({"负责", "管", "承办", "主办", "经办", "经手", "主抓", "抓", "盯", "包", "牵头", "主管", "落实"})
 _SOMEBODY = ("单位", "部门", "责任人", "负责人", "联系人", "经办人", "监测员", "网格员", "机关")
+_CAUSING = frozenset({"导致", "造成", "引起", "所致", "致使", "影响", "卡住", "卡", "耽误", "耽搁", "拖住"})
 _OFFICE_NOUNS = frozenset({"部门", "单位", "机关", "科室", "机构", "局"})
 _IS_WHICH = re.compile(r"(?:具体|到底|究竟)?(?:是|为)?(?:哪一?个|哪一?家|哪些|什么)")
 _BEFORE = frozenset({"以前", "原先", "原来", "从前", "先前", "当初", "过去", "之前", "早先", "原本", "本来"})
@@ -55,6 +56,7 @@ def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) ->
         _said_again(word, question, links)
         or _names_a_value(word, question, links)
         or _done_by(word, links)
+        or _caused_by(word, links)
         or _which_office(word, question, links)
         or _earlier(word, links)
         or _money_of(word, question, links)
@@ -77,6 +79,17 @@ def _done_by(word: Word, links: Sequence[Linked]) -> bool:
     """农业局负责的: the office named before says by its column what it does."""
     return word.text in _DOING and any(
         item.end == word.start and item.meaning.target is Target.VALUE and _of_somebody(item) for item in links
+    )
+
+
+def _caused_by(word: Word, links: Sequence[Linked]) -> bool:
+    """规划调整导致未供的: the reason named before says by its column that it is one."""
+    return word.text in _CAUSING and any(
+        item.meaning.target is Target.VALUE
+        and item.meaning.column is not None
+        and bare_name(item.meaning.column).endswith("原因")
+        and 0 <= word.start - item.end <= 1
+        for item in links
     )
 
 

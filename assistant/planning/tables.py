@@ -47,6 +47,7 @@ _PER = re.compile(r"(?:每个?|一个)$")
 _ALL_OF = re.compile(
     r"(?:是否|是不是|有没有|有无)(?:已经?|现已|都)*(?:全部|全都|均|全数|悉数|一律|全面?(?=[销整完]))|(?:全部|均)(?:已经?)?[^，,]{1,8}[吗么](?=[？?]|$)"
 )
+_WHERE_TOO = re.compile(r"(?:都|各自?|分别)(?:坐落|位于|在)(?:于|在)?(?:哪(?:儿|里)?|什么地方)[呢啊]*[？?。]*$")
 _BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在(?!哪|什么)|达)")
 _TOP_TOGETHER = re.compile(
     r"(?:最.{1,3}?的?|前)(?:[两二三四五六七八九十]|\d{1,2}).{0,6}?(?:合计|一共|总共|共计|加起来|之和|平均)"
@@ -289,6 +290,8 @@ class _Filler:
         question = self.question
         if question.wants is Wants.EXISTS and "都" in question.outside_cells:
             raise NotExpressible("都")
+        if question.wants is Wants.NUMBER and _WHERE_TOO.search(question.normal):
+            raise NotExpressible("哪")  # 几块地，都在哪: the number does not tell where
         if question.wants is Wants.EXISTS and _ALL_OF.search(question.normal):
             raise NotExpressible("全部")  # 是否全部销号: one that is done does not answer it
         if question.wants is Wants.EXISTS and question.superlative:

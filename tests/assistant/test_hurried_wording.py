@@ -77,6 +77,11 @@ def office(build: Build) -> Assistant:
         pytest.param("D-02那个督察问题谁牵头，要咋改", ["县自然资源局", "补办手续"], id="who-and-how"),
         pytest.param("挂钩项目拆旧复垦规模摊下来平均多少亩", ["80亩"], id="spread-out"),
         pytest.param("去年河口挂牌那块住宅地，到底卖了多少万", ["3*.5万元"], id="hidden-digits-as-written"),
+        pytest.param("挂钩项目拆旧复垦规模最小的那个多大", ["北岭乡增减挂钩项目", "60亩"], id="how-large-is-that-one"),
+        pytest.param("规划调整卡住的批次有几个", ["规划调整批次2个"], id="held-up-by"),
+        pytest.param("没填成交价的宗地有几宗", ["1宗"], id="left-blank"),
+        pytest.param("工业用地卖了多少钱一亩", ["10万元"], id="price-for-a-mu"),
+        pytest.param("督察问题还有几个没销", ["3个"], id="not-struck-off"),
         pytest.param("今年供地几宗、划拨的几宗，一块儿报我", ["2宗", "1宗"], id="together"),
     ],
 )
@@ -93,6 +98,8 @@ def test_questions_in_passing(office: Assistant, question: str, texts: list[str]
         pytest.param("大湾镇过了期还没改完的图斑几个", id="no-such-town"),
         pytest.param("沅河县那边图斑还有几个没改完", id="another-county"),
         pytest.param("图斑举证被退回来的几个，报我", id="no-such-state"),
+        pytest.param("教育局拿了几块地，都在哪", id="number-tells-no-place"),
+        pytest.param("9月底前要改完的图斑几个", id="day-of-another-event"),
         pytest.param("那批图斑要咋改", id="no-row-named"),
     ],
 )
