@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,12 @@ from assistant.vocabulary.periods import Period, day_words, period_words
 
 _MARGIN = 0.5
 _DEMANDED = ("要求", "安排", "计划", "打算", "准备", "拟")
+
+
+def _outside(word: str, text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether a word stands anywhere but within one of the spans."""
+    places = [match.start() for match in re.finditer(re.escape(word), text)]
+    return any(not any(a <= at and at + len(word) <= b for a, b in spans) for at in places)
 
 
 class LedgerPlanner:
@@ -121,7 +128,10 @@ class LedgerPlanner:
         after them (任务, 计划数); in words they answer only what is asked of one row."""
         if question.intent in ("plan", "target"):
             words = (*self._glossary.intents.plan, *self._glossary.intents.target)
-            said = [word for word in words if word in question.normal]
+            values = [(item.start, item.end) for item in reading.of(Target.VALUE)]
+            said = [word for word in words if _outside(word, question.normal, values)]
+            if not said and any(word in question.normal for word in words):
+                return question.wants is not Wants.TEXT or reading.keyed  # 立项准备 is a state of the rows
             demanded = any(question.normal[: item.start].endswith(_DEMANDED) for item in reading.of(Target.VALUE))
             return demanded or any(word in column.name for column in reading.columns() for word in said)
         return question.wants is not Wants.TEXT or reading.keyed

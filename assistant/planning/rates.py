@@ -22,7 +22,7 @@ from assistant.plan import (
 )
 from assistant.planning.carried import column_id
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Meaning, Target, bare_name
+from assistant.planning.lexicon import Meaning, Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures, dimension_of
@@ -48,6 +48,12 @@ class Parts:
     denominator: Filtered
     unit: str = "%"
     of_all: bool = False
+
+    @property
+    def of_columns(self) -> bool:
+        """Whether one column is set against another of the same rows."""
+        own, whole = self.numerator.measure.column, self.denominator.measure.column
+        return own is not None and whole is not None and own != whole
 
     def plan(self, dataset: Dataset, groups: Sequence[ColumnRef] = ()) -> Ratio:
         return Ratio(
@@ -178,7 +184,11 @@ class Rates:
 
     def _column_of_column(self, span: tuple[int, int]) -> Parts:
         """永农面积占耕地面积的比例: sums of two columns of the same rows."""
-        links = [item for item in self.reading.of(Target.COLUMN) if item.meaning.column is not None]
+        links = [
+            i
+            for i in self.reading.of(Target.COLUMN)
+            if i.meaning.column and not puts_in_groups(i.meaning.column, self.table)
+        ]
         inside = [item for item in links if span[0] <= item.start and item.end <= span[1]]
         above, below = _one([item for item in links if item not in inside]), _one(inside)
         first, second = unit_named(above.unit or ""), unit_named(below.unit or "")

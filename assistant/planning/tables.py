@@ -253,7 +253,8 @@ class _Filler:
             and self.reading.of(Target.ENTITY, Target.TITLE)
         ):
             groups = self.look_ups.own_names()  # 供地率最低的批次: each row by its name
-        if (by_group and not groups) or (question.share is not None and question.superlative is not None):
+        ranked_share = question.share is not None and question.superlative is not None
+        if (by_group and not groups) or (ranked_share and not found.of_columns):
             raise NotExpressible(question.grouped or "哪")
         plan = found.plan(self.dataset, groups)
         if question.superlative is not None:
