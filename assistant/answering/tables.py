@@ -239,6 +239,11 @@ class TableWriter:
             labels = "、".join(self._label(line, 1) for line in lines[:_SHOWN_ROWS])
             subject = f"{rows_phrase(plan.where)}{self.noun}{plan.column.name}"
             return f"{subject}{word}的是{day}，共{self._number_of(lines)}：{labels}"
+        if plan.limit == 1 and len(lines) > _FEW_ROWS and len({line.values[-1].number for line in lines}) == 1:
+            most = self.sheet.enter(lines[0].values[-1], self.citation)  # what many share is said once
+            labels = "、".join(self._label(line, 1) for line in lines[:_FEW_ROWS])
+            subject = f"{rows_phrase(without_alternatives(plan.where))}{self.noun}{plan.column.name}"
+            return f"{subject}{word}的是{most}，共{self._number_of(lines)}：{labels}等，其余见下表"
         named = [
             f"{_set_off(self._label(line, 1))}{self.sheet.enter(line.values[-1], self.citation)}" for line in lines
         ]

@@ -41,6 +41,7 @@ _CLEAR_LENGTH = 7
 _INDICATOR_LIMIT = 30
 _PLACE = re.compile(r"..(?:[镇乡县市区]|街道)$")
 _ROUNDS = frozenset({"批", "期", "届", "批次"})
+_EACH_OF = 3  # characters behind 各, so that it is the same whole
 _OFFICES = ("机关", "部门", "法院")  # to whom, not what: 移送公安机关6件
 
 
@@ -88,8 +89,14 @@ def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
         _unit_fits(question, fact)
         and _state_fits(question, fact, glossary)
         and (question.intent is None or _intended(fact, question) or names_whole(question, fact))
-        and (not question.grouped or question.grouped in fact.indicator)
+        and (not question.grouped or question.grouped in fact.indicator or _each_of(question) in fact.sentence)
     )
+
+
+def _each_of(question: Question) -> str:
+    """各级林长 of a question, as a sentence may say it of a whole."""
+    at = question.normal.find(question.grouped)
+    return question.normal[at : at + len(question.grouped) + _EACH_OF]
 
 
 def same_series(first: Fact, second: Fact) -> bool:
@@ -130,7 +137,8 @@ def _asked_with(asked: Unit, unit: Unit) -> bool:
     if asked.name in _ROUNDS and unit.name != asked.name:
         return False  # 上访几批 is not told in 件
     if asked.counts and unit.counts:
-        return asked.name == "个" or asked.name == unit.name or compatible(asked, unit)
+        any_of = asked.name == "个" and unit.dimension not in (Dimension.TIMES, Dimension.VISITS)  # 几个 counts no 次
+        return any_of or asked.name == unit.name or compatible(asked, unit)
     return compatible(asked, unit)
 
 

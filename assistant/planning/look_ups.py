@@ -120,7 +120,9 @@ class LookUps:
     def own_names(self) -> list[ColumnRef]:
         """The column that tells the rows apart by name."""
         names = [c for c in self.table.columns if c.role is ColumnRole.NAME and not puts_in_groups(c, self.table)]
-        return [ref(names[0])] if len(names) == 1 else []
+        keys = [c for c in self.table.columns if c.role is ColumnRole.KEY and bare_name(c) != "序号"]
+        own = names or keys
+        return [ref(own[0])] if len(own) == 1 else []
 
     def asks_of_texts(self) -> bool:
         """批复文号是多少: a number that is no quantity is told, not reckoned."""

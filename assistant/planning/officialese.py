@@ -7,6 +7,7 @@ the rest the plain words mean the same.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 _START = r"(?:^|(?<=[，,；;。]))"
@@ -126,7 +127,7 @@ _STANDING = (
     ),
     (re.compile(r"届满|到限"), "到期"),
     (re.compile(r"(?<=未)完成(?=销号|验收|核销|立案|结案)"), ""),
-    (re.compile(rf"(?:早于|先于)(?P<day>{_DAY})"), r"在\g<day>以前"),
+    (re.compile(rf"(?:早于|先于)(?P<day>{_DAY})"), lambda match: _earlier(match)),
     (re.compile(r"(?<=[县市区镇乡村道])的?(?:所?辖区(?:范围)?|辖|境|区域|范围)(?:之?内|内)的?"), ""),
     (re.compile(r"未(?:供应(?!商|链|点)|供出(?!去))"), "没供出去"),
     # 是否存在…的情况
@@ -258,6 +259,18 @@ _NOUNS = (
 def _more(match: re.Match[str]) -> str:
     """多多少, where something is said to compare with; else as it stands."""
     return f"多{match['by']}" if _COMPARED.search(match.string[: match.start()]) else match.group()
+
+
+def _earlier(match: re.Match[str]) -> str:
+    """早于2023年7月1日 ends with the day before, 早于2023年7月 before the month."""
+    said = re.fullmatch(r"(\d{4})年(\d{1,2})月(\d{1,2})[日号]", match["day"])
+    if said is None:
+        return match.group() if match["day"][-1] in "日号底末" else f"在{match['day']}以前"
+    try:
+        day = dt.date(*map(int, said.groups())) - dt.timedelta(days=1)
+    except ValueError:
+        return match.group()
+    return f"在{day.year}年{day.month}月{day.day}日以前"
 
 
 def _due(match: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from functools import cached_property
 from assistant.plan import (
     Aggregate,
     Aggregation,
+    And,
     Extreme,
     FactLookUp,
     ListRows,
@@ -24,6 +25,7 @@ from assistant.plan import (
     Reckoning,
     TablePlan,
     conjuncts,
+    rows_of,
 )
 from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.cell_guards import dated_as_it_stands, leaves_out_change, ranks_another
@@ -252,7 +254,7 @@ class Planner:
         if self._takes_in_struck_off(plan):
             return True
         if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
-            return _by_groups_named(from_tables.plan, plan)
+            return _by_groups_named(from_tables.plan, plan) or _says_more(from_tables.plan, plan)
         if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
             return False
         titles = self._words[plan.dataset.table_id].title_text
@@ -420,6 +422,14 @@ def _by_groups_named(ledgers: Plan, cells: TablePlan) -> bool:
 def _is_ledger(table: Table) -> bool:
     """Whether a table lists things one a row, by a key, a place or a status of each."""
     return any(column.role in _OF_LEDGERS for column in table.columns)
+
+
+def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
+    """Whether a ledger's own grammar takes the time that is asked for, and the cells of the same table all rows."""
+    if not isinstance(ledgers, TablePlan) or ledgers.dataset.table_id != cells.dataset.table_id:
+        return False
+    dated = ledgers.basis.period is not None and rows_of(ledgers) != And(parts=())
+    return dated and rows_of(cells) == And(parts=())
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:

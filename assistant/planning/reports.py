@@ -14,6 +14,7 @@ from assistant.planning.drafts import final_first
 from assistant.planning.fact_dates import FactDates
 from assistant.planning.fact_sense import all_intended, not_yet_done, of_another_sense
 from assistant.planning.facts import Candidate, as_question, names_whole, rank, same_figure, same_series
+from assistant.planning.found_and_done import put_right_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.question import Question
 from assistant.planning.question_words import GENERAL_WORDS
@@ -22,7 +23,7 @@ from assistant.ports import KnowledgeBase
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary, Operand, State
 from assistant.vocabulary.periods import Period, PeriodMatch, period_words
-from assistant.vocabulary.units import unit_named
+from assistant.vocabulary.units import Dimension, unit_named
 
 _MARGIN = 0.05
 _NEAR_PLAN = 0.3
@@ -334,19 +335,21 @@ class ReportPlanner:
 
     def metric(self, question: Question) -> Outcome | None:
         """A rate from two stated figures; None when the question names none or one is stated."""
-        if question.metric is None or question.superlative or question.grouped or question.each:
+        if question.metric is None or question.superlative or question.each:
             return None
+        bare = replace(question, metric=None, metric_word=None, unit=None, dimension=None)
+        if question.grouped:  # 各级林长: what the sentence says of all of them
+            return self._of_what_was_found(question, bare)
         stated = rank(_naming_metric(question), self._facts, self._glossary, self._context)
         if any(c.complete and c.score > _NEAR_MISS for c in stated):
             return None
         name = question.metric.name
-        bare = replace(question, metric=None, metric_word=None, unit=None, dimension=None)
         numerator = self._operand(bare, question.metric.numerator)
         if numerator is None:
-            return None
+            return self._of_what_was_found(question, bare)
         denominator = self._operand(bare, question.metric.denominator, numerator.best.fact)
         if denominator is None:
-            return None
+            return self._of_what_was_found(question, bare)
         beside = self._operand(bare, Operand(state=State.NOT_DONE), numerator.best.fact)
         basis = Basis(question=question.text, links=links_of(numerator))
         return Planned(
@@ -360,6 +363,31 @@ class ReportPlanner:
             ),
             numerator.best.score,
         )
+
+    def _of_what_was_found(self, question: Question, bare: Question) -> Outcome | None:
+        """The rate of what a sentence says was found and put right; None where it does not say both."""
+        metric = question.metric
+        if metric is None or metric.numerator.state is not State.DONE or metric.by != "count":
+            return None
+        counted = replace(bare, unit=unit_named("个"), dimension=Dimension.COUNT)
+        dated, assumed = self._dates.choose(question.period, self._complete(counted))
+        found = self._choose(counted, dated, ()) if dated and not assumed else None
+        done = put_right_of(found.best.fact, self._facts) if isinstance(found, ChosenFact) else None
+        if not isinstance(found, ChosenFact) or done is None:
+            return None
+        return Planned(
+            MetricFromFacts(
+                basis=Basis(question=question.text, links=links_of(found)),
+                name=metric.name,
+                note=f"{metric.name}=整改个数÷发现个数",
+                numerator=FactAsk(words=("整改",), fact_ids=(done.id,)),
+                denominator=found.ask,
+            ),
+            found.best.score,
+        )
+
+    def _complete(self, question: Question) -> list[Candidate]:
+        return [c for c in rank(question, self._facts, self._glossary, self._context) if c.complete]
 
     def _operand(self, question: Question, operand: Operand, near: Fact | None = None) -> ChosenFact | None:
         added = tuple(Word(text, -1, -1) for text in (*operand.verbs[:1], *operand.words[:1]))

@@ -141,6 +141,7 @@ class _Filler:
         if not self.question.each:  # 措施为拆除的图斑哪个乡镇最多: by 乡镇
             named = [item for item in self.reading.of(Target.VALUE) if not item.negated]  # 除甲镇外各乡镇: by 乡镇
             told |= {item.meaning.column.id for item in named if item.meaning.column}
+            told |= self._said_with_values()
         groups = [ref(c) for c in self.reading.columns() if groups_rows(c, self.table) and c.id not in told]
         if any(hides_names(c) for c in self.reading.columns() if ref(c) in groups):
             raise NotExpressible(groups[0].name)
@@ -157,6 +158,13 @@ class _Filler:
         if self.question.superlative is not None:
             return self.rankings.ranked(groups or self.rankings.kinds_asked())
         return self._values_asked() or self._plainly(groups)
+
+    def _said_with_values(self) -> set[str]:
+        """划拨方式的: the column named behind a value of its own says nothing more."""
+        ends = {(i.end, i.meaning.column.id) for i in self.reading.of(Target.VALUE) if i.meaning.column}
+        links = [(i.start, i.meaning.column.id) for i in self.reading.of(Target.COLUMN) if i.meaning.column]
+        alone = {column for start, column in links if (start, column) not in ends}
+        return {column for _, column in links} - alone
 
     def _limited_groups(self, wanted: GroupsWanted) -> TablePlan:
         """图斑超过100个的乡镇: the groups whose own value satisfies the limit."""

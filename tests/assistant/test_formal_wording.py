@@ -171,6 +171,10 @@ ORDERS = [
     pytest.param("请将各乡镇按图斑个数降序排列", "图斑", id="descending"),
     pytest.param("监测面积位列前三的图斑是哪几个", "T-06", id="ranked-among"),
     pytest.param("未供面积居首位的批次系哪一个", "2020年第1批次", id="in-first-place"),
+    pytest.param(
+        "剔除划拨方式的宗地后，欠缴价款占成交价比例最高的是哪宗地", "AP-06", id="share-of-a-column-but-for-some"
+    ),
+    pytest.param("耕地面积占监测面积比例最高的是哪个乡镇", "北岭乡，88%", id="share-by-town"),
     pytest.param("已整改到位图斑中监测面积最大者为多少亩", "12亩", id="the-largest-one"),
 ]
 
@@ -269,7 +273,34 @@ def test_an_answer_is_set_against_another_time(office: Assistant) -> None:
         pytest.param("图斑变化了多少个", "图斑变化了多少个", id="change-by-itself-stays"),
         pytest.param("供应量有多少", "供应量有多少", id="supply-may-be-an-area"),
         pytest.param("因为什么没供", "因为什么没供", id="because-stays"),
+        pytest.param("早于2023年3月1日", "在2023年2月28日以前", id="the-day-itself-is-not-earlier"),
+        pytest.param("早于7月1日", "早于7月1日", id="of-no-year"),
     ],
 )
 def test_what_only_looks_like_a_turn_stays(said: str, plain: str) -> None:
     assert normalise(said) == plain
+
+
+FOREST = """安平县自然资源局2024年上半年工作总结
+一、工作完成情况
+（一）守好林地。一是各级林长巡林527次，发现问题60个，整改45个，发出提示函10份。二是组织应急演练8场。
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("请计算2024年上半年各级林长巡林所发现问题的整改比例", "75%", id="of-what-was-found"),
+        pytest.param("2024年上半年林长巡林发现问题的整改率是多少", "75%", id="rate-plainly"),
+        pytest.param("2024年上半年各级林长巡林发现问题多少个", "60个", id="things-are-no-times"),
+        pytest.param("各乡镇林长巡林发现问题的整改率", None, id="by-towns"),
+        pytest.param("2023年上半年林长巡林发现问题的整改率", None, id="another-year"),
+        pytest.param("2024年上半年田长巡田发现问题的整改率", None, id="of-other-rounds"),
+    ],
+)
+def test_rates_of_what_a_sentence_says_was_found(build: Build, question: str, text: str | None) -> None:
+    answer = build(reports={"总结.txt": FOREST}).ask(question)
+    if text is None:
+        assert answer.status is not Status.ANSWERED, answer.answer
+    else:
+        assert text in first(answer)
