@@ -34,6 +34,7 @@ _HOW_MANY_OFFICES = re.compile(
 )
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])[，,]?(?:都|分别)?[在是]?$")
 _DONE_HOW_MUCH = re.compile(r"(?P<verb>[一-鿿]{1,2}?)(?:出去|掉)?了(?:多少|好多|几)")
+_NOT_SUPPLIED = 6  # characters behind an ask in which what is left may be said: 还没供出去
 _LANDS = ("宗地", "地块", "土地", "用地")
 _LAND_ALONE = re.compile(r"的地(?=$|[，,？?。有在是共一总合加全都哪多好几平最分各里当中])")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
@@ -172,6 +173,8 @@ class Measures:
         if limited:
             named = [c for c in named if not self.only_in_limit(c)]
         unit, dimension = self.question.unit, self.question.dimension
+        if named and (left := self._left_behind_ask(named, unit)):
+            return left
         named = named or ([] if unit is not None and unit.counts else self._behind_ask())
         if not named and self.question.remaining_word and not self.question.states:
             left = remaining_columns(self.table)
@@ -197,6 +200,19 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def _left_behind_ask(self, named: Sequence[Column], unit: Unit | None) -> list[Column]:
+        """批准的批次还有多少公顷没供出去: what is left is asked for, and 批准 only says of what."""
+        ask = NUMBER_ASK.search(self.question.normal)
+        acts = {i.meaning.column for i in self.reading.of(Target.COLUMN) if i.meaning.how is LinkKind.ABBREVIATION}
+        if ask is None or not acts.issuperset(named):
+            return []
+        end = ask.end() + (len(unit.name) if unit else 0)
+        behind = self.question.normal[end : end + _NOT_SUPPLIED]
+        left = remaining_columns(self.table)
+        forms = [(c, self.glossary.variants(_MEASURE_TAIL.sub("", bare_name(c)))) for c in left]
+        found = [c for c, said in forms if any(form in behind for form in said if len(form) > 1)]
+        return found if len(found) == 1 and found[0] not in named else []
 
     def _said_done(self, dimension: Dimension | None, unit: Unit | None) -> list[Column]:
         """供了多少 of 已供面积."""

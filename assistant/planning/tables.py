@@ -48,6 +48,8 @@ _ALL_OF = re.compile(
     r"(?:是否|是不是|有没有|有无)(?:已经?|现已|都)*(?:全部|全都|均|全数|悉数|一律|全面?(?=[销整完]))|(?:全部|均)(?:已经?)?[^，,]{1,8}[吗么](?=[？?]|$)"
 )
 _WHERE_TOO = re.compile(r"(?:都|各自?|分别)(?:坐落|位于|在)(?:于|在)?(?:哪(?:儿|里)?|什么地方)[呢啊]*[？?。]*$")
+_WHERE_IT_LIES = re.compile(r"最[大小高低贵]的[^，,哪]{2,8}?(?:位于|坐落于?|坐落在)哪")
+_TAKES_UP = re.compile(r"(?:涉及到?|占用了?|压着)$")
 _BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在(?!哪|什么)|达)")
 _TOP_TOGETHER = re.compile(
     r"(?:最.{1,3}?的?|前)(?:[两二三四五六七八九十]|\d{1,2}).{0,6}?(?:合计|一共|总共|共计|加起来|之和|平均)"
@@ -155,7 +157,10 @@ class _Filler:
             raise NotExpressible("平均")  # 平均每个乡镇: of sums, not of rows
         if (rate := self._rate(groups)) is not None:
             return rate
-        if self.question.superlative is not None:
+        question = self.question
+        if question.superlative is not None and (question.per_row or _WHERE_IT_LIES.search(question.normal)):
+            groups = []  # 单宗面积最大的位于哪个乡镇: the place of that row
+        if question.superlative is not None:
             return self.rankings.ranked(groups or self.rankings.kinds_asked())
         return self._values_asked() or self._plainly(groups)
 
@@ -186,7 +191,8 @@ class _Filler:
         question = self.question
         if question.ordered is not None and not groups and question.wants is Wants.NUMBER:
             raise NotExpressible("排")
-        if question.grouped and not groups and not question.average:  # 平均每个图斑 groups by nothing
+        in_order = question.ordered is not None and question.listing and question.grouped.startswith("按")
+        if question.grouped and not groups and not question.average and not in_order:  # 平均每个图斑 groups by nothing
             raise NotExpressible(question.grouped)
         if question.wants is Wants.EXISTS:
             self.measures.need_subject()
@@ -307,6 +313,9 @@ class _Filler:
             raise NotExpressible("最")
         if question.superlative and _TOP_TOGETHER.search(question.normal):
             raise NotExpressible("一共")  # 最大的两个县合计: the sum of those alone
+        taken_up = [i for i in self.reading.of(Target.COLUMN) if _TAKES_UP.search(question.normal[: i.start])]
+        if question.share is not None and any(question.normal.startswith("的", item.end) for item in taken_up):
+            raise NotExpressible(taken_up[0].text)  # 涉及耕地的图斑中…占多少: of rows, or of their 耕地面积?
         if question.many and question.wants is Wants.NUMBER:
             raise NotExpressible("多少")  # two numbers at once: one would be lost
         if question.per_row and not (question.limits or question.superlative or question.average):

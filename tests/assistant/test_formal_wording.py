@@ -140,6 +140,7 @@ STANDING = [
     pytest.param("批准文号为安政土〔2021〕3号的批次，至今未能供应的具体原因是什么", "项目未落地", id="why-not"),
     pytest.param("目前处于停产状态的矿山中，是否存在采矿许可证将于2025年内到期的情况", "有", id="is-there-any"),
     pytest.param("采矿许可证于今年内届满的矿山是否存在", "没有", id="there-is-none"),
+    pytest.param("2021年批准的批次仍有多少公顷未供", "未供面积合计3公顷", id="what-is-left-of-what-was-approved"),
     pytest.param("处置措施确定为核减批文的批次，共涉及几个批准年度", "2", id="decided-as"),
     pytest.param("由县自然资源局牵头、尚未完成销号的问题共几个", "问题2个", id="stacked-conditions"),
     pytest.param("监测面积介于5亩至12亩之间的图斑有几个", "图斑3个", id="lies-between"),
@@ -174,6 +175,12 @@ ORDERS = [
     pytest.param(
         "剔除划拨方式的宗地后，欠缴价款占成交价比例最高的是哪宗地", "AP-06", id="share-of-a-column-but-for-some"
     ),
+    pytest.param(
+        "请将监测面积超过10亩的图斑按监测面积由高到低列示",
+        "T-06（东溪镇、监测面积30亩）；T-03",
+        id="in-order-of-a-column",
+    ),
+    pytest.param("单宗面积最大的工业用地位于哪个乡镇", "AP-03（北岭乡）", id="where-the-largest-lies"),
     pytest.param("耕地面积占监测面积比例最高的是哪个乡镇", "北岭乡，88%", id="share-by-town"),
     pytest.param("已整改到位图斑中监测面积最大者为多少亩", "12亩", id="the-largest-one"),
 ]
@@ -225,6 +232,7 @@ def test_fields_of_one_row_asked_in_clauses(office: Assistant, question: str, te
         pytest.param("请问临江县的图斑整改率与我县相比孰高孰低", id="another-county"),
         pytest.param("请测算已处置到位的图斑，从下发到整改完成平均用时多少天", id="no-such-days"),
         pytest.param("非法采矿类问题是否全部销号", id="all-or-some"),
+        pytest.param("涉及耕地面积的图斑中，尚未立案的占多少", id="share-of-rows-or-of-area"),
         pytest.param("督察反馈问题是否均已整改到位", id="each-and-every"),
         pytest.param("请汇总2019年供应宗地的面积", id="no-such-year"),
         pytest.param("请分牵头科室统计图斑的整改率", id="no-such-group"),
