@@ -208,6 +208,14 @@ _DIFFERENCES = (
     ),
     (re.compile(r"(?:较之|相较于?|相比于?|相对于?)(?=[去上前今]|\d)"), "比"),
     (re.compile(r"(?<=[一-鿿])较(?=上年|去年|上月|上季度|上期|前年|年初|\d{4}年)"), "比"),
+    # 甲镇与乙镇相比，图斑多多少个
+    (
+        re.compile(
+            r"^(?:请问)?(?P<one>(?:(?!与|和|跟|比|较|同(?!期))[^，,]){2,12})(?:(?:与|和|跟|同|较)(?P<other>(?:(?!与|和|跟|比|较|同(?!期))[^，,]){2,12}?))"
+            r"(?:相比较?)[，,]?(?P<what>[^，,比]{2,16}?)(?=(?:多|少|增|减|高|低|升|降|提高|下降|上升)[^，,]{0,4}?(?:多少|几|百分之))"
+        ),
+        lambda match: _set_against(match),
+    ),
     # 甲镇与乙镇的图斑数量相差多少
     (
         re.compile(
@@ -272,6 +280,13 @@ def _earlier(match: re.Match[str]) -> str:
     except ValueError:
         return match.group()
     return f"在{day.year}年{day.month}月{day.day}日以前"
+
+
+def _set_against(match: re.Match[str]) -> str:
+    """甲镇与乙镇相比，图斑… as 甲镇的图斑比乙镇…; of two times it stays."""
+    if match["one"][-1] in "年月度日期":
+        return match.group()
+    return f"{match['one']}的{match['what']}比{match['other']}"
 
 
 def _due(match: re.Match[str]) -> str:

@@ -148,6 +148,7 @@ STANDING = [
     pytest.param("成交价逾1000万元的宗地有几宗", "宗地2宗", id="more-than"),
     pytest.param("请问采矿权到期时间最早的是哪一宗", "西沟页岩矿", id="time-of-expiry"),
     pytest.param("未批先建图斑完成整改的比例有多高", "50%", id="share-put-right"),
+    pytest.param("请列出未供原因系规划调整的批次名称", "2022年第1批次", id="is-that-reason"),
     pytest.param("河口镇辖区内图斑共计多少个", "河口镇图斑2个", id="within-a-town"),
     pytest.param("下发日期早于2023年7月1日的图斑有多少个", "图斑2个", id="earlier-than"),
     pytest.param("涉及耕地面积且尚未立案的图斑数量", "图斑3个", id="touching-and"),
@@ -197,6 +198,7 @@ COMPARED = [
     pytest.param("2024年5月供地面积较上月减少多少亩", "少50亩", id="month-before-the-one-named"),
     pytest.param("2024年2月供地面积较上月减少多少亩", "少30亩", id="month-before-an-earlier-one"),
     pytest.param("河口镇与北岭乡的图斑监测面积相差多少亩", "5亩", id="two-towns"),
+    pytest.param("河口镇与北岭乡相比，图斑监测面积少多少亩", "少5亩", id="two-towns-set-against-first"),
     pytest.param("今年上半年与去年上半年的供地面积相差多少亩", "110亩", id="two-times"),
 ]
 
