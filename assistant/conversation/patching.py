@@ -48,9 +48,10 @@ from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import TableWords, Target
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import BY_COLUMN_ONLY
+from assistant.planning.plan_checks import nothing_dropped
 from assistant.planning.question import Question, Wants
 from assistant.planning.rankings import asks_for_one_row
-from assistant.planning.tables import nothing_dropped, plan_over, under_way
+from assistant.planning.tables import plan_over, under_way
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 

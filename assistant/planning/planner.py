@@ -45,6 +45,7 @@ from assistant.planning.on_the_list import passes_over
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.passages import PassagePlanner
+from assistant.planning.plan_checks import held_in_cells
 from assistant.planning.question import Question, Wants, read_question
 from assistant.planning.question_words import GENERAL_WORDS
 from assistant.planning.reports import ReportPlanner
@@ -52,7 +53,7 @@ from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.states import asks_what_became
-from assistant.planning.tables import by_column_only, held_in_cells
+from assistant.planning.tables import by_column_only
 from assistant.planning.targets import Targets
 from assistant.planning.trends import Trends, times_unread
 from assistant.planning.words import Word

@@ -17,7 +17,6 @@ from assistant.plan import (
     Exists,
     Filtered,
     In,
-    LinkKind,
     Measure,
     Ratio,
     TablePlan,
@@ -34,28 +33,20 @@ from assistant.planning.links import Linked
 from assistant.planning.look_ups import LookUps
 from assistant.planning.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.on_the_list import listing, still_listed
+from assistant.planning.other_shapes import refuse_other_shapes
+from assistant.planning.plan_checks import nothing_dropped, of_one_kind
 from assistant.planning.question import Question, Wants
 from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rankings import Rankings, groups_rows
 from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
-from assistant.records import Column, ColumnRole, Table
+from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, unit_named
 
 _PER = re.compile(r"(?:每个?|一个)$")
-_ALL_OF = re.compile(
-    r"(?:是否|是不是|有没有|有无)(?:已经?|现已|都)*(?:全部|全都|均|全数|悉数|一律|全面?(?=[销整完]))|(?:全部|均)(?:已经?)?[^，,]{1,8}[吗么](?=[？?]|$)"
-)
-_WHERE_TOO = re.compile(r"(?:都|各自?|分别)(?:坐落|位于|在)(?:于|在)?(?:哪(?:儿|里)?|什么地方)[呢啊]*[？?。]*$")
 _WHERE_IT_LIES = re.compile(r"最[大小高低贵]的[^，,哪]{2,8}?(?:位于|坐落于?|坐落在)哪")
-_TAKES_UP = re.compile(r"(?:涉及到?|占用了?|压着)$")
-_BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在(?!哪|什么)|达)")
-_TOP_TOGETHER = re.compile(
-    r"(?:最.{1,3}?的?|前)(?:[两二三四五六七八九十]|\d{1,2}).{0,6}?(?:合计|一共|总共|共计|加起来|之和|平均)"
-)
 _AND_IN_ALL = re.compile(r"(?:数量|[个宗件处户]数|面积|规模|金额|价款)[和与及、](?:其)?(?:合计|总|累计|平均)")
-_TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
 
 def by_column_only(plan: TablePlan) -> bool:
@@ -93,7 +84,7 @@ def plan_table(
         filler.measures.named_before = before.columns
     plan = filler.plan()
     nothing_dropped(plan, reading)
-    _of_one_kind(plan, table)
+    of_one_kind(plan, table)
     return plan
 
 
@@ -135,7 +126,7 @@ class _Filler:
         self.rankings = Rankings(question, reading, self.dataset, rows.where, self.measures)
 
     def plan(self) -> TablePlan:
-        self._refuse_other_shapes()
+        refuse_other_shapes(self.question, self.reading)
         return self._of_kind().model_copy(update={"basis": self._basis()})
 
     def _of_kind(self) -> TablePlan:
@@ -300,40 +291,6 @@ class _Filler:
         measure = Measure(aggregation=Aggregation.COUNT_DISTINCT, column=ref(column), unit=unit)
         return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,))
 
-    def _refuse_other_shapes(self) -> None:
-        """Questions whose answer no plan here can say: 都…了吗, 是不是最多, two counts at once."""
-        question = self.question
-        if question.wants is Wants.EXISTS and "都" in question.outside_cells:
-            raise NotExpressible("都")
-        if question.wants is Wants.NUMBER and _WHERE_TOO.search(question.normal):
-            raise NotExpressible("哪")  # 几块地，都在哪: the number does not tell where
-        if question.wants is Wants.EXISTS and _ALL_OF.search(question.normal):
-            raise NotExpressible("全部")  # 是否全部销号: one that is done does not answer it
-        if question.wants is Wants.EXISTS and question.superlative:
-            raise NotExpressible("最")
-        if question.superlative and _TOP_TOGETHER.search(question.normal):
-            raise NotExpressible("一共")  # 最大的两个县合计: the sum of those alone
-        taken_up = [i for i in self.reading.of(Target.COLUMN) if _TAKES_UP.search(question.normal[: i.start])]
-        if question.share is not None and any(question.normal.startswith("的", item.end) for item in taken_up):
-            raise NotExpressible(taken_up[0].text)  # 涉及耕地的图斑中…占多少: of rows, or of their 耕地面积?
-        if question.many and question.wants is Wants.NUMBER:
-            raise NotExpressible("多少")  # two numbers at once: one would be lost
-        if question.per_row and not (question.limits or question.superlative or question.average):
-            raise NotExpressible("单")  # 单宗面积多少: of each, not of all
-        if question.limits and _BOTH.search(question.normal):
-            raise NotExpressible("都")
-        if question.share_left and not self._amount_taken():
-            raise NotExpressible("占")
-        if _TWO_COUNTS.search(question.normal):
-            raise NotExpressible("和")
-
-    def _amount_taken(self) -> bool:
-        """永农占多少 may want the amount; 甲镇图斑占多少 and 占总面积多少 want a share."""
-        if any("占" in column.name for column in self.table.columns):
-            return True
-        whole = re.search(r"占[^，,]{0,4}[总全]", self.question.normal)
-        return whole is None and bool(self.reading.columns(ColumnRole.MEASURE))
-
     def _basis(self) -> Basis:
         return Basis(
             question=self.question.text,
@@ -377,41 +334,3 @@ def under_way(reading: TableReading, glossary: Glossary, where: Condition, measu
     other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
     swapped = And(parts=tuple(other if part == bare else part for part in parts))
     return Filtered(label=State.IN_PROGRESS.label, where=swapped, measure=measure)
-
-
-def _of_one_kind(plan: TablePlan, table: Table) -> None:
-    """Raises `NotExpressible` for sums and shares over rows that are measures of different kinds."""
-    summed = isinstance(plan, Aggregate) and any(
-        measure.aggregation in (Aggregation.SUM, Aggregation.AVERAGE) for measure in plan.measures
-    )
-    if table.layout == "indicators" and (summed or isinstance(plan, Ratio)):
-        raise NotExpressible(plan.basis.question)
-    rows_are_named = any(link.target in (Target.ENTITY, Target.TITLE) for link in plan.basis.links)
-    if isinstance(plan, Aggregate) and not rows_are_named and any(held_in_cells(m, table) for m in plan.measures):
-        raise NotExpressible(plan.basis.question)
-
-
-def held_in_cells(measure: Measure, table: Table) -> bool:
-    """Whether a count of rows is in the unit of a column that counts: 社会团体多少个 beside 机构数（个）."""
-    units = {column.unit for column in table.columns if column.role is ColumnRole.MEASURE}
-    return measure.aggregation is Aggregation.COUNT and measure.unit in units
-
-
-def nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
-    """Every linked column and value must have a place in the plan (promise 3)."""
-    used = plan.model_dump_json(exclude={"basis"})
-    for item in reading.links:
-        column = item.meaning.column
-        if column is None or item.meaning.target not in (
-            Target.COLUMN,
-            Target.VALUE,
-            Target.FLAG,
-            Target.RATE,
-            Target.DEADLINE,
-        ):
-            continue
-        ids = [column.id]
-        if item.meaning.how is LinkKind.ABBREVIATION and item.meaning.target is Target.COLUMN:
-            ids = [c.id for c in reading.words.table.columns if item.text in bare_name(c)] or ids
-        if not any(f'"id":"{each}"' in used for each in ids):
-            raise NotExpressible(item.text)
