@@ -49,7 +49,8 @@ ORIGIN_NAMES = {
     Origin.HEARD: "开发中由旁人写的题",
     Origin.LATER: "开发后由旁人写的题",
     Origin.AFRESH: "再后由旁人写的题",
-    Origin.UNSEEN: "最新一轮由旁人写的题",
+    Origin.UNSEEN: "再一轮由旁人写的题",
+    Origin.NEWEST: "最后一轮由旁人写的题",
 }
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")
 

@@ -54,7 +54,8 @@ class Origin(StrEnum):
     part in it: how they went the first time says what no later run can.
     `HEARD` cases were written later, by someone who had not read it; `LATER` ones so too,
     when development was over.  `AFRESH` ones followed when all of these had been worked on.
-    `UNSEEN`: the newest round, by people who had not read the planner.
+    `UNSEEN`: one more round, by people who had not read the planner.
+    `NEWEST`: the last round, by someone who had not read it either.
     """
 
     ALONGSIDE = "alongside"
@@ -63,6 +64,7 @@ class Origin(StrEnum):
     LATER = "later"
     AFRESH = "afresh"
     UNSEEN = "unseen"
+    NEWEST = "newest"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from eval.cases.heard import heard_cases
 from eval.cases.hurried import hurried_cases
 from eval.cases.land import land_cases
 from eval.cases.later import later_cases
+from eval.cases.newest import newest_cases
 from eval.cases.parcels import parcel_cases
 from eval.cases.reports import report_cases
 from eval.cases.resources import resource_cases
@@ -36,6 +37,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *afresh_cases(county),
         *careful_cases(county),
         *hurried_cases(county),
+        *newest_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

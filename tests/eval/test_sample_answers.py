@@ -26,7 +26,16 @@ from ingest.pipeline import ingest_paths
 
 CASES = load_cases(grow(DEFAULT_SEED))
 ASKED = CASES[:: len(CASES) // 60][:60]
-MISSPELT = ("hurried-typo", "afresh-typo", "typo", "any-temporary-land", "count-typo", "later-typo", "later-bentonite")
+MISSPELT = (
+    "newest-typo",
+    "hurried-typo",
+    "afresh-typo",
+    "typo",
+    "any-temporary-land",
+    "count-typo",
+    "later-typo",
+    "later-bentonite",
+)
 
 _ASK = """
 import json, sys
