@@ -112,7 +112,7 @@ class _Writer:
                 named = [f"{terms[at].term.label}，{self._value(terms[at])}" for at in evidence.chosen]
                 return f"{word}的是{'；'.join(named)}"
             case Reckon.EACH:
-                return "，".join(f"{term.term.label}{self._value(term)}" for term in terms)
+                return "，".join(map(self._told, terms))
             case _:
                 assert_never(evidence.plan.reckon)
 
@@ -141,11 +141,16 @@ class _Writer:
         labels = [term.term.label for term in self.evidence.terms]
         return "、".join(labels) if len(labels) <= _LISTED else f"{labels[0]}等"
 
+    def _told(self, term: TermValue) -> str:
+        """A term by its name with its value; a name that ends in a digit is set off from it."""
+        label = term.term.label
+        return f"{label}{'：' if label[-1:].isdigit() else ''}{self._value(term)}"
+
     def _made_of(self) -> str:
         terms = self.evidence.terms
         if len(terms) > _NAMED:
             return ""
-        return f"（{'，'.join(f'{term.term.label}{self._value(term)}' for term in terms)}）"
+        return f"（{'，'.join(map(self._told, terms))}）"
 
     def _value(self, term: TermValue) -> str:
         if isinstance(term.term, Given):

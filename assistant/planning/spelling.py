@@ -39,6 +39,10 @@ _NEGATIONS = frozenset("未无非否")
 _PLACE_KINDS = "镇乡村县市区"
 
 
+_DIRECTIONS = frozenset("涨跌升降增减高低多少大小前后内外上下超不未没无")
+"""What nobody writes for something else: 跌破 is never 突破."""
+
+
 @dataclass(frozen=True)
 class Slip:
     """A word as it was written and as it is meant; places index the normalised question."""
@@ -202,7 +206,7 @@ class Spelling:
 
     def _readings_of(self, normal: str, start: int, end: int, open_at: Sequence[int]) -> Iterator[Slip]:
         said = normal[start:end]
-        for index in open_at:
+        for index in (at for at in open_at if said[at] not in _DIRECTIONS):
             for meant in self._words.but_for(said, index):
                 alike = likeness(said[index], meant[index])
                 if alike and self._may_be_meant(meant, alike, normal[end : end + 1]):

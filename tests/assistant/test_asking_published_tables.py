@@ -130,6 +130,20 @@ def test_months_are_read_however_they_are_written(build: Build, months: tuple[st
     assert "2" in assistant.ask("乙县景气调查公报中，7月的景气指数比5月高多少").answer
 
 
+def test_a_year_for_a_header_is_set_off_from_its_figure(build: Build) -> None:
+    rows = (("项目（百万元）", "2022", "2023"), ("应付债券", 39749, 51327), ("长期借款", 120, 95))
+    assistant = build(ledgers={"丙公司年报点评.xlsx": rows})
+    answer = assistant.ask("丙公司年报点评，2023年的应付债券比2022年增加了多少")
+    assert "11578" in answer.answer
+    assert "2023年51327" in answer.answer
+
+
+def test_a_word_of_falling_is_no_slip_for_one_of_rising(build: Build) -> None:
+    rows = (("证券", "最低收盘价（元）", "最高收盘价（元）"), ("甲", 9.8, 12), ("乙", 10.4, 15), ("丙", 8.1, 11))
+    assistant = build(ledgers={"突破行情回顾.xlsx": rows})
+    assert "2只" in assistant.ask("行情回顾里最低收盘价跌破10块钱的证券有几只").answer
+
+
 def test_months_so_far_are_not_added_up(build: Build) -> None:
     rows = (("时间", "产量（吨）"), ("2023年1-5月", 50), ("2023年1-6月", 62), ("2023年1-7月", 71))
     assistant = build(ledgers={"乙县矿石产量快报.xlsx": rows})

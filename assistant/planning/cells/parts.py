@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
@@ -28,6 +28,7 @@ _LISTED = 6
 _MEANT = 0.5  # of a header's mention, for its figures to be asked for
 _RATE_OF_CHANGE = re.compile(r"增速|增幅|降幅|涨幅|跌幅|增长率|变动率")
 _ONLY_CHANGE = re.compile(r"(?:同比|环比|比上年|较上年|增长|增速|增幅|增减|变动|变化|yoy|YOY|YoY)")
+_BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 _MEASURES = re.compile(r".{0,4}(?:指标|项目|科目|内容)")
 _SERIAL = re.compile(r"^(?:序号|编号|排名|名次|No\.?)$")
 
@@ -217,6 +218,7 @@ class Parts:
         """The value of one side: the cell itself where it is one row's."""
         rows = self.rows(side.where, looked_up=True)
         column = side.column
+        side = replace(side, label=f"{side.label}年" if _BARE_YEAR.fullmatch(side.label) else side.label)
         if len(rows) == 1:
             unit = _row_unit(rows) or column.unit or ""
             measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=unit)

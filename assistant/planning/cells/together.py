@@ -39,7 +39,6 @@ _TOP_TOGETHER = re.compile(
 )
 _OF_KINDS = re.compile(r"类别|类型|大类|分类|种类|性质")
 _NEAR = 2  # characters between what is measured and 最
-_BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
 def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
@@ -248,5 +247,4 @@ def _distinct(column: Column, columns: Sequence[Column]) -> str:
     shared = set(column.path)
     for other in columns:
         shared &= set(other.path)
-    label = "·".join(level for level in column.path if level not in shared) or column.name
-    return f"{label}年" if _BARE_YEAR.fullmatch(label) else label
+    return "·".join(level for level in column.path if level not in shared) or column.name
