@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.records import RowTag
+from assistant.vocabulary.units import unit_named
 from ingest.cells import is_numeric
 from ingest.header_rows import numeric_columns
 from ingest.sheets import SheetView
@@ -116,6 +117,8 @@ def _is_label_alone(view: SheetView, row: int, columns: Sequence[int]) -> bool:
     if not filled or len(filled) > 2 or filled[0] not in columns[:2]:
         return False
     first = view.texts[row][filled[0]]
+    if len(filled) == 2 and _rank(first) < _PLAIN and unit_named(view.texts[row][filled[1]]) is not None:
+        return len(columns) > 2  # 五、煤炭 | 吨: the unit of what stands under it
     if len(filled) == 2:
         return _BARE_NUMERAL.fullmatch(first) is not None and filled == tuple(columns[:2]) and len(columns) > 2
     return not is_numeric(view.value(row, filled[0]))

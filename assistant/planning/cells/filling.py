@@ -33,7 +33,8 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     asked = reading.asked
     if not (asked.roles.spans("ask") or reading.headers):
         raise NotExpressible(asked.text)
-    if asked.each and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
+    in_turn = asked.top is not None and "依次" in asked.text
+    if asked.each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
     if any(_groups_by(mention, parts) for mention in reading.headers):
         raise NotExpressible("各")

@@ -121,6 +121,7 @@ def forms(text: str) -> tuple[str, ...]:
     bare = _MARKS.sub("", _OUTLINE.sub("", normalise(without_unit(text))))
     plain = _MARKS.sub("", _OUTLINE.sub("", whole))
     every = [folded(form) for form in (whole, plain, bare) if form]
+    every += [form.replace("yoy", said) for form in every if "yoy" in form for said in ("同比", "同比增长")]
     every += [f"{form}性" for form in every if form in ("男", "女")]
     return tuple(
         dict.fromkeys((*every, *(re.sub(r"(?<=[a-z]) (?=[a-z0-9])|(?<=[0-9]) (?=[a-z])", "", form) for form in every)))

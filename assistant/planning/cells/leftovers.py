@@ -16,9 +16,9 @@ from assistant.vocabulary.units import Unit
 _THING_WORDS = """
 公司 企业 单位 机构 部门 产品 品种 项目 方法 模型 国家 地区 城市 人员 员工 股票 个股 报告 论文 综述 文章
 名单 清单 榜单 类型 种类 组 款 机型 名字 名称 数值 结果 大类 年份 年度 年 东西 表格 内容 材料 指标 数据
-比例 占比 比重 百分点 个百分点 金额 余额 预测 预计 工作
+张表 表格 比例 占比 比重 百分点 个百分点 金额 余额 预测 预计 工作
 """
-_THINGS = frozenset(_THING_WORDS.split())
+THINGS = frozenset(_THING_WORDS.split())
 """Words that only say what kind of thing is asked for."""
 _PLACES = frozenset({"镇", "乡"})
 """Kinds of place said shortly: 哪个镇 is not any row."""
@@ -59,13 +59,15 @@ _OF_TABLES = frozenset(
     }
 )
 _BESIDE = frozenset({"前", "后", "外", "之前", "之后", "以前", "以后", "以外", "之外"})
+_KINDS = frozenset({"类产品", "产品", "类商品", "商品", "类项目", "类企业"})
+_ALONE = re.compile(r"一(?:家|个|项|国|省|市|县|镇)")
 _SINCE = "以来"
 _OF_PLACES = ("镇", "乡", "村", "县", "市", "区", "省", "街道")
 _SUPERLATIVE = ("最", "得最", "更")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
 _STAGE = re.compile(r"(?:已经?|正在|尚未|没有?|未)$")
 """Words that make of a word of the title (…整改台账) what became of rows (已整改)."""
-_SUFFIXES = frozenset("生的了数量个类者性们型款家所里中内上该各当本股总额期末")
+_SUFFIXES = frozenset("位生的了数量个类者性们型款家所里中内上该各当本股总额期末")
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ class _Judge:
             return 0.0
         if word in _BESIDE and self.around.follows(start):
             return None  # 抵销前 is not 抵销
-        if (not whole and set(word) <= _SUFFIXES) or self._says_nothing(word, tag, start):
+        if (not whole and (set(word) <= _SUFFIXES or word in _KINDS)) or self._says_nothing(word, tag, start):
             return 0.0
         if self.around.title and tag == "v" and self._joins(start + len(token), word):
             return _SOFT_COST / 2
@@ -142,12 +144,13 @@ class _Judge:
         return first <= start < last and whole and _says_which_table(token, tag)
 
     def _for_each(self, word: str, start: int) -> bool:
-        """每吨 of a price, and 以来 behind the time it is said of."""
+        """每吨 of a price; 以来 behind a time, 一家 behind the one that is named."""
         for_each = _PER_UNIT.fullmatch(word) is not None and self.asked.operation is not Operation.AVERAGE
-        return for_each or (word == _SINCE and self.around.follows(start))
+        said_of = word == _SINCE or _ALONE.fullmatch(word) is not None
+        return for_each or (said_of and self.around.follows(start))
 
     def _says_nothing(self, word: str, tag: str, start: int) -> bool:
-        if word in FUNCTION_WORDS or word in _NEUTRAL or word in _THINGS or _is_mark(word):
+        if word in FUNCTION_WORDS or word in _NEUTRAL or word in THINGS or _is_mark(word):
             return True
         of_title = len(word) > 1 and word in self.around.title and not _tells_more(self.asked.text, start, word)
         return of_title or (tag in FUNCTION_TAGS and word not in TURNING_WORDS)

@@ -122,7 +122,7 @@ def find_mentions(
             if len(labels.labels[index].text) == 1 and not text[start].isdigit():
                 _keep(text, start, start + 1, labels.labels[index], 0, cuts, found)
     _shortened(text, labels, cuts, found)
-    candidates = [_mention(span, matches) for span, matches in found.items()]
+    candidates = [_mention(span, _beginning_so(text[slice(*span)], matches)) for span, matches in found.items()]
     return _best(
         [each for each in (*candidates, *titles) if not (each.overlaps(taken) or _cuts(each, uncut))], len(text)
     )
@@ -187,7 +187,8 @@ def _keep(
             end -= 1
         if start not in cuts:
             return
-    if not _stands_alone(text, start, end) or (end - start < 2 and not whole):
+    of_number = at > 0 and label.text[at].isdigit() and label.text[at - 1].isdigit()
+    if of_number or not _stands_alone(text, start, end) or (end - start < 2 and not whole):
         return
     if end - start == 1 and not (start in cuts and end in cuts):
         return
@@ -218,6 +219,22 @@ def _joined(left: str, right: str) -> bool:
     """Whether two characters are of one number or one Latin word."""
     same = (left.isdigit() and right.isdigit()) or (left.isalpha() and right.isalpha())
     return left.isascii() and right.isascii() and same
+
+
+def _beginning_so(said: str, matches: list[tuple[float, bool, Label]]) -> list[tuple[float, bool, Label]]:
+    """流动资产 of rows is 流动资产合计, not 非流动资产合计: those that begin so where any does."""
+    begin = {label.columns[0] for _, _, label in matches if label.axis is Axis.CELL and label.text.startswith(said)}
+    return [
+        each
+        for each in matches
+        if each[2].axis is not Axis.CELL or each[2].columns[0] not in begin or _begins(said, each[2].text)
+    ]
+
+
+def _begins(said: str, label: str) -> bool:
+    """Whether a label begins so, or one of the parts that punctuation sets off in it."""
+    at = label.find(said)
+    return at == 0 or (at > 0 and _PART_MARK.match(label[at - 1]) is not None)
 
 
 def _mention(span: Span, matches: Sequence[tuple[float, bool, Label]]) -> Mention:

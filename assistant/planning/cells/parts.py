@@ -13,7 +13,20 @@ from typing import Any
 import pandas as pd
 
 from assistant.execution.selection import mask
-from assistant.plan import Aggregation, Basis, ColumnRef, Condition, Dataset, In, ListRows, Measure, Term, conjuncts
+from assistant.plan import (
+    Aggregation,
+    Basis,
+    Between,
+    ColumnRef,
+    Compare,
+    Condition,
+    Dataset,
+    In,
+    ListRows,
+    Measure,
+    Term,
+    conjuncts,
+)
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.columns import numbers_of, pick, tells_change
 from assistant.planning.cells.labels import Axis
@@ -70,7 +83,8 @@ class Parts:
     @cached_property
     def used(self) -> set[str]:
         """The columns that conditions are on."""
-        return {each.column for each in self.reading.picked}
+        timed = {use.rows.column.id for use in self.reading.periods if isinstance(use.rows, In | Between | Compare)}
+        return {each.column for each in self.reading.picked} | timed
 
     def columns(self, within: Sequence[Column] | None = None) -> list[Column]:
         numbers = list(within) if within is not None else self.in_period()

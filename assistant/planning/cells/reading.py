@@ -13,7 +13,7 @@ from assistant.planning.cells.asking import Asked, read_asked
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, TableLabels
-from assistant.planning.cells.leftovers import Around, kinds_asked, left_over, tells_stage
+from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left_over, tells_stage
 from assistant.planning.cells.mentions import Mention, Said, Span, find_mentions, without
 from assistant.planning.cells.naming import Titled, document_words, points_at_document, scope_of
 from assistant.planning.cells.nearby import echoes, narrowing
@@ -70,7 +70,8 @@ class CellReading:
     def _says_which_table(self, mention: Mention) -> bool:
         """Whether a header of texts stands in the phrase that says which table is meant (列了研制单位的表里)."""
         inside = self.scope[0] <= mention.start and mention.end <= self.scope[1]
-        return inside and not measures_of(mention, self.labels)
+        pointed = _THAT_TABLE.search(self.asked.text[mention.end : self.scope[1]]) is not None
+        return inside and (pointed or not measures_of(mention, self.labels))
 
     @cached_property
     def things(self) -> frozenset[Span]:
@@ -120,6 +121,7 @@ class CellReading:
 
 TIME = "time"
 """What a link stands for whose words pick columns or rows by their time."""
+_THAT_TABLE = re.compile(r"的(?:那|这)?[张个]?表$")
 _OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|度?报告|度?报")
 """What follows a year that only says which file is meant: 24年第17周, 24年中报."""
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
@@ -231,6 +233,7 @@ def _picked(
     things = kinds_asked(asked)
     named = {own.columns[0] for m in words if m.whole for own in m.labels}
     kinds = [m for m in words if m.start in things and not m.whole and {own.columns[0] for own in m.labels} & named]
+    kinds += [m for m in words if not m.whole and asked.text[m.start : m.end] in THINGS]
     free = [m for m in words if not m.overlaps(spans) and m not in kinds]
     return (*by_words(free, labels, asked), *numbers)
 

@@ -26,6 +26,9 @@ _GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
 _CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|同比|环比")
 _FALLING = re.compile(r"[跌降减少]")
 _SIGN = re.compile(r"(?P<down>下滑|下降|下跌|减少|降低|为负|负增长|[跌降])|(?P<up>上升|上涨|增长|增加|为正|正增长|涨)")
+_MOVING = re.compile(
+    r"(?:[当本上][周月日期])?(?:又|也|还|都)?(?:(?P<same>持平)|(?P<down>下跌|降价|跌价|下降)|(?P<up>上涨|涨价|上升))了?的"
+)
 _SINCE = re.compile(rf"(?:比|较)(?:上年|去年)?(?:同期|同月)(?:{_SIGN.pattern})(?!了?(?:多少|几))")
 _COMPARED = re.compile(r"[较比](?:上|去|同|基)|同比|环比|涨跌|增减|变动")
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
@@ -174,6 +177,19 @@ def by_sign(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> It
         yield Picked(
             Compare(column=ref(columns[0]), op=op, value=Decimal(0)), (found.start(), found.end()), "", columns[0].id
         )
+        return
+    yield from _all_moving(asked, labels)
+
+
+def _all_moving(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
+    """下跌的, 当周又上涨的 without a header: by the one figure that tells how things changed."""
+    found = _MOVING.search(asked.text)
+    changes = [column for column in labels.table.columns if _is_measure(column) and _CHANGE.search(column.name)]
+    signs = [column for column in changes if re.search("[涨跌]|增减", column.name)]
+    if found is None or not (len(changes) == 1 or len(signs) == len(changes)) or not changes:
+        return
+    op = Op.EQ if found["same"] else Op.LT if found["down"] else Op.GT
+    yield Picked(Compare(column=ref(changes[0]), op=op, value=Decimal(0)), found.span(), "", changes[0].id)
 
 
 def changes_under(mention: Mention, labels: TableLabels) -> list[Column]:

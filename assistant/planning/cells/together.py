@@ -11,6 +11,7 @@ from assistant.plan import Aggregate, Aggregation, Extreme, Link, LinkKind, Meas
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.columns import is_whole, tells_falls, tells_share
 from assistant.planning.cells.labels import Axis
+from assistant.planning.cells.leftovers import THINGS
 from assistant.planning.cells.looking_up import (
     all_of_first,
     asks_values,
@@ -49,7 +50,7 @@ def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
     if kind is Aggregation.SUM and unit is not None and unit.counts and of_rows:
         return count(parts)
     if not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
-        if parts.asked.operation is Operation.SUM and len(parts.columns()) == 1:
+        if parts.asked.operation is Operation.SUM and not _one_by_one(parts) and len(parts.columns()) == 1:
             return value(parts)
         return _across(parts, reckon)
     column = held or parts.column()
@@ -235,7 +236,8 @@ def counted_again(table: Table, frame: pd.DataFrame, columns: Sequence[str]) -> 
 def _measured_otherwise(parts: Parts, column: Column) -> bool:
     """Whether the words right before 最 are met somewhere else than in the column taken: 注意力头数最多 in texts."""
     at = parts.asked.ranked_at
-    near = [m for m in parts.reading.mentions if 0 <= at - m.end <= _NEAR and m.start not in parts.reading.thing_starts]
+    met = [m for m in parts.reading.mentions if 0 <= at - m.end <= _NEAR and m.start not in parts.reading.thing_starts]
+    near = [m for m in met if parts.asked.text[m.start : m.end] not in THINGS]
     last = max(near, key=lambda mention: mention.end, default=None)
     if last is None or (last.whole and last.on(Axis.CELL)):
         return False
