@@ -71,6 +71,7 @@ class Rankings:
             return self._dated_superlative(groups, largest=largest)
         self._refuse_a_further_measure()
         values = self.measures.value_columns()
+        self._refuse_a_word_of_the_title(values)
         if groups and not self._row_wanted():
             measures = tuple(self.measures.wanted())[:1]
             if measures[0].column is None and self._left_over():
@@ -96,6 +97,19 @@ class Rankings:
             shown=distinct([*identifying(self.table), *groups, *map(ref, self._implied()), measured]),
             limit=question.top or 1,
         )
+
+    def _refuse_a_word_of_the_title(self, values: Sequence[Column]) -> None:
+        """降水最多 of a table 气温与降水通报: a word of the title right before 最 that another column's name holds."""
+        text = self.question.normal
+        said = [
+            item.text
+            for item in self.reading.of(Target.TITLE)
+            if text.startswith("最", item.end) or text.startswith("得最", item.end)
+        ]
+        measures = [c for c in self.table.columns if c.role is ColumnRole.MEASURE and c not in values]
+        for word in said:
+            if values and any(word in bare_name(c) for c in measures) and not any(word in bare_name(c) for c in values):
+                raise NotExpressible(word)
 
     def _of_each(self, groups: Sequence[ColumnRef]) -> bool:
         """每个乡镇面积最大的图斑: one of each group, not one of all; 最大的三宗分别在哪 is of all."""

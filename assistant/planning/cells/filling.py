@@ -33,7 +33,7 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     asked = reading.asked
     if not (asked.roles.spans("ask") or reading.headers):
         raise NotExpressible(asked.text)
-    in_turn = asked.top is not None and "依次" in asked.text
+    in_turn = asked.top is not None and any(said in asked.text for said in ("依次", "分别"))
     if asked.each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
     if any(_groups_by(mention, parts) for mention in reading.headers):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -41,6 +42,8 @@ def _joined(own: Sequence[Picked], text: str) -> Picked:
     if not common:
         own = _without_wider(own)
         groups = [_values(pick.condition) for pick in own]
+    if not common and (most := _said_by_most(own)):
+        common = most
     if not common and not all(_listed(text[a.span[1] : b.span[0]]) for a, b in pairwise(own)):
         raise NotExpressible(own[0].label)
     values = common or list(dict.fromkeys(value for group in groups for value in group))
@@ -52,6 +55,13 @@ def _joined(own: Sequence[Picked], text: str) -> Picked:
     )
     label = values[0] if len(values) == 1 else "、".join(pick.label for pick in own)
     return Picked(condition, own[0].span, label, own[0].column)
+
+
+def _said_by_most(own: Sequence[Picked]) -> list[str]:
+    """The one value that more words say than any other: 归属母公司的利润 of 归母净利润."""
+    counts = Counter(value for pick in own for value in _values(pick.condition))
+    (best, most), *others = counts.most_common(2)
+    return [best] if most > 1 and (not others or others[0][1] < most) else []
 
 
 def _without_wider(own: Sequence[Picked]) -> Sequence[Picked]:

@@ -23,9 +23,11 @@ def echoes(text: str, title: Sequence[Mention], labels: TableLabels, cuts: froze
             continue  # 《土地供应台账》 is a title and nothing else
         places = sorted(place for place in cuts if mention.start <= place <= mention.end)
         for start, end in sorted(combinations(places, 2), key=lambda span: span[0] - span[1]):
-            found = tuple(label for label in headers if text[start:end] in label.text) if end - start > 1 else ()
+            said = text[start:end]
+            telling = len(said) > 1 and not said.isdigit()
+            found = tuple(label for label in headers if said in label.text) if telling else ()
             if found:
-                whole = tuple(label for label in found if label.text == text[start:end])
+                whole = tuple(label for label in found if label.text == said)
                 yield Mention(start, end, whole or found, bool(whole), _ECHO)
                 break
 

@@ -39,7 +39,8 @@ _TIMED = 1.5  # what a period that picks columns or rows explains
 @dataclass(frozen=True)
 class CellReading:
     """`hard` are words that nothing explains, `soft` the number of those that may be talk;
-    `named` whether the question names the table's file, `scope` the phrase that says which table."""
+    `named` whether the question names the table's file, `scope` the phrase that says which table,
+    `title_text` its titles."""
 
     labels: TableLabels
     asked: Asked
@@ -51,6 +52,7 @@ class CellReading:
     soft: float
     named: bool
     scope: Span = (0, 0)
+    title_text: str = ""
 
     @cached_property
     def headers(self) -> list[Mention]:
@@ -59,6 +61,9 @@ class CellReading:
         limited = {pick.column for pick in self.picked if not pick.label}
         own = [mention for mention in self.mentions if mention.on(Axis.HEADER) and not mention.overlaps(used)]
         own = [mention for mention in own if not self._says_which_table(mention)]
+        behind = [m for m in own if m.start >= self.scope[1] > 0 and measures_of(m, self.labels)]
+        if behind:  # 城市气温通报，降水最多的: what the phrase that says where to look holds is not asked for
+            own = [m for m in own if m.end > self.scope[1] or self.asked.text[m.start : m.end] not in self.title_text]
         before = [
             mention
             for mention in own
@@ -149,6 +154,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     mentions = narrowing([mention for mention in found if mention.labels], asked, scope)
     if not any(measures_of(mention, labels) for mention in mentions):
         mentions = (*mentions, *echoes(text, title, labels, cuts))
+    mentions = tuple(m for m in mentions if not _of_title_alone(m, mentions, scope, titled))
     picked = _picked(asked, mentions, labels, [column for use in uses for column in use.columns])
     spans = [mention.span for mention in title if not tells_stage(text, mention.span[0])]
     known = [(use.match.start, use.match.end) for use in uses]
@@ -172,7 +178,9 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     hard, soft = left_over(asked, around)
     covered = {index for start, end in explained for index in range(start, end)}
     hard = (*hard, *(word for word, start in asked.unasked if start not in covered and word not in hard))
-    return CellReading(labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named, scope)
+    return CellReading(
+        labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named, scope, titled.text
+    )
 
 
 def _times_named(
@@ -206,6 +214,14 @@ def _around(
         cells=tuple(mention.span for mention in mentions if mention.whole and mention.on(Axis.CELL)),
         names=tuple(mention.span for mention in beside if mention.on(Axis.HEADER) or not mention.whole),
     )
+
+
+def _of_title_alone(mention: Mention, mentions: Sequence[Mention], scope: Span, titled: Titled) -> bool:
+    """乙公司研究里，甲和丙谁更高: 乙 only says which table is looked into, though it is one of the rows as well."""
+    if not mention.on(Axis.CELL) or mention.end > scope[1] or mention.labels[0].value not in titled.text:
+        return False
+    column = mention.labels[0].columns[0]
+    return any(m.start >= scope[1] and m.on(Axis.CELL) and m.labels[0].columns[0] == column for m in mentions)
 
 
 def _within(span: Span, scope: Span) -> bool:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from assistant.plan import Aggregate, Aggregation, Extreme, Link, LinkKind, Measure, Plan, Reckon, Reckoning
 from assistant.planning.cells.asking import Operation
-from assistant.planning.cells.columns import is_whole, tells_falls, tells_share
+from assistant.planning.cells.columns import is_whole, tells_change, tells_falls, tells_share
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.leftovers import THINGS
 from assistant.planning.cells.looking_up import (
@@ -115,7 +115,7 @@ def extreme(parts: Parts) -> Plan:
         raise NotExpressible("最")
     names = parts.answering() or parts.names()
     names = [c for c in names if c.id not in parts.fixed()] or names
-    falls = parts.asked.falling and largest and not tells_falls(column)
+    falls = parts.asked.falling and largest and _may_fall(parts, column)
     measured = parts.shown(column)
     return Extreme(
         dataset=parts.dataset,
@@ -133,6 +133,12 @@ def _one_by_one(parts: Parts) -> list[Column]:
     named = [measures_of(mention, parts.labels) for mention in parts.reading.headers if mention.whole]
     single = [columns[0] for columns in named if len(columns) == 1]
     return single if len(single) == len(named) > 1 and len(set(single)) == len(single) else []
+
+
+def _may_fall(parts: Parts, column: Column) -> bool:
+    """跌得最多 is the least of a change, 亏得最多 of a profit; 降水最多 is the most, as is 降幅最大 of 降幅."""
+    lost = re.search(r"亏|流出", parts.asked.text) is not None
+    return (lost or tells_change(column)) and not tells_falls(column)
 
 
 def _telling(parts: Parts, names: Sequence[Column]) -> Sequence[Column]:
