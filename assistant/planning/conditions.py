@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,6 +18,7 @@ from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
 from assistant.planning.question import Question, Wants
 from assistant.planning.states import remaining_columns, state_conditions
+from assistant.planning.taken_up import counted_of, of_rows, said_of_rows, says_which
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import PeriodMatch
@@ -26,12 +26,6 @@ from assistant.vocabulary.units import Dimension, Unit, compatible, convert, uni
 
 _NOT_YET = ("没", "未", "尚未", "还没")
 _NAMED = 12  # values a word is part of, at most, that are named one by one
-_TAKES_UP = re.compile(r"(?<![未没不])(?<!没有)(?:占用?了?|占着|压着?了?|涉及到?了?)(?:的是)?$")
-_COUNT_NOUN = re.compile(r"(?:[个宗件点处户条]|图斑|地块|项目)数(?!额|据|字)|数量")
-_COUNTED_OF = re.compile(rf"的[^，,的]{{0,6}}?(?:{_COUNT_NOUN.pattern})")
-_WHICH = re.compile(r"哪(?:些|几[个宗块处家户条]?)[^，,]*$")
-_STACKED = re.compile(r"(?:[、，,]?(?:且|并且|而且|同时|并)|、)[^，,]{2,12}的")
-_HOW_MANY_OF = re.compile(r"[^，,]{0,14}的[一-鿿]{0,4}?(?:个|宗|件|处|户|块|片)?数(?!额|据|字)")
 
 
 @dataclass(frozen=True)
@@ -117,7 +111,7 @@ def _not_all_done(question: Question, reading: TableReading, glossary: Glossary)
     """没供完的批次 are those of which something is left, though 没供 is of the table's title as well."""
     for item in reading.of(Target.TITLE):
         behind = question.normal[item.end :]
-        if not (item.text.startswith(_NOT_YET) and behind.startswith(("的", "完的", "掉的")) and _of_rows(question)):
+        if not (item.text.startswith(_NOT_YET) and behind.startswith(("的", "完的", "掉的")) and of_rows(question)):
             continue
         forms = tuple(form for form in glossary.variants(item.text) if len(form) > 1)
         left = [c for c in remaining_columns(reading.words.table) if bare_name(c).startswith(forms)]
@@ -134,7 +128,7 @@ def _having(question: Question, reading: TableReading, glossary: Glossary) -> It
         before = question.normal[: linked.start]
         if column is None or column.role is not ColumnRole.MEASURE or column.id in told:
             continue
-        taken_up = _TAKES_UP.search(before) and _says_which(question, linked, reading.of(Target.ENTITY))
+        taken_up = says_which(question, linked, reading)
         limited = any(0 <= limit.start - linked.end <= 1 for limit in question.limits)
         if limited or (not before.endswith("有") and not taken_up and not _still_left(question, linked, reading)):
             continue
@@ -142,23 +136,6 @@ def _having(question: Question, reading: TableReading, glossary: Glossary) -> It
         denied = before.endswith(("没有", "无")) and not before.endswith(("有没有", "有无"))
         some = Compare(column=ref(column), op=Op.GT, value=Decimal(0))
         yield Part(none_of(column) if denied else some, ((linked.start, linked.end),))
-
-
-def _says_which(question: Question, linked: Linked, things: Sequence[Linked]) -> bool:
-    """占永农的几个, 其中占永农的, 哪些占了永农 say which rows; 占永农多少亩 does not.  Raises `NotExpressible`."""
-    behind = question.normal[linked.end :].rstrip("？?。")
-    if behind == "的":
-        return _of_rows(question) or question.wants is Wants.OPEN
-    if not behind:
-        return _WHICH.search(question.normal[: linked.start]) is not None
-    named = behind.startswith("的") and any(item.start == linked.end + 1 for item in things)
-    if named and question.unit is None and _COUNT_NOUN.search(behind) and not question.average:
-        return True  # 占永农的图斑数量
-    if named and question.unit is not None and question.unit.dimension is Dimension.AREA:
-        raise NotExpressible(linked.text)  # 占永农的图斑多少亩: of the whole rows, or of what they take up?
-    counted = _of_rows(question) or _HOW_MANY_OF.match(behind) is not None
-    told = behind.startswith("的") or _STACKED.match(behind) is not None
-    return told and (counted or (named and question.wants is Wants.OPEN))
 
 
 def _still_left(question: Question, linked: Linked, reading: TableReading) -> bool:
@@ -173,18 +150,13 @@ def _still_left(question: Question, linked: Linked, reading: TableReading) -> bo
     firms = [item.start for item in reading.of(Target.COLUMN) if _groups(item.meaning.column, reading)]
     other = other or any(question.normal.startswith("的", end) and end + 1 in firms for end in said)
     other = other or (question.wants is Wants.OPEN and any(question.normal[end:] == "的" for end in said))
-    other = other or any(_COUNTED_OF.match(question.normal, end) for end in said)
-    return other or (_of_rows(question) and (behind or counted))
+    other = other or any(counted_of(question, end) for end in said)
+    stacked = any(said_of_rows(question, end) for end in said)
+    return other or (of_rows(question) and (behind or counted or stacked))
 
 
 def _groups(column: Column | None, reading: TableReading) -> bool:
     return column is not None and puts_in_groups(column, reading.words.table)
-
-
-def _of_rows(question: Question) -> bool:
-    """Whether rows are listed, counted or looked for, and nothing is added up."""
-    counted = question.unit is not None and question.unit.dimension is Dimension.COUNT
-    return question.listing or question.wants is Wants.EXISTS or counted
 
 
 def _within_a_name(period: PeriodMatch, reading: TableReading) -> bool:

@@ -18,6 +18,7 @@ from assistant.planning.near import WHOSE
 from assistant.planning.question import Question
 from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK, SIZE_ASK
 from assistant.planning.states import remaining_columns
+from assistant.planning.taken_up import only_says_which
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import COUNTING, OF_KINDS, Dimension, Unit, compatible, unit_named
@@ -172,6 +173,7 @@ class Measures:
         limited = {limit.start for limit in self.question.limits}
         if limited:
             named = [c for c in named if not self.only_in_limit(c)]
+        named = [c for c in named if not only_says_which(self.question, self.reading, c)]
         unit, dimension = self.question.unit, self.question.dimension
         if named and (left := self._left_behind_ask(named, unit)):
             return left

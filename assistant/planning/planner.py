@@ -41,6 +41,7 @@ from assistant.planning.figures_at import FiguresAt
 from assistant.planning.ledgers import LedgerPlanner
 from assistant.planning.lexicon import TableWords, Target, table_words
 from assistant.planning.linking import link
+from assistant.planning.nothing_lost import passed_over
 from assistant.planning.on_the_list import passes_over
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
@@ -60,6 +61,7 @@ from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.periods import Anchor, find_periods
 
 _AVERAGE = "平均"
 _OF_ALL = re.compile(r"全部|全都|所有|都[已没未有在]")
@@ -177,7 +179,16 @@ class Planner:
         return spelt.told(self._open.told(self.read(spelt.text), self._as_told(spelt.text)))
 
     def _as_told(self, text: str) -> Outcome:
-        return _times_read(text, self._plan(text))
+        return self._nothing_lost(text, _times_read(text, self._plan(text)))
+
+    def _nothing_lost(self, text: str, found: Outcome) -> Outcome:
+        """No plan over rows that loses a part of the question, whichever way it came about."""
+        if not isinstance(found, Planned):
+            return found
+        question = self.read(text)
+        periods = find_periods(question.normal, Anchor.at(self._today()))
+        word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
+        return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
 
     def _plan(self, text: str) -> Outcome:
         table, rest = self._snapshots.chosen(text)
@@ -213,7 +224,8 @@ class Planner:
 
     def _asked_of(self, text: str, table: str) -> Outcome:
         """By the rows of one table, chosen by its label."""
-        return _times_read(text, self._ledgers.plan(self._asks(split_asks(text)), table))
+        found = self._ledgers.plan(self._asks(split_asks(text)), table)
+        return self._nothing_lost(text, _times_read(text, found))
 
     def _asks(self, parts: Sequence[str]) -> list[Question]:
         """The asks of one sentence; the time of the first goes for those that name none."""

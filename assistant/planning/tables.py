@@ -40,6 +40,7 @@ from assistant.planning.question_words import WHICH_ASK
 from assistant.planning.rankings import Rankings, groups_rows
 from assistant.planning.rates import Parts, Rates
 from assistant.planning.states import state_values, status_column
+from assistant.planning.taken_up import refuse_undecided
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, unit_named
@@ -82,6 +83,7 @@ def plan_table(
     filler = _Filler(question, reading, glossary, rows, as_of, in_context, wanted)
     if before is not None:
         filler.measures.named_before = before.columns
+    refuse_undecided(question, reading, rows.where)
     plan = filler.plan()
     nothing_dropped(plan, reading)
     of_one_kind(plan, table)
@@ -95,6 +97,7 @@ def plan_over(question: Question, reading: TableReading, glossary: Glossary, row
     """
     table = reading.words.table
     as_of = table.as_of.end if table.as_of else None
+    refuse_undecided(question, reading, rows.where)
     plan = _Filler(question, reading, glossary, rows, as_of, in_context=True).plan()
     nothing_dropped(plan, reading)
     return plan

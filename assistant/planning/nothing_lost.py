@@ -1,0 +1,206 @@
+"""What no plan over rows may lose: a time, a limit, a named value or an exclusion of the question.
+
+Asked of the plan that was chosen, whichever way it came about: every figure in it has to be of the
+rows that the whole question says, also where two are set against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.plan import (
+    Aggregate,
+    And,
+    Between,
+    ColumnRef,
+    Compare,
+    Condition,
+    Extreme,
+    Given,
+    Link,
+    ListRows,
+    Not,
+    Or,
+    Plan,
+    Ratio,
+    Reckoning,
+    Several,
+    TablePlan,
+    rows_of,
+)
+from assistant.planning.dates import NO_EVENT, period_column, year_column
+from assistant.planning.lexicon import Target, bare_name
+from assistant.planning.question import Question
+from assistant.planning.question_words import TURNING_WORDS
+from assistant.records import Column, ColumnType, Table
+from assistant.vocabulary.periods import PeriodMatch
+
+_CONDITIONS = tuple(f"{target.value}:" for target in (Target.VALUE, Target.FLAG, Target.DEADLINE))
+_TIME = "time"
+_SAME_SPAN = "同期"
+_TURNED = TURNING_WORDS - {"比"}
+_OPS = ("gt", "ge", "lt", "le")
+
+
+@dataclass(frozen=True)
+class _Figure:
+    """One figure or list of a plan: its table, the rows it is of, and the columns it tells."""
+
+    table_id: str
+    where: Condition
+    columns: tuple[ColumnRef, ...] = ()
+    limited: bool = False
+
+    @property
+    def refs(self) -> tuple[ColumnRef, ...]:
+        """The columns that its rows are chosen by."""
+        return tuple(column for part in _leaves(self.where) for column in _column_of(part))
+
+
+def passed_over(
+    question: Question, periods: Sequence[PeriodMatch], plan: Plan, table_of: Callable[[str], Table]
+) -> str:
+    """What the question says that a plan over rows does not go by; "" where nothing is lost."""
+    figures = list(_figures(plan))
+    if not figures:
+        return ""
+    enough = any if isinstance(plan, Several) else all
+    links = plan.basis.links
+    for match in periods:
+        if not _named(match, links) and not enough(_of_time(each, match, table_of(each.table_id)) for each in figures):
+            return match.period.text
+    for link in links:
+        if link.target.startswith(_CONDITIONS) and not enough(_chosen_by(each, link) for each in figures):
+            return link.text
+    given = {term.value for term in plan.terms if isinstance(term, Given)} if isinstance(plan, Reckoning) else set()
+    numbers = [each for each in question.limits if each.value not in given and not _within(each.start, each.end, links)]
+    if not enough(each.limited or _comparisons(each.where) >= len(numbers) for each in figures):
+        return numbers[0].text
+    return _one_sided(plan, figures) or _turned(question, links)
+
+
+def _figures(plan: Plan) -> Iterator[_Figure]:
+    match plan:
+        case Several(plans=plans):
+            for each in plans:
+                yield from _figures(each)
+        case Reckoning():
+            for term in plan.rows:
+                columns = (term.measure.column,) if term.measure.column else ()
+                yield _Figure(term.dataset.table_id, term.where, columns)
+        case Ratio():
+            limited = plan.having is not None
+            yield _Figure(plan.dataset.table_id, plan.numerator.where, _told(plan), limited)
+        case Aggregate():
+            yield _Figure(plan.dataset.table_id, plan.where, _told(plan), plan.having is not None)
+        case ListRows() | Extreme():
+            yield _Figure(plan.dataset.table_id, plan.where, _told(plan))
+        case _ if isinstance(plan, TablePlan):
+            yield _Figure(plan.dataset.table_id, rows_of(plan))
+
+
+def _told(plan: TablePlan) -> tuple[ColumnRef, ...]:
+    """The columns that a plan measures, groups by or shows."""
+    match plan:
+        case Aggregate():
+            return (*plan.group_by, *(measure.column for measure in plan.measures if measure.column))
+        case Ratio(numerator=part):
+            return (*plan.group_by, *((part.measure.column,) if part.measure.column else ()))
+        case ListRows() | Extreme():
+            return plan.shown
+        case _:
+            return ()
+
+
+# ------------------------------------------------------------ times
+
+
+def _of_time(figure: _Figure, match: PeriodMatch, table: Table) -> bool:
+    """Whether a figure is of the time named: by a condition, by its own column, or as all of its table is."""
+    period = match.period
+    if period.start is None or period.end is None:
+        return True
+    timed = {column.id for column in table.columns if _tells_time(column, table)}
+    if any(column.id in timed for column in figure.refs):
+        return True
+    if any(column.id in timed or column.step is not None for column in figure.columns):
+        return True
+    if any(period.text in column.name or _SAME_SPAN in column.name for column in (*figure.refs, *figure.columns)):
+        return True  # 较上年同期 is a column of its own
+    events = [column for column in table.columns if column.id in timed and not bare_name(column).endswith(NO_EVENT)]
+    own = table.as_of
+    if own is not None and (period.kind == "as_of" or (own.start, own.end) == (period.start, period.end)):
+        return True
+    return not events
+
+
+def _tells_time(column: Column, table: Table) -> bool:
+    by_rows = column in (year_column(table), period_column(table))
+    return column.type is ColumnType.DATE or column.period is not None or by_rows
+
+
+def _named(match: PeriodMatch, links: Sequence[Link]) -> bool:
+    """2013年第1批次 and the titles of ledgers are names, no times."""
+    return _within(match.start, match.end, [link for link in links if link.target != _TIME])
+
+
+def _within(start: int, end: int, links: Sequence[Link]) -> bool:
+    return any(link.start <= start and end <= link.end for link in links)
+
+
+# ------------------------------------------------------------ values, limits, exclusions
+
+
+def _chosen_by(figure: _Figure, link: Link) -> bool:
+    """Whether rows are chosen, put together or told by the column of a value that is named."""
+    name = link.target.split(":", 1)[1].split("=", 1)[0]
+    return any(column.name and name.startswith(column.name) for column in (*figure.refs, *figure.columns))
+
+
+def _one_sided(plan: Plan, figures: Sequence[_Figure]) -> str:
+    """What is said of one side of a comparison only, though it holds for both."""
+    if not isinstance(plan, Reckoning) or len({each.table_id for each in figures}) > 1:
+        return ""
+    chosen = [{column.id: column.name for column in each.refs} for each in figures]
+    apart = [set(one) ^ set(chosen[0]) for one in chosen[1:]]
+    names = {column: name for one in chosen for column, name in one.items()}
+    return next((names[column] for each in apart for column in sorted(each)), "")
+
+
+def _turned(question: Question, links: Sequence[Link]) -> str:
+    """不, 除, 未 that no link takes in."""
+    return next(
+        (
+            word.text
+            for word in question.words
+            if word.text in _TURNED and not any(link.start <= word.end and word.start < link.end for link in links)
+        ),
+        "",
+    )
+
+
+def _comparisons(where: Condition) -> int:
+    """How many numbers rows are held against."""
+    leaves = list(_leaves(where))
+    between = sum(2 for part in leaves if isinstance(part, Between) and isinstance(part.low, Decimal))
+    return between + sum(
+        1 for part in leaves if isinstance(part, Compare) and isinstance(part.value, Decimal) and part.op.value in _OPS
+    )
+
+
+def _leaves(where: Condition) -> Iterator[Condition]:
+    match where:
+        case And(parts=parts) | Or(parts=parts):
+            for part in parts:
+                yield from _leaves(part)
+        case Not(part=part):
+            yield from _leaves(part)
+        case _:
+            yield where
+
+
+def _column_of(part: Condition) -> tuple[ColumnRef, ...]:
+    column = getattr(part, "column", None)
+    return (column,) if isinstance(column, ColumnRef) else ()
