@@ -12,6 +12,17 @@ _CHANGE = re.compile(r"(?:减少|增加|增长|下降|上升|多|少)了?(?=多�
 _OFFICE = re.compile(
     r"(?:哪一?个|哪家|哪些|什么)(?:部门|单位|机构|科室|股室|乡镇|镇|公司|企业|年度|年份|季度|月份?)|哪一?[年月]"
 )
+_OFFICE_ENDS = "局厅委院所站"
+
+
+def cuts_office(plan: Plan, question: Question) -> bool:
+    """交通运输局 is an office, not the land use that begins with the same letters."""
+    return any(
+        re.search(f"{re.escape(link.text)}[{_OFFICE_ENDS}]", question.normal) is not None
+        and re.search(f"{re.escape(link.text)}[{_OFFICE_ENDS}]", link.target) is None
+        for link in plan.basis.links
+        if link.target.startswith("cell:") and link.text[-1] not in _OFFICE_ENDS
+    )
 
 
 def ranks_another(plan: Plan, question: Question) -> bool:

@@ -11,6 +11,7 @@ from assistant.planning.facts import same_series
 from assistant.planning.question import Question
 from assistant.planning.reports import ReportPlanner, links_of
 from assistant.records import Fact, FactRole
+from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 
 
@@ -65,7 +66,10 @@ class FiguresAt:
 
 
 def of_plans(plans: Sequence[TablePlan], labels: Sequence[str]) -> Figures | None:
-    """Plans for single figures of one measure as terms; None when they are others."""
+    """Plans for single figures of one measure as terms; None when they are others, or where a second
+    figure has to be said with each (bare 未整改 beside what is under way)."""
+    if any(isinstance(p, Aggregate) and p.beside and p.beside.label == State.IN_PROGRESS.label for p in plans):
+        return None
     terms = [term_of(plan, label) for plan, label in zip(plans, labels, strict=True)]
     found = [term for term in terms if term is not None]
     kinds = {(term.measure.model_dump_json(), term.dataset.name, term.whole is None) for term in found}

@@ -6,6 +6,7 @@ rows that the whole question says, also where two are set against each other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -34,12 +35,13 @@ from assistant.planning.dates import NO_EVENT, period_column, year_column
 from assistant.planning.lexicon import Target, bare_name
 from assistant.planning.question import Question
 from assistant.planning.question_words import TURNING_WORDS
-from assistant.records import Column, ColumnType, Table
+from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import PeriodMatch
 
 _CONDITIONS = tuple(f"{target.value}:" for target in (Target.VALUE, Target.FLAG, Target.DEADLINE))
 _TIME = "time"
 _SAME_SPAN = "同期"
+_SAID_OF_BOTH = re.compile(r"的[^，,的]+(?:和|与|跟|及|、)(?P<noun>[^，,的各分]+)(?:各|分别)")
 _TURNED = TURNING_WORDS - {"比"}
 _OPS = ("gt", "ge", "lt", "le")
 
@@ -78,7 +80,7 @@ def passed_over(
     numbers = [each for each in question.limits if each.value not in given and not _within(each.start, each.end, links)]
     if not enough(each.limited or _comparisons(each.where) >= len(numbers) for each in figures):
         return numbers[0].text
-    return _one_sided(plan, figures) or _turned(question, links)
+    return _one_sided(plan, figures) or _of_both(question, plan, table_of) or _turned(question, links)
 
 
 def _figures(plan: Plan) -> Iterator[_Figure]:
@@ -167,6 +169,18 @@ def _one_sided(plan: Plan, figures: Sequence[_Figure]) -> str:
     apart = [set(one) ^ set(chosen[0]) for one in chosen[1:]]
     names = {column: name for one in chosen for column, name in one.items()}
     return next((names[column] for each in apart for column in sorted(each)), "")
+
+
+def _of_both(question: Question, plan: Plan, table_of: Callable[[str], Table]) -> str:
+    """恢复种植条件的图斑和问题各几个: what is said before 的 may hold for what another ledger tells too."""
+    said = _SAID_OF_BOTH.search(question.normal)
+    if said is None or not isinstance(plan, Several):
+        return ""
+    first, *others = _figures(plan)
+    table = table_of(first.table_id)
+    places = {column.id for column in table.columns if column.role in (ColumnRole.PLACE, ColumnRole.DATE)}
+    elsewhere = any(each.table_id != first.table_id for each in others)
+    return said["noun"] if elsewhere and any(column.id not in places for column in first.refs) else ""
 
 
 def _turned(question: Question, links: Sequence[Link]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.plan import Plan
 
@@ -46,3 +46,11 @@ class Remark:
 
 
 Outcome = Planned | Unclear | NotFound | Remark
+
+
+def asked_as(outcome: Outcome, text: str) -> Outcome:
+    """A plan of a question that was said in other words first, with the question as it was asked."""
+    if not isinstance(outcome, Planned):
+        return outcome
+    basis = outcome.plan.basis.model_copy(update={"question": text})
+    return replace(outcome, plan=outcome.plan.model_copy(update={"basis": basis}))

@@ -28,7 +28,7 @@ from assistant.plan import (
     rows_of,
 )
 from assistant.planning.asks import clauses_asking, split_asks
-from assistant.planning.cell_guards import dated_as_it_stands, leaves_out_change, ranks_another
+from assistant.planning.cell_guards import cuts_office, dated_as_it_stands, leaves_out_change, ranks_another
 from assistant.planning.cells.planner import CellPlanner, CellReadings
 from assistant.planning.cells.reading import TIME
 from assistant.planning.cells.together import counted_again
@@ -44,7 +44,7 @@ from assistant.planning.linking import link
 from assistant.planning.nothing_lost import passed_over
 from assistant.planning.on_the_list import passes_over
 from assistant.planning.open_questions import OpenQuestions
-from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
+from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear, asked_as
 from assistant.planning.passages import PassagePlanner
 from assistant.planning.plan_checks import held_in_cells
 from assistant.planning.question import Question, Wants, read_question
@@ -57,6 +57,7 @@ from assistant.planning.states import asks_what_became
 from assistant.planning.tables import by_column_only
 from assistant.planning.targets import Targets
 from assistant.planning.trends import Trends, times_unread
+from assistant.planning.which_more import as_comparison
 from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.records import ColumnRole, Table
@@ -179,7 +180,9 @@ class Planner:
         return spelt.told(self._open.told(self.read(spelt.text), self._as_told(spelt.text)))
 
     def _as_told(self, text: str) -> Outcome:
-        return self._nothing_lost(text, _times_read(text, self._plan(text)))
+        said = as_comparison(text)
+        found = self._nothing_lost(said, _times_read(said, self._plan(said)))
+        return found if said == text else asked_as(found, text)
 
     def _nothing_lost(self, text: str, found: Outcome) -> Outcome:
         """No plan over rows that loses a part of the question, whichever way it came about."""
@@ -258,6 +261,7 @@ class Planner:
             return found
         table = self._words[found.plan.dataset.table_id].table
         other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
+        other = other or cuts_office(found.plan, question)
         other = other or dated_as_it_stands(found.plan, question, table)
         return NotFound("没有找到全部问到的内容") if other else found
 

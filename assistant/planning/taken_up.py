@@ -46,7 +46,7 @@ def says_which(question: Question, linked: Linked, reading: TableReading) -> boo
         return False
     if of_rows(question) or _HOW_MANY_OF.match(behind) or _other_measure(linked, reading):
         return True
-    named = stacked or any(item.start == linked.end + 1 for item in reading.of(Target.ENTITY))
+    named = stacked or _things_at(linked.end + 1, reading)
     if named and question.unit is None and _COUNT_NOUN.search(behind) and not question.average:
         return True  # 占永农的图斑数量
     if named and question.unit is not None and question.unit.dimension is Dimension.AREA:
@@ -62,7 +62,7 @@ def refuse_undecided(question: Question, reading: TableReading, where: Condition
         if column is None or column.role is not ColumnRole.MEASURE or f'"id":"{column.id}"' in said:
             continue
         behind = question.normal[item.end :]
-        of_things = behind.startswith("的") and any(each.start == item.end + 1 for each in reading.of(Target.ENTITY))
+        of_things = behind.startswith("的") and _things_at(item.end + 1, reading)
         taken = _TAKES_UP.search(question.normal[: item.start]) is not None
         if taken and (of_things or _stacked(item, behind, reading)):
             raise NotExpressible(item.text)
@@ -105,6 +105,15 @@ def _other_measure(linked: Linked, reading: TableReading) -> bool:
     return any(
         item.start > linked.end and _is_measure(item) and item.meaning.column != linked.meaning.column
         for item in reading.of(Target.COLUMN)
+    )
+
+
+def _things_at(at: int, reading: TableReading) -> bool:
+    """图斑 or 图斑编号: what rows are, or are called by."""
+    return any(
+        item.start == at
+        and (item.meaning.column is None or item.meaning.column.role in (ColumnRole.KEY, ColumnRole.NAME))
+        for item in reading.of(Target.ENTITY, Target.COLUMN)
     )
 
 

@@ -1,0 +1,42 @@
+"""Which of two is more and by how much, and how far two are apart, said as a comparison: 甲比乙多多少.
+
+甲和乙，哪个多，多几个 asks for the difference, not for the two figures; what is said of the first
+(2023年供应的甲和乙) is said of both.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.vocabulary.script import simplified
+
+_AND = r"(?:和|跟|与|同(?![比期时一])|、)"
+_TWO = rf"^(?P<first>[^，,]{{2,40}}?){_AND}(?P<other>[^，,]{{2,16}}?)(?:相比|之间|两[者类个种样])?[，,]?"
+_ASK = r"(?P<ask>(?:多少|几|好多)[^，,]{0,8})$"
+_WHICH = r"(?:到底|究竟|是)?(?:哪一?[个样类种家方边]?|谁)(?:的)?"
+_MORE = r"(?:更|要|较)?[多少大小高低](?:一?些|一?点)?"
+_APART = r"(?:之间)?(?:的)?(?:相差|差距|差额|差值|差)(?:为|是|有|了)?"
+_WHICH_AND_BY = re.compile(
+    rf"{_TWO}{_WHICH}(?P<what>[^，,哪]{{0,14}}?){_MORE}[，,、；;]?(?:相差|差|多|少|大|小|高|低)(?:了|出)?{_ASK}"
+)
+_FAR_APART = re.compile(rf"{_TWO}(?:(?<=[，,])(?P<what>[^，,哪比]{{1,12}}?))?{_APART}{_ASK}")
+_COUNTS = re.compile(r"(?:的)?(?:[个宗件处户条份]数|数量|总数)$")
+_NO_THING = re.compile(r"\d+(?:年|月|季度|[%％])|[今去前明全]年|[上下本]月|同期|季度|半年|目标|任务|计划|要求|还$")
+_MANY = re.compile(r"[、和与跟]")
+
+
+def as_comparison(text: str) -> str:
+    """The question as 甲…比乙多多少; as it is where it sets no two things against each other."""
+    plain = simplified(text).strip().rstrip("？?。！!").replace(",", "，")
+    match = _WHICH_AND_BY.match(plain) or _FAR_APART.match(plain)
+    if match is None or _NO_THING.search(match["other"]) or _MANY.search(match["first"]):
+        return text
+    other, noun = _parted(match["other"].rstrip("的"))
+    noun, what = (_COUNTS.sub("", each) for each in (noun, match["what"] or ""))
+    return f"{match['first']}{noun}{what}比{other}多{match['ask']}"
+
+
+def _parted(other: str) -> tuple[str, str]:
+    """乙镇的图斑: the noun behind the second goes for the first as well."""
+    head, of, noun = other.partition("的")
+    return (head, of + noun) if noun else (other, "")
