@@ -120,7 +120,7 @@ def _term(plan: Aggregate, other: Aggregate) -> Term:
 
 def _called(part: Condition) -> str:
     match part:
-        case Compare(op=Op.EQ, value=str() as value):
+        case Compare(op=Op.EQ, value=str() as value) if value not in ("是", "否"):
             return value
         case In(values=values, label=label):
             return label.split("（")[0] or "或".join(values)

@@ -41,6 +41,9 @@ from assistant.vocabulary.periods import PeriodMatch
 _CONDITIONS = tuple(f"{target.value}:" for target in (Target.VALUE, Target.FLAG, Target.DEADLINE))
 _TIME = "time"
 _SAME_SPAN = "同期"
+_BY_HOW_MUCH = re.compile(
+    r"(?:哪|谁|怎么)[^，,]*[多少大小高低](?:一?些|一?点)?[，,、](?P<more>相差|差|[多少高低大小])[了出]?(?:多少|几)"
+)
 _SAID_OF_BOTH = re.compile(r"的[^，,的]+(?:和|与|跟|及|、)(?P<noun>[^，,的各分]+)(?:各|分别)")
 _TURNED = TURNING_WORDS - {"比"}
 _OPS = ("gt", "ge", "lt", "le")
@@ -80,6 +83,9 @@ def passed_over(
     numbers = [each for each in question.limits if each.value not in given and not _within(each.start, each.end, links)]
     if not enough(each.limited or _comparisons(each.where) >= len(numbers) for each in figures):
         return numbers[0].text
+    by_how_much = _BY_HOW_MUCH.search(question.normal)
+    if by_how_much is not None and not isinstance(plan, Reckoning):
+        return by_how_much["more"]  # 哪个多，多几个 asks for the difference
     return _one_sided(plan, figures) or _of_both(question, plan, table_of) or _turned(question, links)
 
 

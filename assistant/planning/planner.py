@@ -169,6 +169,10 @@ class Planner:
 
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
+        said = as_comparison(text)
+        return self._planned(said) if said == text else asked_as(self._planned(said), text)
+
+    def _planned(self, text: str) -> Outcome:
         spelt = self._spelling.read(text)
         found = self._found(spelt)
         if isinstance(found, NotFound) and (doubted := self._spelling.read(text, doubting=True)) != spelt:
@@ -180,9 +184,7 @@ class Planner:
         return spelt.told(self._open.told(self.read(spelt.text), self._as_told(spelt.text)))
 
     def _as_told(self, text: str) -> Outcome:
-        said = as_comparison(text)
-        found = self._nothing_lost(said, _times_read(said, self._plan(said)))
-        return found if said == text else asked_as(found, text)
+        return self._nothing_lost(text, _times_read(text, self._plan(text)))
 
     def _nothing_lost(self, text: str, found: Outcome) -> Outcome:
         """No plan over rows that loses a part of the question, whichever way it came about."""
