@@ -141,7 +141,7 @@ def _having(question: Question, reading: TableReading, glossary: Glossary) -> It
 def _still_left(question: Question, linked: Linked, reading: TableReading) -> bool:
     """没缴清价款的宗地有哪些, 还有几宗没缴清: those of which something is left."""
     column = linked.meaning.column
-    if column not in remaining_columns(reading.words.table) or question.superlative or question.limits:
+    if column not in remaining_columns(reading.words.table) or question.superlative:
         return False
     said = [item.end for item in reading.of(Target.COLUMN) if item.meaning.column == column]
     counted = question.unit is not None and question.unit.dimension is Dimension.COUNT

@@ -39,7 +39,6 @@ from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import PeriodMatch
 
 _CONDITIONS = tuple(f"{target.value}:" for target in (Target.VALUE, Target.FLAG, Target.DEADLINE))
-_TIME = "time"
 _SAME_SPAN = "同期"
 _BY_HOW_MUCH = re.compile(
     r"(?:哪|谁|怎么)[^，,]*[多少大小高低](?:一?些|一?点)?[，,、](?P<more>相差|差|[多少高低大小])[了出]?(?:多少|几)"
@@ -151,7 +150,7 @@ def _tells_time(column: Column, table: Table) -> bool:
 
 def _named(match: PeriodMatch, links: Sequence[Link]) -> bool:
     """2013年第1批次 and the titles of ledgers are names, no times."""
-    return _within(match.start, match.end, [link for link in links if link.target != _TIME])
+    return _within(match.start, match.end, links)
 
 
 def _within(start: int, end: int, links: Sequence[Link]) -> bool:

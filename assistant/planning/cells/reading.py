@@ -112,9 +112,8 @@ class CellReading:
             for each in self.mentions
         ]
         times = [
-            self._link((use.match.start, use.match.end), TIME)
+            self._link((use.match.start, use.match.end), TIME if use.columns or use.rows is not None else "title")
             for use in self.periods
-            if use.columns or use.rows is not None
         ]
         return (*labels, *(self._link(each.span, "title", each) for each in self.title), *times)
 

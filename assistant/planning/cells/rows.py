@@ -121,6 +121,12 @@ def by_limits(
         yield Picked(condition, (start, limit.start + len(limit.text)), "", column.id)
 
 
+def _one_of(columns: Sequence[Column]) -> Column | None:
+    """The one column meant: the only one, else the one that holds the total; 面积 of several areas is none."""
+    whole = [column for column in columns if re.search(r"合计|总计|小计", column.name)]
+    return columns[0] if len(columns) == 1 else whole[0] if len(whole) == 1 else None
+
+
 _SCALE = re.compile(r"[（(](?P<scale>[万亿千百]{1,2})[）)]$")
 _SCALES = {"百": 2, "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8, "百亿": 10, "千亿": 11, "万亿": 12}
 
@@ -146,7 +152,7 @@ def _limited(
         fitting = [column for column in measures_of(mention, labels) if _fits(limit, column)]
         columns = [column for column in fitting if column in in_period] or fitting
         if columns and mention.end <= limit.start:
-            return columns[0]
+            return _one_of(columns)
     if len(in_period) == 1 and not headers and _fits(limit, in_period[0]):
         return in_period[0]
     fitting = [column for column in in_period if limit.unit and _fits(limit, column, known=True)]
