@@ -35,9 +35,16 @@ _GROUP = (
 )
 
 _REQUESTS = (
+    # 请提供甲总数、乙合计以及丙合计: each of them
+    (
+        re.compile(
+            rf"^(?:请问)?{_POLITE}{_CLERK_DOES}{_ONCE}(?P<what>[^，,。？?多几哪各最占比按]{{4,60}})(?=[。？?！!]*$)"
+        ),
+        lambda match: _each_of(match),
+    ),
     # 能否列示, 请汇总; what is to be compared is compared where it is said one by one
     (re.compile(rf"{_START}{_POLITE}{_TO_LIST}{_ONCE}"), "列出"),
-    (re.compile(rf"{_START}{_POLITE}{_CLERK_DOES}{_ONCE}(?![处封到验获账员书])"), ""),
+    (re.compile(rf"{_START}{_POLITE}{_CLERK_DOES}{_ONCE}(?!处(?![于在])|[封到验获账员书])"), ""),
     (re.compile(rf"{_START}(?:{_POLITE})?{_CLERK_DOES}(?:一下|一遍)"), ""),
     (re.compile(rf"{_START}(?:列示|罗列|列举|开列)"), "列出"),
     (
@@ -232,6 +239,43 @@ _DIFFERENCES = (
 )
 
 _NOUNS = (
+    # 处于“甲”状态的, 未能供应的原因, 所确定的处置措施
+    (
+        re.compile(
+            r"(?:处于|处在)(?P<open>[“\"‘'「]?)(?P<state>[一-鿿]{2,6}?)(?P<close>[”\"’'」]?)(?:的)?状态(?=的|下|[，,。？?]|$)下?"
+        ),
+        r"处于\g<state>",
+    ),
+    (re.compile(r"(?:没供出去|未供应|未供出|没有?能?供(?:应|出去|出))的?原因"), "未供原因"),
+    (re.compile(r"所?(?:确定|明确|拟定|制定|采取|提出)的(?=(?:处置|整改|防治|治理)?措施)"), ""),
+    # 本年度, 逐季度来看，新下发的, 怎样变化
+    (re.compile(r"本年度(?![报计规])"), "今年"),
+    (re.compile(r"(?<=[月年季度镇乡类型式])(?:来看|来讲|来说|而言|看)[，,]"), ""),
+    (re.compile(r"(?:是)?(?:怎样|如何|怎么样)变化的"), "怎么变的"),
+    (re.compile(r"(?<=[，,的度月年])新(?=下发|供应|批准|登记|发现|受理)"), ""),
+    # 根据年初工作计划，今年拟完成的…是多少亩
+    (
+        re.compile(
+            r"^(?:请问)?(?:根据|按照|依据|依照|按)(?:年初|年度|全年|今年)?(?:的)?工作(?:计划|安排|部署|要点|打算)[，,](?=[^，,]*(?:计划|拟|预计|目标|任务|打算))"
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"(?:拟|计划|预计|打算|预期|安排)(?:要|将)?(?P<act>完成|实施|建设|新建|新增|供应|整治|复垦|培训)的(?P<what>[一-鿿]{2,10}?)(?:的)?(?P<size>面积|数量|规模|个数)?(?:是|为|有|达)(?=多少|几)"
+        ),
+        r"计划\g<act>\g<what>",
+    ),
+    (re.compile(r"(?P<left>完成整改[，,][^，,]*?(?:未|没|没有)完成)(?=[。？?！!]*$)"), r"\g<left>整改"),
+    # 按照计划，甲应于9月底前完成整改，目前还有几个没…: what is to be by then is no condition
+    (
+        re.compile(
+            r"^(?:请问)?(?:根据|按照|依据|依照|按)[^，,]{0,12}(?:计划|要求|部署|安排|方案)[，,](?P<what>[^，,]{2,20}?)(?:应当?|须|需|要求|计划|必须|要)(?:于|在)?"
+            r"[^，,于]{2,10}?(?:底前|前|之前|以前|内|底|末)(?:全部|全面)?(?:完成整改|整改到位|整改完成|完成)[，,]"
+            r"(?=(?:目前|现在|现|截至目前|至今)?(?:还|尚|仍)?(?:有|差|剩|未))"
+        ),
+        r"\g<what>",
+    ),
     # 合计受理量, 何种措施, 所发现的, 系何原因
     (re.compile(r"新增(?=布设|安装|建设|配备|设立|添置|购置|投放|聘请)"), "新"),
     (re.compile(rf"(?P<act>{_DEALT_WITH})(?:总量|量)(?!化|级|力)"), r"\g<act>件数"),
@@ -263,6 +307,15 @@ _NOUNS = (
     ),
     (re.compile(r"(?:相应|对应)的?(?=[一-鿿])"), ""),
 )
+
+
+_QUANTITY = re.compile(r"(?:总数|合计|总计|面积|总额|数量|个数|规模|金额|宗数|件数|处数|人数|户数|价款|率)$")
+
+
+def _each_of(match: re.Match[str]) -> str:
+    """甲总数、乙合计 as 甲总数、乙合计各是多少, where each of several is a quantity."""
+    items = [item for item in re.split(r"、|以及|及|和|与", match["what"]) if item]
+    return f"{match['what']}各是多少" if len(items) > 1 and all(map(_QUANTITY.search, items)) else match.group()
 
 
 def _more(match: re.Match[str]) -> str:

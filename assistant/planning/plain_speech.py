@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.planning.complements import with_plain_verbs
+from assistant.planning.fillers import without_fillers
 from assistant.planning.officialese import formally
+from assistant.planning.said_numbers import in_digits
 
 _PLAINLY = (
     # 县一级, 有好大, 啥子, 几多
@@ -208,7 +211,7 @@ _PLAINLY = (
 
 def plainly(text: str) -> str:
     """`text`, folded already, with its turns of speech said plainly."""
-    text = formally(text)
+    text = formally(in_digits(without_fillers(text)))
     for pattern, plain in _PLAINLY:
         text = pattern.sub(plain, text)
-    return text
+    return with_plain_verbs(text)

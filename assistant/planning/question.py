@@ -410,6 +410,6 @@ def _intent(roles: Roles, glossary: Glossary, *, of_whole: bool) -> Literal["pla
     if take_first(roles, glossary.intents.target, "intent"):
         planned = any(word in roles.text for word in glossary.intents.plan)
         return "done" if of_whole and not planned and _COMPLETED.search(roles.text) else "target"
-    if _COMPLETED.search(roles.text) and not take_first(roles, glossary.intents.plan, "intent"):
-        return "done"
-    return "plan" if take_first(roles, glossary.intents.plan, "intent") else None
+    if take_first(roles, glossary.intents.plan, "intent"):
+        return "plan"
+    return "done" if _COMPLETED.search(roles.text) else None

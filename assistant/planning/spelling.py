@@ -36,6 +36,7 @@ _GRAMMAR = frozenset(
 _MOST_SWAPPED = 4
 """Characters of a word, at most, of which two may have changed places."""
 _NEGATIONS = frozenset("未无非否")
+_KINDS = frozenset("点类型")
 _PLACE_KINDS = "镇乡村县市区"
 
 
@@ -171,7 +172,10 @@ class Spelling:
                 said = normal[opening.start : closing.end]
                 open_at = [piece.start - opening.start for piece in pieces[first : last + 1] if piece.open]
                 if open_at and _may_be_a_word(said) and not self._words.says(said):
-                    aside = [piece.open for piece in (*pieces[max(first - 1, 0) : first], *pieces[last + 1 : last + 2])]
+                    aside = [
+                        _may_belong(normal, piece)
+                        for piece in (*pieces[max(first - 1, 0) : first], *pieces[last + 1 : last + 2])
+                    ]
                     for slip in self._readings_of(normal, opening.start, closing.end, open_at):
                         if len(said) > 2 or slip.likeness is Likeness.SAME_SOUND or not any(aside):
                             yield slip
@@ -228,6 +232,11 @@ def _of_the_language(normal: str, start: int, end: int) -> Iterator[_Piece]:
         end = position + len(piece)
         yield _Piece(position, end, open=len(piece) == 1 and piece not in _GRAMMAR, foreign=len(piece) > 1)
         position += len(piece)
+
+
+def _may_belong(normal: str, piece: _Piece) -> bool:
+    """Whether a piece beside two characters may be part of a word with them: 点 of 滑坡点 only says of what kind."""
+    return piece.open and normal[piece.start : piece.end] not in _KINDS
 
 
 def _may_be_a_word(said: str) -> bool:

@@ -111,7 +111,10 @@ def _meant(question: Question, said: list[StateMatch], *, late: bool) -> frozens
     states = {match.state for match in said}
     if question.remaining_word and not question.states:
         states.add(State.NOT_DONE)
-    left = late or question.remaining_word or any(all_unfinished(question.normal, match) for match in said)
+    begun = any(_BEGUN.search(question.normal[match.start : match.end]) for match in said)
+    left = (
+        (late and not begun) or question.remaining_word or any(all_unfinished(question.normal, match) for match in said)
+    )
     if State.NOT_DONE in states and left:
         states.add(State.IN_PROGRESS)
     return frozenset(states)

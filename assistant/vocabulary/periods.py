@@ -11,7 +11,7 @@ import calendar
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -101,7 +101,9 @@ class PeriodMatch:
 
 
 _DASH = r"[-—–~～至到]+"
-_YEAR = r"(?:(?P<year>(?:19|20)\d{2})年?|(?P<yy>\d{2})年|(?P<rel>今年|本年度?|去年|上年度?|上一年|前年|明年))"
+_YEAR = (
+    r"(?:(?P<year>(?:19|20)\d{2})年?|(?P<yy>\d{2})年|(?P<rel>今年|本年度?|去年|上年度?|上一年|大前年|前年|明年|后年))"
+)
 _AS_OF = r"(?P<asof>截至|截止到?|到|至)?"
 _SO_MANY = r"这?(?P<n>[两二三四])个月"
 _CN_DIGIT = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -115,7 +117,9 @@ _RELATIVE = {
     "上年度": -1,
     "上一年": -1,
     "前年": -2,
+    "大前年": -3,
     "明年": 1,
+    "后年": 2,
 }
 
 Reading = tuple[PeriodKind, date | None, date | None]
@@ -265,14 +269,40 @@ def _this_month(match: re.Match[str], anchor: Anchor) -> Reading | None:
     if anchor.year is None or anchor.month is None:
         return "flow", None, None
     year, month = anchor.year, anchor.month
-    if match["which"].startswith("上"):
+    for _ in range(match["which"].count("上")):
         year, month = (year - 1, 12) if month == 1 else (year, month - 1)
+    for _ in range(match["which"].count("下")):
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return _months(year, month, month)
+
+
+def _this_quarter(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    if anchor.year is None or anchor.month is None:
+        return "flow", None, None
+    year, quarter = anchor.year, (anchor.month + 2) // 3
+    if match["which"].startswith("下"):
+        year, quarter = (year + 1, 1) if quarter == 4 else (year, quarter + 1)
+    elif match["which"].startswith("上"):
+        year, quarter = (year - 1, 4) if quarter == 1 else (year, quarter - 1)
+    return _months(year, 3 * quarter - 2, 3 * quarter)
 
 
 def _this_month_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
     month = _this_month(match, anchor)
     return None if month is None else _as_of(month[2])
+
+
+def _coming(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """三个月内 of what falls due: from today on."""
+    today, count = anchor.as_of, 1 if match["n"] == "半" else whole_number(match["n"].replace("两", "二"))
+    if today is None or count is None:
+        return None
+    if match["unit"] in ("天", "日"):
+        return "flow", today, today + timedelta(days=count)
+    months = 6 if match["n"] == "半" else count * (12 if match["unit"] == "年" else 1)
+    year, month = divmod(today.month - 1 + months, 12)
+    year, month = today.year + year, month + 1
+    return "flow", today, min(date(year, month, 1) + timedelta(days=today.day - 1), last_day(year, month))
 
 
 def _recent_years(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -316,16 +346,24 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
         (rf"{_AS_OF}(?:{_YEAR})?(?<![同])年(?P<edge>初|底|末)", _year_edge),
         (rf"{_AS_OF}(?P<rel>今年|去年|明年|上年度?|上一年|本年度?)(?P<edge>初|底|末)", _year_edge),
         (rf"(?:{_YEAR})?度?前(?P<m>\d{{1,2}}|[一二三四五六七八九十]|十一)个?月份?", _first_months),
-        (r"(?P<which>本月|这个月|当月|上月|上个月)", _this_month),
-        (rf"{_AS_OF}(?P<which>本月|这个月|上月|上个月)[底末]", _this_month_end),
+        (r"(?P<which>本月|这个月|当月|上月|上上?个月|下月|下下?个月)", _this_month),
+        (r"(?P<which>本季度?|这个?季度|上个?季度|上一季度|下个?季度|下一季度)(?![节初底末])", _this_quarter),
+        (rf"{_AS_OF}(?P<which>本月|这个月|上月|上上?个月|下月|下下?个月)[底末]", _this_month_end),
         (r"近(?P<n>[两二三四五十]|\d)年", _recent_years),
+        (
+            r"(?:未来|今后|接下来|往后|最近|近)?(?:的)?(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?(?P<unit>月|年|天|日)(?:之|以)?内"
+            r"(?=(?:就|将|会|要|即将|快)*(?:到期|过期|届满|期满|失效))",
+            _coming,
+        ),
         (r"截[至止]到?(?:目前|现在|当前|今)|目前为止|到目前", _so_far),
         (rf"{_YEAR}度?", _year),
     )
 )
 
 
-_BEGINNING = re.compile(r"[\d截到至今本去上明前下第度年近这当目一二三四]")  # what any of the rules begins with
+_BEGINNING = re.compile(
+    r"[\d截到至今本去上明后大前下第度年近这当目未接往最半一二两三四五六七八九十]"
+)  # what any of the rules begins with
 
 
 def find_periods(text: str, anchor: Anchor) -> list[PeriodMatch]:

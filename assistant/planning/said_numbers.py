@@ -1,0 +1,173 @@
+"""Numbers and times as they are spoken, written as the parser reads them: 五月份, 二三季度, 两成半.
+
+Each says the same number or the same days; what is only about so many (十来个, 百把亩) is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.vocabulary.numbers import whole_number
+
+_CN = "一二三四五六七八九"
+_N = rf"[{_CN}十百千两]"
+_MONTH = rf"(?:十[一二]?|[{_CN}])"
+_DAY = rf"(?:[二三]?十[{_CN}]?|[{_CN}])"
+_BEGINS = r"(?:^|(?<=[年度，,、；;到至从在截是于和与跟同比及：:]))"
+_NO_NAME = r"(?![村组坪岭山湾镇乡街寨河沟田坝])"
+_EACH = r"(?!的?(?:各|分别|每|哪|相?比|差))"
+_NOW = r"(?:现在|目前|今天|如今|眼下|这会儿?|当前|今日)(?:为止)?"
+_YEAR_BEGINS = r"(?:年初|开年|年头|元旦|1月1[日号])"
+_DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
+
+Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
+def _number(text: str) -> str:
+    """十二 as 12, 二零二三 as 2023; as it stands where it is no number."""
+    value = whole_number(text.replace("两", "二"))
+    return text if value is None else str(value)
+
+
+def _month(match: re.Match[str]) -> str:
+    day = match["d"]
+    return f"{_number(match['m'])}月" + (f"{_number(day)}日" if day else "")
+
+
+def _months(match: re.Match[str]) -> str:
+    """二三月 as 2、3月; of months that do not follow one another it stays."""
+    months = [int(_number(each)) for each in match["run"]]
+    if months != list(range(months[0], months[0] + len(months))):
+        return match.group()
+    return "、".join(str(each) for each in months) + "月"
+
+
+def _quarters(match: re.Match[str]) -> str:
+    """二三季度 as 4至9月; of quarters that do not follow one another it stays."""
+    first, last = int(_number(match["one"])), int(_number(match["other"]))
+    return f"{3 * first - 2}至{3 * last}月" if first + 1 == last else match.group()
+
+
+def _percent(match: re.Match[str]) -> str:
+    value = _number(match["n"])
+    return f"{value}%" if value.isdigit() else match.group()
+
+
+_YEARS: tuple[Rule, ...] = (
+    # 二零二三年, 二三年上半年
+    (
+        re.compile(rf"(?<![{_CN}零〇\d])二[零〇][零〇{_CN}]{{2}}(?=年)"),
+        lambda match: match.group().translate(_DIGITS),
+    ),
+    (
+        re.compile(rf"(?<![{_CN}零〇\d])二[{_CN}](?=年(?:[上下]半年|年?[底末初]|度|[{_CN}1-4]季度|\d|{_MONTH}月))"),
+        lambda match: match.group().translate(_DIGITS),
+    ),
+    # 年初到现在, 开年以来, 打年初起: all that this year tells
+    (
+        re.compile(
+            rf"(?<![去前明上后\d])(?:从|自|打)?(?:今年|本年)?{_YEAR_BEGINS}(?:以来|开始|起|至今|以后|后)?[，,]?(?:一直)?(?:到|至|截至){_NOW}"
+        ),
+        "今年以来",
+    ),
+    (re.compile(rf"(?<![去前明上后\d])(?:从|自|打)?(?:今年|本年)?{_YEAR_BEGINS}(?:以来|至今)"), "今年以来"),
+    (re.compile(rf"(?<![去前明上后\d])(?:从|自|打)(?:今年|本年)?{_YEAR_BEGINS}(?:开始|起)"), "今年以来"),
+    (re.compile(rf"(?:从|自|打)?(?:今年|本年度?)(?:一直)?(?:到|至){_NOW}|今年至今"), "今年以来"),
+    (
+        re.compile(rf"(?<![去前明上后\d])(?:从|自|打)?(?:今年|本年)?{_YEAR_BEGINS}(?:到|至)(?P<m>\d{{1,2}})月[底末]"),
+        r"今年1至\g<m>月",
+    ),
+    (re.compile(r"去年(?:的)?(?:这|那)个?(?:时候|时间|时段|会儿?)|去年(?:同一时间|同时期|同一时期)"), "去年同期"),
+    (
+        re.compile(r"(?<![\d一二三四五六七八九十月个上本这下每年几哪])月(?P<edge>[底末])(?=之?前|以前|到期|要|该)"),
+        r"本月\g<edge>",
+    ),
+)
+"""Years, and what they began with."""
+
+_MONTHS: tuple[Rule, ...] = (
+    # 七八月, 四五六月份
+    (re.compile(rf"(?<![{_CN}十\d]){_NO_NAME}(?P<run>[{_CN}]{{2,4}})月份?{_NO_NAME}{_EACH}"), _months),
+    # 五月份, 去年十二月, 九月三十号之前
+    (re.compile(rf"(?<![{_CN}十\d])(?P<m>{_MONTH})月(?P<d>)(?=份|底|末|[上中下]旬)"), _month),
+    (re.compile(rf"(?<![{_CN}十\d])(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]"), _month),
+    (re.compile(rf"{_BEGINS}(?P<m>{_MONTH})月(?P<d>)(?![{_CN}]){_NO_NAME}"), _month),
+    (re.compile(rf"(?<=\d月)(?P<n>{_DAY})[日号]"), lambda match: f"{_number(match['n'])}日"),
+    # 头两个月, 前三个季度, 二三季度
+    (re.compile(r"(?<![\d之以])(?:头|前)(?:两个|俩)月"), "前2个月"),
+    (re.compile(r"(?:头|前)(?:两个?|俩|二)季度?(?!各|每)"), "前二季度"),
+    (re.compile(r"(?:头|前)三个季度?"), "前三季度"),
+    (re.compile(r"头一个?季度"), "一季度"),
+    (re.compile(rf"(?<![前{_CN}])第?(?P<one>[一二三])[、和及]?第?(?P<other>[二三四])季度{_EACH}"), _quarters),
+)
+"""Months and quarters."""
+
+_SHARES: tuple[Rule, ...] = (
+    # 百分之七十, 七成半
+    (re.compile(rf"百分之(?P<n>{_N}+)(?![点几多])"), _percent),
+    (re.compile(rf"(?<![{_CN}十])(?P<n>[{_CN}两])成半"), lambda match: f"{_number(match['n'])}5%"),
+)
+
+_BOUNDS: tuple[Rule, ...] = (
+    # 整改率过半, 占比不到一半
+    (re.compile(r"(?<=[率例比重])(?:都|已经?)?(?:过了?半数?|超过了?一?半数?|一半以上|超过一半)(?![年月])"), "超过50%"),
+    (re.compile(r"(?<=[率例比重])(?:都|还)?(?:不到|不足|没到|没有?过|未过|不过)一?半数?(?![年月])"), "低于50%"),
+    # 上了95亩, 破百亩, 上百亩的
+    (
+        re.compile(
+            rf"(?<![马早晚以加贴挂])上了(?=(?:\d|{_N}+)[{_CN}十百千\d.]*(?:亩|公顷|平方|万|亿|元|吨|户|人|处|宗|个))"
+        ),
+        "不少于",
+    ),
+    (re.compile(r"(?<![以之加])上(?P<n>[百千])(?=亩|公顷|户|人|万元|吨)"), lambda match: f"不少于{_round(match)}"),
+    (re.compile(r"(?:突破|破)(?P<n>[百千])(?=亩|公顷|户|人|万元|吨|宗|个)"), lambda match: f"超过{_round(match)}"),
+    # 人超过30个的
+    (
+        re.compile(
+            r"(?P<limit>人(?:数|口)?(?:超过|多于|大于|不少于|不低于|少于|不到|不足|在)\d+)个(?=的|以[上下]|[，,。？?]|$)"
+        ),
+        r"\g<limit>人",
+    ),
+)
+"""Limits."""
+
+_COUNTED = r"(?P<how>(?:都|全)?(?:加|凑|合|拼|拢|并|捏|打)(?:在|到|成|起|总|一))"
+_NAMES: tuple[Rule, ...] = (
+    # 这仨, 甲镇、乙乡、丙乡三地; two that are named and put together
+    (re.compile(r"(?:这|那)?仨(?![一-鿿]{0,2}[村组镇乡])个?"), "这三个"),
+    (re.compile(r"(?:这|那)?俩(?![一-鿿]{0,2}[村组镇乡])个?"), "这两个"),
+    (re.compile(rf"(?<=[镇乡村道])这?(?P<n>[两{_CN}])地(?![块类区籍形质面价])"), r"这\g<n>个地方"),
+    (
+        re.compile(
+            rf"(?<=[一-鿿])这?(?P<n>两)(?:地|镇|乡)(?=[的，,]|加|合|共|一共|[一-鿿]{2, 5}?(?:共|合计|多少|几|总|各|统))"
+        ),
+        r"这\g<n>个地方",
+    ),
+    (
+        re.compile(rf"(?<=[，,])(?P<n>[两二三四五])(?:个|家|边|头|块|处|样)(?:地方|乡镇|镇|乡)?{_COUNTED}"),
+        lambda match: _both(match),
+    ),
+)
+"""So many, of what is named before."""
+
+
+def _round(match: re.Match[str]) -> str:
+    return {"百": "100", "千": "1000"}[match["n"]]
+
+
+def _both(match: re.Match[str]) -> str:
+    """两个凑一堆 as 凑一堆, where so many are named before it."""
+    named = re.search(r"[一-鿿]+(?:[、和与跟同及][一-鿿]+)+", match.string[: match.start()])
+    joined = len(re.findall(r"[、和与跟同及]", named.group())) if named else 0
+    return match["how"] if str(joined + 1) == _number(match["n"]) else match.group()
+
+
+_RULES = (*_YEARS, *_MONTHS, *_SHARES, *_BOUNDS, *_NAMES)
+
+
+def in_digits(text: str) -> str:
+    """`text`, folded already, with its spoken numbers and times as they are written."""
+    for pattern, plain in _RULES:
+        text = pattern.sub(plain, text)
+    return text

@@ -1,0 +1,119 @@
+"""Numbers and times in words, what became of things in verbs of general use, and what opens and closes talk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from assistant.answer import Status
+from assistant.chain import Assistant
+from assistant.planning.question import normalise
+from tests.assistant.test_everyday_wording import MINES, REGISTRY
+from tests.assistant.test_formal_wording import FINDINGS, _row, first
+from tests.assistant.test_hurried_wording import BASIC, PRICES, REASONS
+
+Build = Callable[..., Assistant]
+SLOPES = (
+    ("安平县地质灾害隐患点台账",),
+    ("截至2024年6月30日",),
+    _row("统一编号 名称 乡镇 灾害类型 威胁人数 威胁财产（万元） 防治措施 状态"),
+    ("07190001", *_row("东山滑坡 河口镇 滑坡 42 300 群测群防 在册")),
+    ("07190002", *_row("西沟崩塌 北岭乡 崩塌 12 80 工程治理 在册")),
+    ("07190003", *_row("南坡滑坡 东溪镇 滑坡 8 50 群测群防 在册")),
+    ("07190004", *_row("北坡滑坡 河口镇 滑坡 21 90 避险搬迁 已核销")),
+)
+
+
+@pytest.fixture(scope="module")
+def office(build: Build) -> Assistant:
+    return build(
+        ledgers={
+            "图斑.xlsx": BASIC,
+            "督察.xlsx": FINDINGS,
+            "供地.xlsx": PRICES,
+            "批而未供.xlsx": REASONS,
+            "采矿权.xlsx": MINES,
+            "隐患点.xlsx": SLOPES,
+            "月报.xlsx": REGISTRY,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        pytest.param("十二月份供了几宗", "12月份供了几宗", id="month"),
+        pytest.param("去年九月三十号之前", "去年9月30日之前", id="day"),
+        pytest.param("七八月供了几宗", "7、8月供了几宗", id="months"),
+        pytest.param("去年二三季度供了几宗", "去年4至9月供了几宗", id="quarters"),
+        pytest.param("头两个月供了几宗", "前2个月供了几宗", id="first-months"),
+        pytest.param("二〇二三年供了几宗", "2023年供了几宗", id="year"),
+        pytest.param("开年到现在供了几宗", "今年以来供了几宗", id="so-far"),
+        pytest.param("去年这个时候供了几宗", "去年同期供了几宗", id="this-time-last-year"),
+        pytest.param("整改率超过百分之八十五的乡镇", "整改率超过85%的乡镇", id="percent"),
+        pytest.param("整改率不到六成半的乡镇", "整改率不到65%的乡镇", id="tenths"),
+        pytest.param("有没有哪块上了80亩的", "有没有哪块不少于80亩的", id="at-least"),
+        pytest.param("图斑有几个没弄归一", "图斑有几个没整改完", id="left-undone"),
+        pytest.param("图斑挂着几个", "图斑还有几个没整改完", id="pending"),
+        pytest.param("问题销号做到几成了", "问题销号率是多少", id="rate"),
+        pytest.param("河口镇的图斑，报个准数", "河口镇的图斑有多少", id="a-number"),
+        pytest.param("河口镇的图斑有几个，报个准数", "河口镇的图斑有几个", id="a-number-asked-already"),
+        pytest.param("打听个事，图斑有几个哟", "图斑有几个", id="opening"),
+        # what is something else, or does not say which
+        pytest.param("二月坪村的图斑", "二月坪村的图斑", id="village"),
+        pytest.param("三四季度各供了几宗", "三四季度各供了几宗", id="each-quarter"),
+        pytest.param("几月底前完工", "几月底前完工", id="which-month"),
+        pytest.param("拆迁花脱多少钱", "拆迁花脱多少钱", id="spent"),
+        pytest.param("三个堆一起的图斑", "三个堆一起的图斑", id="three-of-what"),
+    ],
+)
+def test_said_plainly(said: str, plain: str) -> None:
+    assert normalise(said) == plain
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("去年九月份供了几宗地", "1宗", id="month-in-words"),
+        pytest.param("老师，河口镇的图斑，没整归一的，给个数", "2个", id="topic-comment"),
+        pytest.param("河口、东溪两地图斑统共多少个哟", "5个", id="two-places"),
+        pytest.param("把河口镇的图斑个数报一哈", "3个", id="把"),
+        pytest.param("图斑改了多少，还剩多少", "整改完成图斑1个", id="done-and-left"),
+        pytest.param("教育局挑头的督察问题，销号销到百分之几了", "", id="nobody-leads"),
+        pytest.param("07190002这个点上用的啥防治措施来着", "防治措施工程治理", id="id-first"),
+        pytest.param("河口镇的滑波点，在册的，人超过30个的，有几个", "1个", id="typo-before-a-kind"),
+        pytest.param("南坡砂岩矿的采矿许可证是从哪一天开始生效的？", "2018年7月1日", id="valid-from"),
+        pytest.param("南坡砂岩矿的证管到哪天", "2028年7月1日", id="valid-until"),
+        pytest.param("2021年第1批次没能供应的原因", "规划调整", id="reason"),
+        pytest.param("请提供采矿权总数、矿区面积合计以及年生产规模合计。", "矿山4个", id="each-quantity"),
+        pytest.param("2021年批下来的批次有几个", "1个", id="approved"),
+        pytest.param("下个季度到期的图斑有几个", "3个", id="next-quarter"),
+        pytest.param("五个月内到期的图斑有几个", "2个", id="due-within"),
+        pytest.param("处于“正在整改”状态的图斑有几个", "正在整改图斑1个", id="quoted-state"),
+    ],
+)
+def test_spoken_questions(office: Assistant, question: str, answer: str) -> None:
+    got = office.ask(question)
+    if not answer:
+        assert got.status is not Status.ANSWERED, got.answer
+        return
+    assert answer in first(got), (got.answer, got.explanation)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("去年十三月份供了几宗地", id="no-such-month"),
+        pytest.param("大前年供了几宗地", id="year-without-data"),
+        pytest.param("石桥镇的图斑，没整归一的，给个数", id="no-such-place"),
+        pytest.param("河口、东溪三地图斑统共多少个", id="three-of-two"),
+        pytest.param("河口镇的图斑花脱多少钱", id="no-such-column"),
+        pytest.param("远航机械训了几多人次", id="nobody-trained"),
+        pytest.param("近半年供了几宗地", id="from-which-day"),
+        pytest.param("东山滑坡是从哪天开始的", id="no-licence"),
+    ],
+)
+def test_what_is_not_there_is_not_answered(office: Assistant, question: str) -> None:
+    got = office.ask(question)
+    assert got.status is not Status.ANSWERED, got.answer
