@@ -162,6 +162,21 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     ),
     (re.compile(r"排(?:个|一?下|出|出来|一排|列)(?=前[一二两三四五六七八九十\d])"), "排"),
     (re.compile(r"排一排"), "排列"),
+    (re.compile(r"[搞弄]掂"), "搞定"),
+    (re.compile(r"(?:还|仍|正)?(?<!存)(?<!现)在开采(?=的)"), "生产"),
+    # 哪宗地卖得最贵; 供地最多的月份是哪个月
+    (
+        re.compile(r"哪(?P<one>宗|块)(?:地|土地)?卖得?最(?P<most>贵|便宜|高|低)"),
+        lambda match: f"哪{match['one']}地成交价最{'高' if match['most'] in '贵高' else '低'}",
+    ),
+    (
+        re.compile(
+            r"^(?P<what>[^，,哪]{2,14}?)(?P<most>最[多少大小高低])的(?:月份?|季度|年份)?(?:是)?(?P<when>哪个?(?:月份?|季度)|几月份?)"
+            rf"{_ENDS}"
+        ),
+        r"\g<when>\g<what>\g<most>",
+    ),
+    (re.compile(r"(?:成交)?(?:均价|单价)(?:是|为)?每(?P<unit>亩|公顷|平方米)(?=多少|几)"), r"平均每\g<unit>"),
     (re.compile(r"(?:要|得|会|能)?(?:拖|耗|磨|搞|弄|等)(?:上)?多久"), "要多久"),
 )
 

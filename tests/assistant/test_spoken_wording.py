@@ -60,6 +60,11 @@ def office(build: Build) -> Assistant:
         pytest.param("河口镇的图斑，报个准数", "河口镇的图斑有多少", id="a-number"),
         pytest.param("河口镇的图斑有几个，报个准数", "河口镇的图斑有几个", id="a-number-asked-already"),
         pytest.param("打听个事，图斑有几个哟", "图斑有几个", id="opening"),
+        pytest.param("哪块地卖得最便宜", "哪块地成交价最低", id="cheapest"),
+        pytest.param("登记最少的月份是几月", "几月登记最少", id="which-month-least"),
+        pytest.param("住宅用地均价每亩多少万元", "住宅用地平均每亩多少万元", id="mean-price"),
+        pytest.param("没立案的图斑按牵头单位分列", "没立案的图斑按牵头单位统计", id="set-apart-by"),
+        pytest.param("仍在开采的矿有几个", "生产的矿有几个", id="working"),
         # what is something else, or does not say which
         pytest.param("二月坪村的图斑", "二月坪村的图斑", id="village"),
         pytest.param("三四季度各供了几宗", "三四季度各供了几宗", id="each-quarter"),
