@@ -14,24 +14,16 @@ from functools import cached_property
 
 from assistant.plan import (
     Aggregate,
-    Aggregation,
-    And,
     Extreme,
     FactLookUp,
     ListRows,
     MetricFromFacts,
     Plan,
-    Ratio,
-    Reckoning,
     TablePlan,
-    conjuncts,
-    rows_of,
 )
 from assistant.planning.asks import clauses_asking, split_asks
-from assistant.planning.cell_guards import cuts_office, dated_as_it_stands, leaves_out_change, ranks_another
-from assistant.planning.cells.planner import CellPlanner, CellReadings
-from assistant.planning.cells.reading import TIME
-from assistant.planning.cells.together import counted_again
+from assistant.planning.cells.planner import CellPlanner
+from assistant.planning.cells_or_ledgers import CellsOrLedgers
 from assistant.planning.comparing import Comparing
 from assistant.planning.dates import date_column, names_date
 from assistant.planning.each_time import EachTime
@@ -42,13 +34,10 @@ from assistant.planning.ledgers import LedgerPlanner
 from assistant.planning.lexicon import TableWords, Target, table_words
 from assistant.planning.linking import link
 from assistant.planning.nothing_lost import passed_over
-from assistant.planning.on_the_list import passes_over
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear, asked_as
 from assistant.planning.passages import PassagePlanner
-from assistant.planning.plan_checks import held_in_cells
 from assistant.planning.question import Question, Wants, read_question
-from assistant.planning.question_words import GENERAL_WORDS
 from assistant.planning.reports import ReportPlanner
 from assistant.planning.snapshots import SnapshotChoice
 from assistant.planning.spelling import Spelling, Spelt
@@ -60,14 +49,12 @@ from assistant.planning.trends import Trends, times_unread
 from assistant.planning.which_more import as_comparison
 from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
-from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods
 
 _AVERAGE = "平均"
 _OF_ALL = re.compile(r"全部|全都|所有|都[已没未有在]")
 _COUNTY = re.compile(r"[一-鿿]{2,3}[县区旗](?!域|级|内|里|委|政|城)")
-_OF_LEDGERS = frozenset({ColumnRole.KEY, ColumnRole.PLACE, ColumnRole.STATUS})
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
 
 
@@ -98,6 +85,10 @@ class Planner:
     @cached_property
     def _words(self) -> dict[str, TableWords]:
         return {words.table.id: words for words in self._tables}
+
+    @cached_property
+    def _reads(self) -> CellsOrLedgers:
+        return CellsOrLedgers(self._knowledge, self._words, self._glossary)
 
     @cached_property
     def _snapshots(self) -> SnapshotChoice:
@@ -207,7 +198,7 @@ class Planner:
         if (
             not table
             and (set_against := self._comparing.plan(text)) is not None
-            and not self._foreign(set_against, text)
+            and not self._reads.beyond_its_cells(set_against, self._cells.read(text))
         ):
             return Planned(set_against)
         if not table and (trend := self._trends.plan(text) or self._each_time.plan(text)) is not None:
@@ -240,82 +231,19 @@ class Planner:
     def _anywhere(self, text: str, questions: list[Question]) -> Outcome:
         """By the cells of a file that is named, by ledgers, reports and passages, else by any cells."""
         cells = self._cells.read(text)
-        titled = self._by_cells(self._cells.plan(cells, only_named=True), questions[0])
+        titled = self._reads.of_cells(self._cells.plan(cells, only_named=True), questions[0])
         from_tables = self._ledgers.plan(questions)
-        if isinstance(from_tables, Planned) and self._beyond_its_cells(from_tables.plan, cells):
+        if isinstance(from_tables, Planned) and self._reads.beyond_its_cells(from_tables.plan, cells):
             from_tables = NotFound("没有找到全部问到的内容")
-        if isinstance(titled, Planned) and not self._passed_over(titled.plan, questions, from_tables):
+        if isinstance(titled, Planned) and not self._reads.passed_over(titled.plan, questions, from_tables):
             return titled
         found = self._honest(self._chosen(questions, from_tables))
         if isinstance(found, Planned):
             return found
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
         by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
-        by_cells = self._by_cells(by_cells, questions[0])
+        by_cells = self._reads.of_cells(by_cells, questions[0])
         return found if isinstance(by_cells, NotFound) else by_cells
-
-    def _foreign(self, plan: Plan, text: str) -> bool:
-        return self._beyond_its_cells(plan, self._cells.read(text))
-
-    def _by_cells(self, found: Outcome, question: Question) -> Outcome:
-        """What cells tell, but for what only looks like what was asked for."""
-        if not isinstance(found, Planned) or not isinstance(found.plan, TablePlan):
-            return found
-        table = self._words[found.plan.dataset.table_id].table
-        other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
-        other = other or cuts_office(found.plan, question)
-        other = other or dated_as_it_stands(found.plan, question, table)
-        return NotFound("没有找到全部问到的内容") if other else found
-
-    def _passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:
-        """Whether cells alone would say more than a ledger does: what is struck off, or what the
-        ledger tells, but not of the time asked for (上半年核销了几处)."""
-        if self._takes_in_struck_off(plan):
-            return True
-        if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
-            return _by_groups_named(from_tables.plan, plan) or _says_more(from_tables.plan, plan)
-        if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
-            return False
-        titles = self._words[plan.dataset.table_id].title_text
-        named = [question.period.period.text for question in questions if question.period is not None]
-        used = {link.text for link in plan.basis.links if link.target == TIME}
-        times = [text for text in named if text not in titles and text not in used]
-        of_it = plan.dataset.table_id in from_tables.understood
-        return of_it and any(word in times for word in from_tables.missing)
-
-    def _beyond_its_cells(self, plan: Plan, cells: CellReadings) -> bool:
-        """Whether a plan of the ledger grammar is over a table that is no ledger, in a file that is named: what its
-        labels leave unexplained is not passed over, shares and differences are the cells' own, and no row is counted
-        again."""
-        named = {each.labels.table.id: each for each in cells.readings if each.named}
-        foreign = [table for table in self._tables_of(plan) if table.id in named and not _is_ledger(table)]
-        if not foreign:
-            return False
-        table = foreign[0]
-        if not set(named[table.id].hard) <= GENERAL_WORDS or isinstance(plan, Ratio | Reckoning):
-            return True
-        if isinstance(plan, ListRows):
-            return not conjuncts(plan.where)
-        if not isinstance(plan, Aggregate):
-            return False
-        if any(held_in_cells(measure, table) for measure in plan.measures):
-            return True
-        columns = [
-            m.column.id for m in plan.measures if m.column and m.aggregation in (Aggregation.SUM, Aggregation.AVERAGE)
-        ]
-        return counted_again(table, self._knowledge.frame(table.id), columns)
-
-    def _tables_of(self, plan: Plan) -> list[Table]:
-        if isinstance(plan, Reckoning):
-            ids = {term.dataset.table_id for term in plan.rows}
-        else:
-            ids = {plan.dataset.table_id} if isinstance(plan, TablePlan) else set()
-        return [self._words[each].table for each in sorted(ids)]
-
-    def _takes_in_struck_off(self, plan: Plan) -> bool:
-        if not isinstance(plan, TablePlan):
-            return False
-        return passes_over(plan, self._words[plan.dataset.table_id].table, self._glossary)
 
     def plan_read(self, questions: list[Question]) -> Outcome:
         """Plans the asks of one sentence that were read already."""
@@ -427,28 +355,6 @@ class Planner:
     def _names_things(self, question: Question) -> bool:
         """Whether it names what a ledger has rows of: no passage lists those."""
         return any(surface in question.normal for surface in self._entities)
-
-
-def _by_groups_named(ledgers: Plan, cells: TablePlan) -> bool:
-    """哪个单位牵头的问题最多: a ledger's own grammar takes the rows of the same table by a column that is
-    named, where the cells tell of one row."""
-    if not isinstance(ledgers, Aggregate) or not isinstance(cells, Extreme) or not ledgers.group_by:
-        return False
-    named = {link.target for link in ledgers.basis.links}
-    return ledgers.dataset.table_id == cells.dataset.table_id and f"column:{ledgers.group_by[0].name}" in named
-
-
-def _is_ledger(table: Table) -> bool:
-    """Whether a table lists things one a row, by a key, a place or a status of each."""
-    return any(column.role in _OF_LEDGERS for column in table.columns)
-
-
-def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
-    """Whether a ledger's own grammar takes the time that is asked for, and the cells of the same table all rows."""
-    if not isinstance(ledgers, TablePlan) or ledgers.dataset.table_id != cells.dataset.table_id:
-        return False
-    dated = ledgers.basis.period is not None and rows_of(ledgers) != And(parts=())
-    return dated and rows_of(cells) == And(parts=())
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:

@@ -123,6 +123,7 @@ def by_limits(
 
 def _one_of(columns: Sequence[Column]) -> Column | None:
     """The one column meant: the only one, else the one that holds the total; 面积 of several areas is none."""
+    columns = [column for column in columns if _COMPARED.search(column.path[-1]) is None] or columns
     whole = [column for column in columns if re.search(r"合计|总计|小计", column.name)]
     return columns[0] if len(columns) == 1 else whole[0] if len(whole) == 1 else None
 

@@ -1,0 +1,129 @@
+"""Whether a question about a file that is named is answered by its cells or by the ledger grammar.
+
+The ledger grammar knows statuses, deadlines and what was struck off; it also passes over words that a
+table which is no ledger cannot bear.  Cells know labels and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.plan import (
+    Aggregate,
+    Aggregation,
+    And,
+    Extreme,
+    ListRows,
+    Plan,
+    Ratio,
+    Reckoning,
+    TablePlan,
+    conjuncts,
+    rows_of,
+)
+from assistant.planning.cell_guards import cuts_office, dated_as_it_stands, leaves_out_change, ranks_another
+from assistant.planning.cells.planner import CellReadings
+from assistant.planning.cells.reading import TIME
+from assistant.planning.cells.together import counted_again
+from assistant.planning.lexicon import TableWords
+from assistant.planning.on_the_list import passes_over
+from assistant.planning.outcome import NotFound, Outcome, Planned
+from assistant.planning.plan_checks import held_in_cells
+from assistant.planning.question import Question
+from assistant.planning.question_words import GENERAL_WORDS
+from assistant.ports import RecordStore
+from assistant.records import ColumnRole, Table
+from assistant.vocabulary.glossary import Glossary
+
+_OF_LEDGERS = frozenset({ColumnRole.KEY, ColumnRole.PLACE, ColumnRole.STATUS})
+
+
+class CellsOrLedgers:
+    """Over one generation; `words` are its tables by their ids."""
+
+    def __init__(self, records: RecordStore, words: Mapping[str, TableWords], glossary: Glossary) -> None:
+        self._knowledge = records
+        self._words = words
+        self._glossary = glossary
+
+    def of_cells(self, found: Outcome, question: Question) -> Outcome:
+        """What cells tell, but for what only looks like what was asked for."""
+        if not isinstance(found, Planned) or not isinstance(found.plan, TablePlan):
+            return found
+        table = self._words[found.plan.dataset.table_id].table
+        other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
+        other = other or cuts_office(found.plan, question)
+        other = other or dated_as_it_stands(found.plan, question, table)
+        return NotFound("没有找到全部问到的内容") if other else found
+
+    def passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:
+        """Whether cells alone would say more than a ledger does: what is struck off, or what the
+        ledger tells, but not of the time asked for (上半年核销了几处)."""
+        if self._takes_in_struck_off(plan):
+            return True
+        if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
+            return _by_groups_named(from_tables.plan, plan) or _says_more(from_tables.plan, plan)
+        if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
+            return False
+        titles = self._words[plan.dataset.table_id].title_text
+        named = [question.period.period.text for question in questions if question.period is not None]
+        used = {link.text for link in plan.basis.links if link.target == TIME}
+        times = [text for text in named if text not in titles and text not in used]
+        of_it = plan.dataset.table_id in from_tables.understood
+        return of_it and any(word in times for word in from_tables.missing)
+
+    def beyond_its_cells(self, plan: Plan, cells: CellReadings) -> bool:
+        """Whether a plan of the ledger grammar is over a table that is no ledger, in a file that is named: what its
+        labels leave unexplained is not passed over, shares and differences are the cells' own, and no row is counted
+        again."""
+        named = {each.labels.table.id: each for each in cells.readings if each.named}
+        foreign = [table for table in self._tables_of(plan) if table.id in named and not _is_ledger(table)]
+        if not foreign:
+            return False
+        table = foreign[0]
+        if not set(named[table.id].hard) <= GENERAL_WORDS or isinstance(plan, Ratio | Reckoning):
+            return True
+        if isinstance(plan, ListRows):
+            return not conjuncts(plan.where)
+        if not isinstance(plan, Aggregate):
+            return False
+        if any(held_in_cells(measure, table) for measure in plan.measures):
+            return True
+        columns = [
+            m.column.id for m in plan.measures if m.column and m.aggregation in (Aggregation.SUM, Aggregation.AVERAGE)
+        ]
+        return counted_again(table, self._knowledge.frame(table.id), columns)
+
+    def _tables_of(self, plan: Plan) -> list[Table]:
+        if isinstance(plan, Reckoning):
+            ids = {term.dataset.table_id for term in plan.rows}
+        else:
+            ids = {plan.dataset.table_id} if isinstance(plan, TablePlan) else set()
+        return [self._words[each].table for each in sorted(ids)]
+
+    def _takes_in_struck_off(self, plan: Plan) -> bool:
+        if not isinstance(plan, TablePlan):
+            return False
+        return passes_over(plan, self._words[plan.dataset.table_id].table, self._glossary)
+
+
+def _by_groups_named(ledgers: Plan, cells: TablePlan) -> bool:
+    """哪个单位牵头的问题最多: a ledger's own grammar takes the rows of the same table by a column that is
+    named, where the cells tell of one row."""
+    if not isinstance(ledgers, Aggregate) or not isinstance(cells, Extreme) or not ledgers.group_by:
+        return False
+    named = {link.target for link in ledgers.basis.links}
+    return ledgers.dataset.table_id == cells.dataset.table_id and f"column:{ledgers.group_by[0].name}" in named
+
+
+def _is_ledger(table: Table) -> bool:
+    """Whether a table lists things one a row, by a key, a place or a status of each."""
+    return any(column.role in _OF_LEDGERS for column in table.columns)
+
+
+def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
+    """Whether a ledger's own grammar takes the time that is asked for, and the cells of the same table all rows."""
+    if not isinstance(ledgers, TablePlan) or ledgers.dataset.table_id != cells.dataset.table_id:
+        return False
+    dated = ledgers.basis.period is not None and rows_of(ledgers) != And(parts=())
+    return dated and rows_of(cells) == And(parts=())
