@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 
 from assistant.planning import question_words as qw
@@ -117,6 +118,7 @@ class Question:
         return bool(rows or self.ordered or self.per_row or self.distinct or self.in_cells or self.time_left_out)
 
 
+@lru_cache(maxsize=1 << 15)
 def normalise(text: str) -> str:
     """Full-width letters and digits folded, traditional characters simplified, blanks
     dropped between Chinese characters, and a few turns of speech said plainly: 县一级 as
