@@ -287,12 +287,19 @@ class _Filler:
         try:
             self.measures.need_subject(named=[column])
         except NotExpressible:
-            if not self.question.distinct and self.rows.where == And(parts=()):
+            if not self.question.distinct and not self._rows_of_its_own():
                 raise
             self.assumptions.append(BY_COLUMN_ONLY)  # 拿地的单位几家，重复的只算一家: it says what is counted
         unit = self.question.unit.name if self.question.unit else "个"
         measure = Measure(aggregation=Aggregation.COUNT_DISTINCT, column=ref(column), unit=unit)
         return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,))
+
+    def _rows_of_its_own(self) -> bool:
+        """Whether more than a place or a time says which rows are meant: 甲镇有多少家企业 asks of no ledger."""
+        columns = [getattr(part, "column", None) for part in conjuncts(self.rows.where)]
+        found = [self.table.column(each.id) if each is not None else None for each in columns]
+        general = (ColumnRole.PLACE, ColumnRole.DATE)
+        return any(column is None or column.role not in general for column in found)
 
     def _basis(self) -> Basis:
         return Basis(

@@ -98,3 +98,16 @@ def test_the_month_of_the_most_goes_by_what_was_measured(county: Assistant) -> N
 
 def test_the_day_of_one_target_is_not_said_with_another(county: Assistant) -> None:
     assert "9月底" not in first(county.ask("2023年年底整改率目标是多少"))
+
+
+def test_how_many_firms_a_town_has_is_not_how_many_bought_land_there(build: Build) -> None:
+    rows = (
+        ("土地供应台账",),
+        ("宗地编号", "乡镇", "受让单位", "面积（亩）"),
+        ("01", "柳溪镇", "甲公司", 12),
+        ("02", "柳溪镇", "乙公司", 7),
+        ("03", "石桥镇", "甲公司", 9),
+    )
+    assistant = build(ledgers={"土地供应台账.xlsx": rows})
+    assert not assistant.ask("柳溪镇有多少家企业").figures
+    assert "2家" in assistant.ask("柳溪镇的宗地涉及几家受让单位").answer
