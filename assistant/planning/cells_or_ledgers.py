@@ -6,7 +6,7 @@ table which is no ledger cannot bear.  Cells know labels and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from assistant.plan import (
     Aggregate,
@@ -72,12 +72,15 @@ class CellsOrLedgers:
         of_it = plan.dataset.table_id in from_tables.understood
         return of_it and any(word in times for word in from_tables.missing)
 
-    def beyond_its_cells(self, plan: Plan, cells: CellReadings) -> bool:
+    def beyond_its_cells(self, plan: Plan, cells: Callable[[], CellReadings]) -> bool:
         """Whether a plan of the ledger grammar is over a table that is no ledger, in a file that is named: what its
         labels leave unexplained is not passed over, shares and differences are the cells' own, and no row is counted
         again."""
-        named = {each.labels.table.id: each for each in cells.readings if each.named}
-        foreign = [table for table in self._tables_of(plan) if table.id in named and not _is_ledger(table)]
+        foreign = [table for table in self._tables_of(plan) if not _is_ledger(table)]
+        if not foreign:
+            return False  # most plans are over ledgers: their cells need not be read
+        named = {each.labels.table.id: each for each in cells().readings if each.named}
+        foreign = [table for table in foreign if table.id in named]
         if not foreign:
             return False
         table = foreign[0]

@@ -198,7 +198,7 @@ class Planner:
         if (
             not table
             and (set_against := self._comparing.plan(text)) is not None
-            and not self._reads.beyond_its_cells(set_against, self._cells.read(text))
+            and not self._reads.beyond_its_cells(set_against, lambda: self._cells.read(text))
         ):
             return Planned(set_against)
         if not table and (trend := self._trends.plan(text) or self._each_time.plan(text)) is not None:
@@ -233,7 +233,7 @@ class Planner:
         cells = self._cells.read(text)
         titled = self._reads.of_cells(self._cells.plan(cells, only_named=True), questions[0])
         from_tables = self._ledgers.plan(questions)
-        if isinstance(from_tables, Planned) and self._reads.beyond_its_cells(from_tables.plan, cells):
+        if isinstance(from_tables, Planned) and self._reads.beyond_its_cells(from_tables.plan, lambda: cells):
             from_tables = NotFound("没有找到全部问到的内容")
         if isinstance(titled, Planned) and not self._reads.passed_over(titled.plan, questions, from_tables):
             return titled

@@ -62,7 +62,7 @@ def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
         raise NotExpressible("加起来")
     if kind is Aggregation.SUM and column.unit == "%" and not (tells_share(column) and parts.asked.things):
         raise NotExpressible("加起来")  # only shares of one whole add up
-    if len({_unit_of_row(parts, row) for _, row in rows.iterrows()}) > 1:
+    if parts.measures_in_rows and len({_unit_of_row(parts, row) for _, row in rows.iterrows()}) > 1:
         raise NotExpressible("加起来")
     if parts.everything and (
         parts.table.layout == "indicators" or counted_again(parts.table, parts.frame, [column.id])
@@ -219,8 +219,6 @@ def _kind_unmet(parts: Parts) -> bool:
 
 def _unit_of_row(parts: Parts, row: pd.Series) -> str:
     """The unit that a row of figures of its own kind is in; "" where it says none."""
-    if not parts.measures_in_rows:
-        return ""
     own = row.get("unit")
     named = unit_in_brackets(str(row[parts.names()[0].id])) if parts.names() else None
     return str(own) if isinstance(own, str) and own else named.symbol if named else ""
