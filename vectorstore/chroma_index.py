@@ -33,7 +33,8 @@ from vectorstore.manifest import CHROMA, DATABASE, Manifest, check_chroma_files
 
 BATCH = 5_000
 SYNC_NEVER = 1_000_000
-SYNC_SERVED = 1_000
+# Whatever a collection holds is persisted: readers of one that is not each write its vector files anew.
+SYNC_SERVED = 1
 FEW = 500
 
 

@@ -93,16 +93,19 @@ def test_a_card_that_shares_no_word_is_found_through_chroma(store: GenerationSto
     assert found.index(content.passages[5].id) < found.index(content.passages[6].id)
 
 
-def test_a_large_index_is_on_disk_before_anybody_reads_it(store: GenerationStore, tmp_path: Path, report: Make) -> None:
-    """Chroma persists in steps of 1,000 rows: a reader must never be the one to do it."""
-    knowledge = publish(store, report("/资料/总结.txt", sentences(1500)))
+@pytest.mark.parametrize("count", [1, 40, 1500])
+def test_an_index_is_on_disk_before_anybody_reads_it(
+    store: GenerationStore, tmp_path: Path, report: Make, count: int
+) -> None:
+    """No reader may be the one to persist it: another that opens it meanwhile would find files cut short."""
+    knowledge = publish(store, report("/资料/总结.txt", sentences(count)))
     segments = [path for path in chroma_folder(tmp_path).rglob("*") if path.parent != chroma_folder(tmp_path)]
     assert any(path.name == "index_metadata.pickle" for path in segments)
-    before = {path: path.read_bytes() for path in segments}
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in segments if path.is_file()}
     hits = knowledge.search("耕地整改", CardKind.PASSAGE, 20)
     knowledge.close()  # type: ignore[attr-defined]
-    assert len(hits) == 20
-    assert {path: path.read_bytes() for path in segments} == before
+    assert len(hits) == min(count, 20)
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in before} == before
     lose_vectors(chroma_folder(tmp_path))
     with pytest.raises(SearchFault, match="检索索引"):
         store.open_current().search("耕地整改", CardKind.PASSAGE, 20)
