@@ -56,6 +56,7 @@ class Origin(StrEnum):
     when development was over.  `AFRESH` ones followed when all of these had been worked on.
     `UNSEEN`: one more round, by people who had not read the planner.
     `NEWEST`: the last round, by someone who had not read it either.
+    `UNTRIED`: one more round, asked once before anything was changed for it.
     """
 
     ALONGSIDE = "alongside"
@@ -65,6 +66,7 @@ class Origin(StrEnum):
     AFRESH = "afresh"
     UNSEEN = "unseen"
     NEWEST = "newest"
+    UNTRIED = "untried"
 
 
 @dataclass(frozen=True)

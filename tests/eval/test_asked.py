@@ -20,6 +20,7 @@ from eval.cases.heard import HEARD, heard_cases
 from eval.cases.hurried import hurried_cases
 from eval.cases.later import LATER, later_cases
 from eval.cases.newest import newest_cases
+from eval.cases.untried import untried_cases
 from eval.corpus.county import County
 from eval.corpus.growth import grow
 from eval.corpus.reports import REPORTS, report_text
@@ -31,7 +32,16 @@ RECKONED = (*ASKED, *HEARD, *LATER)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
-    parts = (asked_cases, heard_cases, later_cases, afresh_cases, careful_cases, hurried_cases, newest_cases)
+    parts = (
+        asked_cases,
+        heard_cases,
+        later_cases,
+        afresh_cases,
+        careful_cases,
+        hurried_cases,
+        newest_cases,
+        untried_cases,
+    )
     return tuple(case for part in parts for case in part(county))
 
 
@@ -81,6 +91,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(careful_cases(county)) == 40
     assert len(hurried_cases(county)) == 40
     assert len(newest_cases(county)) == 60
+    assert len(untried_cases(county)) == 60
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -99,6 +110,7 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
     for cases in (careful_cases, hurried_cases):
         assert {case.origin for case in cases(county)} == {Origin.UNSEEN}
     assert {case.origin for case in newest_cases(county)} == {Origin.NEWEST}
+    assert {case.origin for case in untried_cases(county)} == {Origin.UNTRIED}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:

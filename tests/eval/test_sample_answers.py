@@ -27,6 +27,7 @@ from ingest.pipeline import ingest_paths
 CASES = load_cases(grow(DEFAULT_SEED))
 ASKED = CASES[:: len(CASES) // 60][:60]
 MISSPELT = (
+    "untried-typo",
     "newest-typo",
     "hurried-typo",
     "afresh-typo",
