@@ -113,7 +113,11 @@ def _exist(county: County) -> tuple[Case, ...]:
 
 
 def _sums(county: County) -> tuple[Case, ...]:
-    balanced = total(parcel.farmland for parcel in county.parcels if parcel.measure == "进出平衡补足")
+    balanced = total(
+        parcel.farmland
+        for parcel in county.parcels
+        if parcel.measure == "进出平衡补足" and parcel.state() is not State.FINISHED
+    )
     transfers = sum(month.counts["转移登记"] for month in county.registered(2024, 4, 6))
     stopped = total(mine.area for mine in county.mines if mine.status == "停产")
     due = total(batch.unsupplied for batch in county.batches if batch.deadline == date(2024, 9, 30))
@@ -121,7 +125,7 @@ def _sums(county: County) -> tuple[Case, ...]:
         asked(
             "typo-balance",
             Kind.SUM,
-            "进出平横补足的图斑一共占了多少亩耕地",
+            "靠进出平横补足、还没改完的图斑，一共占多少亩耕地",
             values(balanced, "亩"),
             PARCELS,
         ),
@@ -177,14 +181,13 @@ def _means(county: County) -> tuple[Case, ...]:
 
 
 def _shares(county: County) -> tuple[Case, ...]:
-    """The price's share is left out where a starred price is part of it."""
     pulled = [parcel for parcel in county.parcels if parcel.measure == "拆除复耕"]
     done = sum(parcel.state() is State.FINISHED for parcel in pulled)
     farmland, basic = (total(getattr(parcel, name) for parcel in county.parcels) for name in ("farmland", "basic"))
     checked = county.mentions[INSPECTION.key]
-    sold = [plot for plot in county.supplied_between(date(2024, 1, 1), date(2024, 6, 30)) if plot.price is not None]
-    industrial = total(plot.price or Decimal(0) for plot in sold if plot.use == "工业用地")
-    cases = (
+    owed = total(plot.unpaid for plot in county.plots)
+    older = total(plot.unpaid for plot in county.plots if plot.supplied.year == 2023)
+    return (
         asked(
             "pulled-down-rate",
             Kind.RATIO,
@@ -206,16 +209,11 @@ def _shares(county: County) -> tuple[Case, ...]:
             Values((share(basic, farmland),)),
             PARCELS,
         ),
-    )
-    if any(plot.price_masked for plot in sold):
-        return cases
-    return (
-        *cases,
         asked(
-            "industrial-price",
+            "older-debts",
             Kind.SHARE,
-            "今年土地成交价款中工业用地占比",
-            Values((share(industrial, total(plot.price or Decimal(0) for plot in sold)),)),
+            "欠缴价款中2023年供的地占比",
+            Values((share(older, owed),)),
             PLOTS,
         ),
     )

@@ -46,11 +46,11 @@ def _plots(county: County) -> tuple[Case, ...]:
         return ()
     return talk(
         "buyer",
-        Kind.SUM,
+        Kind.DISTINCT,
         PLOTS,
         (
-            ("锦墅置业去年一共拿了多少亩地？", values(total(plot.area for plot in bought), "亩")),
-            ("其中工业用地有几宗？", values(len(industrial), *_PLOTS)),
+            ("锦墅置业去年在几个乡镇拿了地？", values(len({plot.town for plot in bought}), "个")),
+            ("其中工业用地拿了几宗？", values(len(industrial), *_PLOTS)),
             ("有没有还没把钱交清的？", Exists(quantity(owing, *_PLOTS))),
         ),
     )
@@ -58,17 +58,18 @@ def _plots(county: County) -> tuple[Case, ...]:
 
 def _hazards(county: County) -> tuple[Case, ...]:
     """None where there are too few or where one of the names stands for another spot too."""
+    every = [spot.name for spot in county.hazards]
     spots = [spot for spot in county.hazards if spot.town == "桐坳乡" and spot.listed]
     names = tuple(spot.name for spot in spots)
-    moved = sum(spot.households for spot in spots if spot.measure == "避险搬迁")
-    if len(names) < 2 or len(set(names)) < len(names):
+    watched = tuple(spot.name for spot in spots if spot.measure == "群测群防")
+    if len(names) < 2 or not watched or any(every.count(name) > 1 for name in names):
         return ()
     return talk(
         "hazards",
         Kind.FILTER_LIST,
         HAZARDS,
         (
-            ("桐坳乡在册的隐患点都有哪些，名字说一下", Listed(names, others((s.name for s in county.hazards), names))),
-            ("那要避险搬迁的一共涉及多少户", values(moved, "户")),
+            ("桐坳乡在册的隐患点都有哪些，名字说一下", Listed(names, others(every, names))),
+            ("里面只是群测群防的是哪几处啊", Listed(watched, others(every, watched))),
         ),
     )
