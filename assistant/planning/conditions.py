@@ -169,8 +169,9 @@ def _widened(linked: Linked, reading: TableReading) -> bool:
     if linked.meaning.how is not LinkKind.ALIAS or linked.negated:
         return False
     named = reading.of(Target.VALUE)
-    kinds = [o for o in named if o.meaning.column == linked.meaning.column and not o.negated]
-    return any(o.meaning.how is LinkKind.EXACT for o in kinds)
+    of_its_own = [o for o in named if o.meaning.column == linked.meaning.column and not o.negated]
+    meant = {o.meaning.value for o in of_its_own if (o.start, o.end) == (linked.start, linked.end)}
+    return any(o.meaning.how is LinkKind.EXACT and o.meaning.value in meant for o in of_its_own)
 
 
 def _is_status(column: Column) -> bool:

@@ -11,7 +11,7 @@ from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import Measures
 from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import NUMBER_ASK, PURPOSE_ASK, WHO_ASK
+from assistant.planning.question_words import IN_ALL, NUMBER_ASK, PURPOSE_ASK, WHO_ASK
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Unit, unit_named
 
@@ -58,7 +58,11 @@ class LookUps:
         """A named row with a column asked of it is a look-up, not a sum."""
         if not self.reading.keyed:
             return None
+        if (total := self._total_asked()) and self.table.layout != "indicators":
+            return None
         if self.table.layout == "indicators":
+            if total:
+                raise NotExpressible(total)  # rows of indicators are not added up here
             columns = [
                 column.model_copy(update={"unit": self._unit_of_row(column)}) for column in self.reading.columns()
             ]
@@ -78,6 +82,13 @@ class LookUps:
         told = self.measures.shown if self.table.layout != "indicators" else ref
         shown = (*identifying(self.table), *(told(column) for column in columns))
         return ListRows(dataset=self.dataset, where=self.where, shown=distinct(shown))
+
+    def _total_asked(self) -> str:
+        """合计 of several rows that are named: a list of them is no total.  "" where none is asked for."""
+        said = IN_ALL.search(self.question.normal)
+        named = {item.meaning.value for item in self.reading.of(Target.VALUE)}
+        asked = self.question.wants in (Wants.NUMBER, Wants.OPEN) and len(named) > 1
+        return said.group() if said is not None and asked else ""
 
     def _fields_asked(self) -> list[Column]:
         """The columns named; 到哪一步了 asks for the status, 哪天到期 for the deadline."""

@@ -18,8 +18,10 @@ from assistant.plan import (
     ColumnRef,
     Compare,
     Condition,
+    Contains,
     Extreme,
     Given,
+    In,
     Link,
     ListRows,
     Not,
@@ -75,8 +77,9 @@ def passed_over(
     for match in periods:
         if not _named(match, links) and not enough(_of_time(each, match, table_of(each.table_id)) for each in figures):
             return match.period.text
-    for link in links:
-        if link.target.startswith(_CONDITIONS) and not enough(_chosen_by(each, link) for each in figures):
+    for link in (link for link in links if link.target.startswith(_CONDITIONS)):
+        held = any(_holds(each, meant) for meant in _meanings(link, links) for each in figures)
+        if not held or not enough(_chosen_by(each, link) for each in figures):
             return link.text
     given = {term.value for term in plan.terms if isinstance(term, Given)} if isinstance(plan, Reckoning) else set()
     numbers = [each for each in question.limits if each.value not in given and not _within(each.start, each.end, links)]
@@ -164,6 +167,32 @@ def _chosen_by(figure: _Figure, link: Link) -> bool:
     """Whether rows are chosen, put together or told by the column of a value that is named."""
     name = link.target.split(":", 1)[1].split("=", 1)[0]
     return any(column.name and name.startswith(column.name) for column in (*figure.refs, *figure.columns))
+
+
+def _meanings(link: Link, links: Sequence[Link]) -> Iterator[Link]:
+    """All that the same words were taken for: 卖 for every way of selling, of which 拍卖 may be named besides."""
+    alike = (other for other in links if (other.start, other.end) == (link.start, link.end))
+    return (other for other in alike if other.target.startswith(_CONDITIONS))
+
+
+def _holds(figure: _Figure, link: Link) -> bool:
+    """Whether the value named is among those that rows are chosen by, or its column is told for every row."""
+    name, _, value = link.target.split(":", 1)[1].partition("=")
+    if not value or any(column.name and name.startswith(column.name) for column in figure.columns):
+        return True
+    return any(_takes(part, value) for part in _leaves(figure.where))
+
+
+def _takes(part: Condition, value: str) -> bool:
+    match part:
+        case Compare(value=str(against)):
+            return against == value
+        case In(values=values):
+            return value in values
+        case Contains(text=text):
+            return text in value
+        case _:
+            return True
 
 
 def _one_sided(plan: Plan, figures: Sequence[_Figure]) -> str:

@@ -29,6 +29,7 @@ def county(build: Build) -> Assistant:
         pytest.param("挂牌和拍卖，哪种方式供的地多，多多少亩", "多30亩", id="which-and-by-how-much"),
         pytest.param("东陵镇和苇塘乡，谁的图斑多，多几个", "多1个", id="whose-and-by-how-much"),
         pytest.param("水利局的宗地有哪些", "QG-05", id="an-office"),
+        pytest.param("东陵和苇塘乡的图斑一共多少个", "图斑", id="a-short-name-and-a-whole-one"),
     ],
 )
 def test_every_condition_holds(county: Assistant, question: str, text: str) -> None:
