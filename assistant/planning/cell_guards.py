@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.plan import Aggregate, Extreme, Plan, TablePlan, rows_of
-from assistant.planning.question import Question
+from assistant.planning.cells.labels import Axis
+from assistant.planning.question import Question, normalise
 from assistant.records import ColumnRole, Table
 
 _CHANGE = re.compile(r"(?:减少|增加|增长|下降|上升|多|少)了?(?=多少|几)")
@@ -30,8 +31,14 @@ def ranks_another(plan: Plan, question: Question) -> bool:
     if not isinstance(plan, Extreme) or question.dimension is not None or question.unit is not None:
         return False
     return _OFFICE.search(question.normal) is not None and not any(
-        set(link.text) & set(plan.column.name) for link in plan.basis.links
+        set(link.text) & set(plan.column.name) or _names(link.target, plan.column.name) for link in plan.basis.links
     )
+
+
+def _names(target: str, column: str) -> bool:
+    """Whether a header is that of a column: 卖得 is said of 销售量."""
+    kind, _, name = target.partition(":")
+    return kind == Axis.HEADER and normalise(name).startswith(normalise(column))
 
 
 def leaves_out_change(plan: TablePlan, question: Question) -> bool:

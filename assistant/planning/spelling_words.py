@@ -50,7 +50,7 @@ class SpellingWords:
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return self.terms | FUNCTION_WORDS | {word for words in synonyms() for word in words}
+        return self.terms | FUNCTION_WORDS | synonyms().words
 
     @cached_property
     def _reports(self) -> str:

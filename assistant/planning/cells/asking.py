@@ -91,7 +91,9 @@ class Asked:
     @property
     def each(self) -> bool:
         """Whether a figure is asked for each of several."""
-        return qw.EACH.search(self.text) is not None
+        labels = self.roles.spans("label")
+        said = [match.start() for match in qw.EACH.finditer(self.text)]
+        return any(not any(start <= at < end for start, end in labels) for at in said)  # 各 may be of a title
 
     @cached_property
     def _counted(self) -> re.Match[str] | None:

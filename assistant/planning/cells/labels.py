@@ -41,12 +41,14 @@ class Axis(StrEnum):
 @dataclass(frozen=True)
 class Label:
     """One way of naming columns or rows.  `text` is normalised as questions are; `columns`
-    are the ids of the columns that a header names, or the one that holds a `value`."""
+    are the ids of the columns that a header names, or the one that holds a `value`.  Of a
+    label that is `spoken` so, and never written, the whole is mentioned or nothing."""
 
     axis: Axis
     text: str
     columns: tuple[str, ...]
     value: str = ""
+    spoken: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,13 +90,17 @@ class TableLabels:
 def table_labels(records: RecordStore, table: Table, glossary: Glossary, aliases: Aliases) -> TableLabels:
     """Collects a table's labels; reads the words of its rows.  `aliases` are the material's own."""
     merged: dict[tuple[Axis, str, str], dict[str, None]] = {}
+    written: set[tuple[Axis, str, str]] = set()
     for label in (*_headers(table, glossary, aliases), *_words(records, table, aliases), *_groups(records, table)):
-        known = merged.setdefault((label.axis, label.text, label.value), {})
+        key = label.axis, label.text, label.value
+        if not label.spoken:
+            written.add(key)
+        known = merged.setdefault(key, {})
         if label.axis is Axis.HEADER:
             known.update(dict.fromkeys(label.columns))
         else:
             known.setdefault(label.columns[0])
-    labels = tuple(Label(axis, text, tuple(columns), value) for (axis, text, value), columns in merged.items())
+    labels = tuple(Label(*key[:2], tuple(columns), key[2], key not in written) for key, columns in merged.items())
     pairs: dict[str, list[tuple[int, int]]] = {}
     for index, label in enumerate(labels):
         for at in range(max(len(label.text) - 1, 1)):
@@ -135,8 +141,10 @@ def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Lab
             if column.period is not None and level == column.period.text and len(levels) > 1:
                 continue
             for form in forms(level):
-                for variant in (*glossary.variants(form), *sorted(aliases.get(form, ())), *said_otherwise(form)):
+                for variant in (*glossary.variants(form), *sorted(aliases.get(form, ()))):
                     yield Label(Axis.HEADER, normalise(variant), (column.id,))
+                for other in said_otherwise(form):
+                    yield Label(Axis.HEADER, normalise(other.text), (column.id,), spoken=other.spoken)
             for inner in _BRACKETED.findall(level):
                 if unit_named(inner) is None:
                     yield Label(Axis.HEADER, normalise(inner), (column.id,))
@@ -151,9 +159,10 @@ def _words(records: RecordStore, table: Table, aliases: Aliases) -> Iterator[Lab
         values = frame.loc[rows, column.id].dropna().unique()
         for value in values[:_MOST_VALUES]:
             known = forms(str(value))
-            others = (other for each in known for other in (*sorted(aliases.get(each, ())), *said_otherwise(each)))
-            for form in dict.fromkeys((*known, *others)):
+            for form in dict.fromkeys((*known, *(other for each in known for other in sorted(aliases.get(each, ()))))):
                 yield Label(Axis.CELL, form, (column.id,), str(value))
+            for other in dict.fromkeys(other for each in known for other in said_otherwise(each)):
+                yield Label(Axis.CELL, other.text, (column.id,), str(value), other.spoken)
 
 
 def _groups(records: RecordStore, table: Table) -> Iterator[Label]:

@@ -138,7 +138,8 @@ def _shortened(
     """Headers that words of the question shorten: 营收 for 营业收入, 期末余额 for 期末账面余额."""
     places = sorted(cuts)
     windows = [(a, b) for a in places for b in places if 2 <= b - a <= _LONGEST_SHORT and _CHINESE.fullmatch(text[a:b])]
-    headers = [label for label in labels.labels if label.axis is Axis.HEADER and len(label.text) > 2]
+    named = (label for label in labels.labels if label.axis is Axis.HEADER and not label.spoken)
+    headers = [label for label in named if len(label.text) > 2]
     for start, end in windows:
         word = text[start:end]
         if (start, end) in found:
@@ -187,17 +188,23 @@ def _keep(
             end -= 1
         if start not in cuts:
             return
+    if label.spoken and not whole:
+        return
     of_number = at > 0 and label.text[at].isdigit() and label.text[at - 1].isdigit()
     if of_number or not _stands_alone(text, start, end) or (end - start < 2 and not whole):
         return
     if end - start == 1 and not (start in cuts and end in cuts):
         return
-    if not whole and label.text.startswith(_RATES, at + end - start) and _OF_RATES.search(text) is None:
+    if not whole and _leaves_rate_out(label.text[at + end - start :]) and _OF_RATES.search(text) is None:
         return  # 毛利 is not 毛利率
     quality = _WHOLE if whole else (_START if at == 0 else _INSIDE) * (0.6 + 0.4 * (end - start) / len(label.text))
     if not whole and not _tells(label, at, end - start):
         quality = _WEAK
     found[start, end].append((quality * _AXIS[label.axis], whole, label))
+
+
+def _leaves_rate_out(behind: str) -> bool:
+    return behind.startswith(_RATES) or behind[1:].startswith(_RATES)  # 毛利润率
 
 
 def _tells(label: Label, at: int, length: int) -> bool:
