@@ -76,7 +76,8 @@ class Measures:
                 raise NotExpressible("平均" if self.question.average else "多少")
             kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
             self.need_subject(named=columns)
-            rows_too = _COUNT_NOUN.search(self.question.normal) and not self.question.average
+            form = self.table.layout == "form"  # its one row is nothing to count
+            rows_too = _COUNT_NOUN.search(self.question.normal) and not self.question.average and not form
             counted = [self.count_of_rows()] if rows_too and not any(map(_counts_things, columns)) else []
             return counted + [self.of_column(kind, column) for column in columns if column is not None]
         return [self.count()]
@@ -110,7 +111,7 @@ class Measures:
     def count_of_rows(self) -> Measure:
         if self._of_kinds() and kind_columns(self.table):
             raise NotExpressible("几类")  # 隐患点有几类 counts no 隐患点
-        if self.table.layout == "indicators" or (self.reading.keyed and self.question.unit is None):
+        if self.table.layout != "rows" or (self.reading.keyed and self.question.unit is None):
             raise NotExpressible("多少")  # one named row: what of it?
         unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
         rows = [item.text for item in self.reading.of(Target.ENTITY, Target.TITLE)]

@@ -98,6 +98,8 @@ def _bodies_asked(parts: Parts) -> list[Column]:
 def count(parts: Parts) -> Plan:
     if asks_values(parts) and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         return value(parts)
+    if parts.table.layout == "form":
+        raise NotExpressible("多少")  # its one row is no thing to be counted
     if parts.columns_named() or (parts.everything and not parts.reading.named):
         raise NotExpressible("多少")
     if has_unit_of_its_own(parts) or counted_in_cells(parts) is not None:
