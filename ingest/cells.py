@@ -27,6 +27,7 @@ _COMPACT_DATE = re.compile(r"((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})")
 _DIGITS = re.compile(r"\d+")
 _SERIAL = re.compile(r"\d{5}")
 _LONG_ID = 12
+_NO_VALUE = re.compile(r"不适用|无|暂无|未披露|#?[Nn][./]?[AaMm]\.?|/")
 _NO_FIGURE = 10**_LONG_ID
 _ODD_BEGINNINGS = frozenset("#=-—–―─_/…·.‧~～－−﹣＿／．")  # of every dash and every error
 _DATE_BEGINNINGS = frozenset("12１２")
@@ -166,6 +167,11 @@ def is_numeric(value: CellValue) -> bool:
     if isinstance(value, int | float):
         return True
     return isinstance(value, str) and not looks_like_code(value) and parse_number(value) is not None
+
+
+def says_nothing(text: str) -> bool:
+    """Blank, a dash, 不适用, 无, N/A: a cell without a value, however that is written."""
+    return not text or is_dash(text) or _NO_VALUE.fullmatch(text) is not None
 
 
 def looks_like_code(value: CellValue) -> bool:

@@ -20,7 +20,7 @@ from ingest.leads import Lead
 from ingest.sheets import SheetView
 
 _LETTERS = re.compile(r"[A-Z]{1,3}")
-_UNNAMED = re.compile(r"[A-Z]+列")
+_UNNAMED = re.compile(r"[A-Z]+列|第\d+列")
 _LABEL_CELLS = 3
 _WORD_ROLES = frozenset({ColumnRole.KEY, ColumnRole.NAME, ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS})
 

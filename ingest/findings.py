@@ -15,6 +15,19 @@ from ingest.table_rows import Body
 _SHOWN = 10
 
 
+_NO_HEADER = (
+    "没有找到表头，第一行就是数据：各列按位置叫{names}；请在第一行上面补一行列名后重新导入，就能按列名提问，"
+    "表头若在表里别的行，可以更正表头行"
+)
+
+
+def missing_header(header: Header) -> Iterator[str]:
+    """A table whose columns are named by their place only."""
+    if not header.printed:
+        names = [column.name for column in header.columns]
+        yield _NO_HEADER.format(names="、".join(names[:2]) + ("……" if len(names) > 2 else ""))
+
+
 def unit_conflicts(header: Header, units: Sequence[Unit]) -> Iterator[str]:
     """Columns whose header, unit row and table line name different units of one kind."""
     for column in header.columns:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyarrow as pa
 
 from assistant.records import Column, ColumnRole, RowTag, Table
-from ingest.column_units import unit_in_name
+from ingest.column_units import unit_for
 from ingest.columns import DEFAULT_WORDS, Cells, ColumnWords, describe_column
 from ingest.forms import Form
 from ingest.layout import BodyTags
@@ -51,6 +51,7 @@ def read_form_table(
 
 def _column(position: int, label: str, value: CellValue, index: int, words: ColumnWords) -> Column:
     cells = Cells.of([value])
-    column = describe_column(f"c{position}", label, column_letter(index), unit_in_name(label), cells, words)
+    unit = unit_for((label,), "", (), cells.values)
+    column = describe_column(f"c{position}", label, column_letter(index), unit, cells, words)
     role = ColumnRole.NAME if column.role is ColumnRole.CATEGORY else column.role
     return column.model_copy(update={"path": (label,), "role": role})

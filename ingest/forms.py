@@ -29,12 +29,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class Form:
-    """A block that says one thing's properties, label by label."""
+    """A block that says one thing's properties, label by label, with the texts of the lines above it."""
 
     view: SheetView
     rows: tuple[int, ...]
     entries: tuple[Entry, ...]
-    title: str = ""
+    lead: tuple[tuple[str, ...], ...] = ()
 
 
 def read_form(view: SheetView, rows: Sequence[int]) -> Form | None:
@@ -50,8 +50,7 @@ def read_form(view: SheetView, rows: Sequence[int]) -> Form | None:
     enough = len(entries) >= _FEWEST_PAIRS and sum(map(bool, lines)) >= _FEWEST_ROWS
     if not enough or not told_apart or used < 0.8 * (cells - titled):
         return _without_colons(view, rows)
-    title = view.texts[rows[0]][view.filled(rows[0])[0]] if titled else ""
-    return Form(view, tuple(rows), tuple(entries), title)
+    return Form(view, tuple(rows), tuple(entries), _title(view, rows[0]) if titled else ())
 
 
 def _without_colons(view: SheetView, rows: Sequence[int]) -> Form | None:
@@ -61,18 +60,23 @@ def _without_colons(view: SheetView, rows: Sequence[int]) -> Form | None:
     if len(lines) < _FEWEST_ROWS or any(len(line) % 2 or line != lines[0][: len(line)] for line in lines):
         return None
     entries = [
-        Entry(_bare(view.texts[row][label]), view.value(row, place), row, place)
+        Entry(bare_label(view.texts[row][label]), view.value(row, place), row, place)
         for row, line in zip(rows[titled:], lines, strict=True)
         for label, place in zip(line[::2], line[1::2], strict=True)
     ]
     naming = sum(1 for entry in entries if HEADER_WORD.fullmatch(entry.label))
     values = [view.texts[entry.row][entry.column] for entry in entries]
-    told_apart = len({entry.label for entry in entries}) == len(entries)
+    words = not any(is_numeric(entry.label) for entry in entries)
+    told_apart = words and len({entry.label for entry in entries}) == len(entries)
     if len(entries) <= _FEWEST_PAIRS or not told_apart or 4 * naming < 3 * len(entries):
         return None
     if any(HEADER_WORD.fullmatch(text) for text in values) or _has_header(entries, len(lines[0])):
         return None
-    return Form(view, tuple(rows), tuple(entries), view.texts[rows[0]][view.filled(rows[0])[0]] if titled else "")
+    return Form(view, tuple(rows), tuple(entries), _title(view, rows[0]) if titled else ())
+
+
+def _title(view: SheetView, row: int) -> tuple[tuple[str, ...], ...]:
+    return ((view.texts[row][view.filled(row)[0]],),)
 
 
 def _has_header(entries: Sequence[Entry], width: int) -> bool:
@@ -90,7 +94,7 @@ def _entries(view: SheetView, row: int) -> Iterator[tuple[Entry, int]]:
         text = view.texts[row][column]
         following = filled[position + 1] if position + 1 < len(filled) else None
         if _LABEL.fullmatch(text):
-            label = _bare(text)
+            label = bare_label(text)
             taken = following is not None and not _is_labelled(view.texts[row][following])
             place = following if taken and following is not None else column
             yield Entry(label, view.value(row, place) if taken else None, row, place), 2 if taken else 1
@@ -99,7 +103,7 @@ def _entries(view: SheetView, row: int) -> Iterator[tuple[Entry, int]]:
         pairs = [_PAIR.fullmatch(piece.strip()) for piece in _SPACED.split(text)]
         for index, pair in enumerate(pairs):
             if pair is not None:
-                yield Entry(_bare(pair[1]), pair[2].strip(), row, column), 0 if index else 1
+                yield Entry(bare_label(pair[1]), pair[2].strip(), row, column), 0 if index else 1
         position += 1
 
 
@@ -107,5 +111,6 @@ def _is_labelled(text: str) -> bool:
     return _LABEL.fullmatch(text) is not None
 
 
-def _bare(label: str) -> str:
+def bare_label(label: str) -> str:
+    """A label as a column's name: without its colon and without blanks."""
     return re.sub(r"\s+", "", label.rstrip("：: "))

@@ -10,6 +10,7 @@ from ingest.cells import date_of, is_numeric
 from ingest.header_paths import Path, header_paths
 from ingest.header_periods import period_of
 from ingest.header_rows import is_numbering_row, is_period_name, is_unit_row
+from ingest.headerless import header_of_places
 from ingest.layout import Header, HeaderColumn, NotTable, Region
 from ingest.sheets import SheetView, column_letter
 
@@ -18,6 +19,8 @@ LEVELS = "·"
 
 def read_header(region: Region, span: Period | None) -> Header:
     """The region's columns.  Raises `NotTable`; `span` is the table's own period, if known."""
+    if not region.header:
+        return header_of_places(region)
     body, units = _below_header(region)
     if not body:
         raise NotTable("只有表头，没有数据行")

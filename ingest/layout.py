@@ -29,7 +29,8 @@ class Region:
     `lead` holds the texts of the lines above the header, top down, `notes` those
     below the body.  `body` has the rows after the header, without a header repeated
     on a later page.  `view` sees only this region's columns.  `group` is what stands
-    over the whole region in a header it shares with its neighbour.
+    over the whole region in a header it shares with its neighbour.  A table without a
+    header has no `header` rows.
     """
 
     view: SheetView
@@ -39,6 +40,10 @@ class Region:
     columns: tuple[int, ...]
     notes: tuple[str, ...] = ()
     group: str = ""
+
+    @property
+    def top(self) -> int:
+        return (*self.header, *self.body)[0]
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,11 @@ class Header:
     @property
     def order(self) -> tuple[int, ...]:
         return tuple(column.index for column in self.columns)
+
+    @property
+    def printed(self) -> bool:
+        """Whether there is a header at all: it names at least one of the columns."""
+        return any(column.printed for column in self.columns)
 
 
 @dataclass

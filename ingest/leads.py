@@ -10,7 +10,7 @@ from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Unit
 from ingest.column_units import units_in_line
 from ingest.dating import as_of, span_of
-from ingest.regions import LEAD_CELL
+from ingest.surrounding_lines import LEAD_CELL
 
 _GENERIC_SHEET = re.compile(r"(?:sheet|工作表|表格?|table)\s*\d*(?:（第\d+页）)?", re.IGNORECASE)
 _TITLE_WORDS = re.compile(r"台账|清单|统计|情况|汇总|名单|一览|明细|登记|月报|年报|报表|表")

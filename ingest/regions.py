@@ -21,23 +21,15 @@ from ingest.header_rows import (
     is_unit_row,
     numeric_columns,
 )
+from ingest.headerless import is_headerless, is_heading
 from ingest.layout import Region, Unread
+from ingest.paired_labels import read_paired_form
 from ingest.sheets import SheetView, address
+from ingest.surrounding_lines import LEAD_CELL, is_note
 
-LEAD_CELL = re.compile(
-    r"(?:计量|数据)?单位\s*[（(]?\s*[:：为]|(?:填报|填表|编制|制表|报送|统计|上报|主管|审核|联系|打印|导出|数据)\S{0,6}\s*[:：]|"
-    r"(?:日期|时间|截止|截至|部门|地区|年度|报告期)\S{0,4}\s*[:：]|截[至止]|附[件表]\s*\d*|表\s*\d+\s*$|[（(](?:单位|计量单位)|金额单位"
-)
-"""A cell above the header that is not the title: unit, filler, date, annex number."""
-_NOTE = re.compile(
-    r"[（(【]?\s*(?:注|备注|附注|说明|填表说明|填报说明|数据来源|资料来源|来源|口径)\s*\d*\s*[】）)]?\s*[:：.、]|※|"
-    r"(?:填表|填报|制表|审核|复核|负责|联系|经办|统计|单位负责)\S{0,4}\s*[:：]|\d+[.、．]\s*\D{6,}|[*＊]\s*[^\d*＊.]"
-)
-_SIGNATURE = re.compile(r"(?:填表|填报|制表|审核|复核|经办|单位负责|主管领导)\S{0,4}\s*[:：]")
 _CONTINUED = re.compile(r"[（(]?续.{0,3}[)）]?|.*[（(]续.{0,2}[)）]|第?\s*\d+\s*页.*|续表.*")
 _FIGURE_STARTS = frozenset("0123456789０１２３４５６７８９-—–−－+＋.．*＊/…(（<>＜＞≥≤≈约")
 _LEAD_SCAN = 30
-_LONG_NOTE = 20
 _LONG_NAME = 60
 _FIRST_IS_DATA = "没有找到表头：第一行就是数据"
 
@@ -73,11 +65,13 @@ class _Search:
             at = self._form(at)
             start = self._start(at)
             if start is None:
-                self._leave(at, len(self.rows), "没有找到表头和数据行")
+                self._leave(self._paired(at, self._below_lead(at)), len(self.rows), "没有找到表头和数据行")
                 return
             reason = self._why_no_header(start)
             body, end = self._body(start)
-            if reason:
+            if reason == _FIRST_IS_DATA and (taken := self._without_header(start, end)):
+                end = taken
+            elif reason:
                 self._leave(start.header, end, reason)
             elif not self._take(start, body):
                 self._leave(start.header, end, "只有表头，没有数据行")
@@ -90,7 +84,7 @@ class _Search:
         if form is None:
             return at
         self.found.append(form)
-        return end if end == len(self.rows) else at
+        return end
 
     # ------------------------------------------------------------ header
 
@@ -99,13 +93,17 @@ class _Search:
         width = self._width(at)
         if width < 2:
             return None
-        header = at
-        while header < len(self.rows) and self._is_lead(header, width):
-            header += 1
+        header = self._below_lead(at)
         if header >= len(self.rows) - 1:
             return None
         depth = len(header_rows(self.view, self.rows, header))
         return _Start(at, header, header + depth)
+
+    def _below_lead(self, at: int) -> int:
+        width = self._width(at)
+        while at < len(self.rows) and self._is_lead(at, width):
+            at += 1
+        return at
 
     def _width(self, at: int) -> int:
         return max((len(self.view.filled(row)) for row in self.rows[at : at + _LEAD_SCAN]), default=0)
@@ -153,6 +151,37 @@ class _Search:
         if sum(text.endswith(("：", ":")) for text in texts) * 2 >= len(texts):
             return "是填写式的表单，没有看懂它的填写项，暂不能读取"
         return ""
+
+    # ------------------------------------------------------------ no header
+
+    def _paired(self, lead: int, at: int) -> int:
+        """Takes labels and figures by turns that begin at a position; where it goes on, `lead` if there are none."""
+        form = read_paired_form(self.view, self.rows[at:], self._lines(lead, at))
+        if form is None:
+            return lead
+        self.found.append(form)
+        return at + len(form.rows)
+
+    def _without_header(self, start: _Start, end: int) -> int:
+        """Takes what begins with data where a header should stand; where it ends, 0 when it cannot be read."""
+        after = self._paired(start.lead, start.header)
+        if after > start.header:
+            return after
+        top = start.header
+        heads = any(is_heading(self.view, row) for row in self.rows[top:end])
+        if heads and top > start.lead and is_heading(self.view, self.rows[top - 1]):
+            top -= 1  # no title, but the first of the headings that part the rows
+        body = list(self.rows[top:end])
+        notes = self._peel_notes(body, self._width(start.header))
+        if not is_headerless(self.view, body):
+            return 0
+        columns = tuple(sorted({column for row in body for column in self.view.filled(row)}))
+        lead = self._lines(start.lead, top)
+        self.found.append(Region(self.view, lead, (), tuple(body), columns, notes))
+        return end
+
+    def _lines(self, first: int, end: int) -> tuple[tuple[str, ...], ...]:
+        return tuple(self._texts(position) for position in range(first, end))
 
     # ------------------------------------------------------------ body
 
@@ -245,7 +274,7 @@ class _Search:
         notes = self._peel_notes(body, self._width(start.header))
         if not body:
             return False
-        lead = tuple(self._texts(position) for position in range(start.lead, start.header))
+        lead = self._lines(start.lead, start.header)
         columns = tuple(sorted({column for row in (*header, *body) for column in view.filled(row)}))
         self.found.append(Region(view, lead, tuple(header), tuple(body), columns, notes))
         return True
@@ -259,14 +288,8 @@ class _Search:
         return tuple(reversed(notes))
 
     def _is_note(self, at: int, width: int) -> bool:
-        row = self.rows[at]
-        filled = self.view.filled(row)
-        first = self.view.texts[row][filled[0]]
-        if _SIGNATURE.match(first) or (_NOTE.match(first) and len(filled) <= max(1, width // 2)):
-            return True
-        if len(filled) > 1 or width < 3 or is_numeric(self.view.value(row, filled[0])):
-            return False
-        return len(first) >= _LONG_NOTE or (self._gap(at) and at + 1 == len(self.rows))
+        apart = self._gap(at) and at + 1 == len(self.rows)
+        return is_note(self.view, self.rows[at], width, apart=apart)
 
     def _leave(self, at: int, end: int, reason: str) -> None:
         """Reports rows that are no table; lone lines after a table are its notes."""

@@ -72,7 +72,7 @@ def _find(view: SheetView, rows: Sequence[int], *, again: bool) -> tuple[list[Re
             unread += left
     regions: list[Region | Form] = []
     for region in found:
-        if isinstance(region, Form):
+        if isinstance(region, Form) or not region.header:
             regions.append(region)
         elif again and len(_parts(region.view, (*region.header, *region.body))) > 1:
             first = region.header[0] - len(region.lead)
@@ -139,7 +139,7 @@ def _sharing_lead(
     shared = tuple(
         (view.texts[row][a],)
         for row in rows
-        if row < first.header[0]
+        if row < first.top
         for _, a, _, b in view.merges_by_row.get(row, ())
         if a < left <= b and not part.filled(row)
     )

@@ -41,10 +41,21 @@ def describe_columns(
         )
         if indicators is not None:
             column = _of_indicators(view, named, column, tags, indicators)
-        elif not named.printed and position == 0 and column.role in (ColumnRole.CATEGORY, ColumnRole.NOTE):
-            column = column.model_copy(update={"role": ColumnRole.NAME})
+        elif not named.printed and position == 0:
+            column = _unnamed_first(column, cells, header)
         described.append(column)
     return tuple(described)
+
+
+def _unnamed_first(column: Column, cells: Cells, header: Header) -> Column:
+    """The first column without a name holds what rows are called; without any header,
+    it may group the rows or number them too."""
+    if not header.printed and cells.share_of_texts(str.isdigit) == 1:
+        key = {"type": ColumnType.TEXT, "role": ColumnRole.KEY, "unit": None, "additivity": "none"}
+        return column.model_copy(update=key)
+    naming = header.printed or cells.distinct == cells.filled
+    wordy = column.role in (ColumnRole.CATEGORY, ColumnRole.NOTE)
+    return column.model_copy(update={"role": ColumnRole.NAME}) if naming and wordy else column
 
 
 def detail_cells(view: SheetView, tags: BodyTags, index: int) -> Cells:

@@ -22,7 +22,7 @@ from ingest.cells import Cell
 from ingest.columns import DEFAULT_WORDS, ColumnWords
 from ingest.correcting import correct_tags, corrected_columns, corrected_lead
 from ingest.corrections import NO_CORRECTIONS, FileCorrections, TableCorrection
-from ingest.findings import hidden_parts, total_differences, unit_conflicts
+from ingest.findings import hidden_parts, missing_header, total_differences, unit_conflicts
 from ingest.fingerprint import header_fingerprint
 from ingest.form_tables import read_form_table
 from ingest.forms import Form
@@ -107,8 +107,10 @@ def _told_apart(tables: Sequence[ReadTable]) -> Iterator[ReadTable]:
         yield read
 
 
-def _fingerprint(columns: Sequence[Column]) -> str:
-    return header_fingerprint(column.name for column in columns)
+def _fingerprint(view: SheetView, header: Header) -> str:
+    """That of the header; without one, the first row tells one table from another."""
+    first = () if header.printed else (view.texts[header.body[0]][index] for index in header.order)
+    return header_fingerprint((*(column.name for column in header.columns), *first))
 
 
 def _part(sheet: str, where: str) -> str:
@@ -150,7 +152,7 @@ class _TableReader:
         body, cells, rows = self._rows(laid)
         statement = laid.indicators is not None
         checks = check_totals(rows, comparable_only=statement)
-        if statement and not any(check.agrees for check in checks):
+        if (statement or not laid.header.printed) and not any(check.agrees for check in checks):
             columns = tuple(column.model_copy(update={"additivity": "none"}) for column in body.columns)
             body = replace(body, columns=columns)
         units = row_units(laid.view, laid.header, laid.indicators, laid.lead.units) if laid.indicators else []
@@ -159,9 +161,10 @@ class _TableReader:
         return ReadTable(table, stored), _notices(self.grid.name, body, laid.tags)
 
     def _read_form(self, form: Form, correction: TableCorrection) -> ReadTable:
-        lead = corrected_lead(self._lead(((form.title,),) if form.title else (), ""), correction)
+        lead = corrected_lead(self._lead(form.lead, ""), correction)
         table, rows = read_form_table(self.table_id, self.source_id, form, lead, self.words)
-        known = {"fingerprint": _fingerprint(table.columns), "corrected": correction.describe()}
+        fingerprint = header_fingerprint(column.name for column in table.columns)
+        known = {"fingerprint": fingerprint, "corrected": correction.describe()}
         return ReadTable(table.model_copy(update=known), rows)
 
     def _lead(self, lead: Sequence[Sequence[str]], group: str) -> Lead:
@@ -171,8 +174,7 @@ class _TableReader:
         """The parts of the region; rows tagged by their labels."""
         lead = self._lead(region.lead, region.group)
         header = read_header(region, lead.span)
-        fingerprint = header_fingerprint(column.name for column in header.columns)
-        correction = own or self.carried.get(fingerprint) or TableCorrection()
+        correction = own or self.carried.get(_fingerprint(region.view, header)) or TableCorrection()
         indicators = find_indicators(region.view, header)
         view = region.view.filled_down(header.body[0], header.body[-1])
         tags = tag_rows(view, header.body, header.order, indicators=indicators is not None)
@@ -200,7 +202,8 @@ class _TableReader:
     def _columns(self, laid: _Laid) -> tuple[Column, ...]:
         view, header, tags = laid.view, laid.header, laid.tags
         hidden = self.grid.hidden_columns
-        columns = describe_columns(view, header, tags, laid.lead.units, self.words, laid.indicators, hidden)
+        units = laid.lead.units if header.printed else ()  # no name tells which columns they are for
+        columns = describe_columns(view, header, tags, units, self.words, laid.indicators, hidden)
         return corrected_columns(columns, laid.correction, lambda at: detail_cells(view, tags, header.order[at]))
 
     def _describe(
@@ -223,9 +226,10 @@ class _TableReader:
             unit=lead.unit_text or None,
             notes=lead.others + laid.region.notes,
             totals=checks,
-            fingerprint=_fingerprint(body.columns),
+            fingerprint=_fingerprint(laid.region.view, laid.header),
             layout="rows" if laid.indicators is None else "indicators",
             findings=(
+                *missing_header(laid.header),
                 *(said for said in unit_conflicts(laid.header, lead.units) if not correction.units),
                 *total_differences(checks, body.columns),
                 *hidden_parts(body, laid.tags, cells, hidden),
