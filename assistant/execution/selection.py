@@ -10,7 +10,7 @@ from typing import Any, assert_never
 import pandas as pd
 
 from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or, Ratio
-from assistant.records import CellStatus
+from assistant.records import CellStatus, Table
 
 COMPARE: dict[Op, Callable[[Any, Any], Any]] = {
     Op.EQ: operator.eq,
@@ -67,24 +67,25 @@ def _nullable(series: pd.Series[Any]) -> pd.Series[Any]:
     return series.astype("boolean")
 
 
-def known_on_both(rows: pd.DataFrame, plan: Ratio) -> pd.DataFrame:
-    """The rows that may enter a rate of two columns: those where both are known.
-
-    Of a part in its whole (已复垦面积 of 拆旧复垦规模, in %) a dash says that there is none of it yet:
-    such a row counts with its whole.
-    """
+def known_on_both(rows: pd.DataFrame, plan: Ratio, nothing: frozenset[str]) -> pd.DataFrame:
+    """The rows that may enter a rate of two columns: those where both are known, or the part's
+    status says that it is `nothing`: such a row counts with its whole."""
     part, whole = (side.measure.column for side in (plan.numerator, plan.denominator))
     if part is None or whole is None or part.id == whole.id:
         return rows
-    known = rows[part.id].notna()
-    if nothing_in_part(plan):
-        known |= rows[f"{part.id}_status"] == CellStatus.DASH.value
+    known = rows[part.id].notna() | rows[f"{part.id}_status"].isin(nothing)
     return rows[known & rows[whole.id].notna()]
 
 
-def nothing_in_part(plan: Ratio) -> bool:
-    """Whether a dash in the numerator's column is none of the denominator's."""
+def nothing_in_part(plan: Ratio, table: Table) -> frozenset[str]:
+    """The statuses by which a cell of the numerator's column says that there is none of the denominator's.
+
+    Of a part in its whole (已复垦面积 of 拆旧复垦规模, in %) a dash does; a blank does where the printed totals of both
+    columns are the sums without it, so that the rate is that of the totals a reader has before them.
+    """
     part, whole = (side.measure.column for side in (plan.numerator, plan.denominator))
-    return (
-        plan.unit == "%" and part is not None and whole is not None and part.id != whole.id and part.unit == whole.unit
-    )
+    if plan.unit != "%" or part is None or whole is None or part.id == whole.id or part.unit != whole.unit:
+        return frozenset()
+    checks = {each.id: [check.agrees for check in table.totals if check.column == each.id] for each in (part, whole)}
+    summed_up = all(found and all(found) for found in checks.values())
+    return frozenset({CellStatus.DASH.value, *([CellStatus.BLANK.value] if summed_up else [])})

@@ -204,7 +204,8 @@ class _Run:
     def _ratio(self, plan: Ratio) -> tuple[tuple[str, ...], Sequence[ResultRow]]:
         above, below = (self.select(part.where) for part in (plan.numerator, plan.denominator))
         for rows, part in ((above, plan.numerator), (below, plan.denominator)):
-            self._note_left_out(rows, part.measure, dashes=part is plan.numerator and nothing_in_part(plan))
+            nothing = nothing_in_part(plan, self.table) if part is plan.numerator else frozenset()
+            self._note_left_out(rows, part.measure, nothing)
         headers = (*_names(plan.group_by), plan.label, plan.numerator.label, plan.denominator.label)
         if not plan.group_by:
             return headers, [self._quotient(plan, above, below, ())]
@@ -224,9 +225,10 @@ class _Run:
     def _quotient(self, plan: Ratio, above: pd.DataFrame, below: pd.DataFrame, label: tuple[str, ...]) -> ResultRow:
         """The rate of one group, over the rows that are known on both sides."""
         numbers = _numbers(below)
-        above, below = known_on_both(above, plan), known_on_both(below, plan)
+        nothing = nothing_in_part(plan, self.table)
+        above, below = known_on_both(above, plan, nothing), known_on_both(below, plan, nothing)
         over, under = self._measure(above, plan.numerator.measure), self._measure(below, plan.denominator.measure)
-        if over.number is None and len(above) and nothing_in_part(plan):
+        if over.number is None and len(above) and nothing:
             over = Value(Decimal(0), over.unit)
         rate: Decimal | None = None
         if over.number is not None and under.number:
@@ -253,8 +255,8 @@ class _Run:
             number = convert(number, source, target)
         return Value(number, measure.unit)
 
-    def _note_left_out(self, rows: pd.DataFrame, measure: Measure, *, dashes: bool = False) -> None:
-        """Cells that could not enter a value, by reason, with how they stand; `dashes` count as nothing."""
+    def _note_left_out(self, rows: pd.DataFrame, measure: Measure, nothing: frozenset[str] = frozenset()) -> None:
+        """Cells that could not enter a value, by reason, with how they stand; some statuses are `nothing`."""
         if measure.column is None:
             return
         statuses = rows[f"{measure.column.id}_status"]
@@ -263,8 +265,8 @@ class _Run:
             if len(hit):
                 raw = hit[f"{measure.column.id}_raw"].dropna().unique()
                 examples = tuple(str(text) for text in raw[:_EXAMPLES]) if status is not CellStatus.BLANK else ()
-                nothing = dashes and status is CellStatus.DASH
-                note = LeftOut(f"{measure.column.name}{reason}", len(hit), examples, as_nothing=nothing)
+                as_nothing = status.value in nothing
+                note = LeftOut(f"{measure.column.name}{reason}", len(hit), examples, as_nothing=as_nothing)
                 if note not in self.left_out:
                     self.left_out.append(note)
 

@@ -284,8 +284,11 @@ class Planner:
         return replace(outcome, missing=(), reason=f"没有读懂{said}在这里的意思，请换个说法或分开问")
 
     def _compared(self, text: str) -> Planned | None:
-        """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks."""
+        """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks.  States are asks of
+        their own: several statuses mean one of them."""
         whole = self.read(text)
+        if len({match.state for match in whole.states}) > 1:
+            return None
         found = self._ledgers.plan([whole]) if whole.each else None
         grouped = isinstance(found, Planned) and isinstance(found.plan, Aggregate) and found.plan.group_by
         return found if isinstance(found, Planned) and grouped else None

@@ -13,6 +13,7 @@ from assistant.planning.roles import Roles
 
 _LONGEST_WORD = 16
 _SHORT = 2
+_DONE = frozenset("了掉过")
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ def _segmented(text: str, start: int, end: int) -> list[Word]:
     position = start
     for token, tag in rjieba.tag(text[start:end]) if end > start else []:
         word = token.strip(" ，。？！、；：,.?!;:“”\"'()（）《》<>-—")
-        if word and not _passed_over(word, tag):
+        behind = text[position + len(token) : min(position + len(token) + 1, end)]
+        if word and not _passed_over(word, "v" if tag == "p" and {behind, word[-1]} & _DONE else tag):
             words += [
                 Word(piece, position, position + len(token)) for piece in _without_particles(_standing(word, tag))
             ]
@@ -94,7 +96,10 @@ def _segmented(text: str, start: int, end: int) -> list[Word]:
 
 
 def _passed_over(word: str, tag: str) -> bool:
-    """Grammar words; the segmenter calls 卖得 and 空着 particles for their last character."""
+    """Grammar words; the segmenter calls 卖得 and 空着 particles for their last character.
+
+    What the caller finds before 了 is a verb, and no preposition (关了).
+    """
     ends_in_particle = tag.startswith("u") and len(word) > 1
     grammar = tag in qw.FUNCTION_TAGS and word not in qw.TURNING_WORDS and not ends_in_particle
     return word in qw.FUNCTION_WORDS or grammar
