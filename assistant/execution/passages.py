@@ -15,7 +15,10 @@ from assistant.vocabulary.glossary import Glossary
 _HITS = 24
 _SHOWN = 2
 _QUOTE_LIMIT = 240
-_DATE = re.compile(r"(?:\d{4}年)?[\d*]{1,2}月(?:[\d*]{1,2}日|底|初|份)?|\d{4}年|年底|年内|季度")
+_DATE = re.compile(
+    r"(?:\d{4}年)?[\d*]{1,2}月(?:[\d*]{1,2}日|底|初|份)?|\d{4}年|年底|年内|季度"
+    r"|(?:世界|全国|国际|国家)[\u4e00-\u9fff]{1,6}[日周月]|宣传[日周月]|植树节"
+)
 _UP_TO = ("截至", "截止", "截止到")
 _SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from assistant.plan import Having
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import Target, puts_in_groups
+from assistant.planning.limits import Limit
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
-from assistant.records import Column
+from assistant.records import Column, ColumnRole
 from assistant.vocabulary.units import Dimension
 
 
@@ -19,6 +20,19 @@ class GroupsWanted:
 
     column: Column
     having: Having
+
+
+def _each_by_its_rate(limit: Limit, question: Question, reading: TableReading) -> Column | None:
+    """供地率低于50%的批次: each row by the column that tells its name, where the rate is of two of its columns."""
+    share = limit.unit is not None and limit.unit.dimension is Dimension.SHARE
+    if not share or question.metric is None or question.metric.numerator.state is not None:
+        return None
+    things = reading.of(Target.ENTITY, Target.TITLE)
+    if not any(question.normal[limit.end : item.start] in ("", "的") for item in things if item.start >= limit.end):
+        return None
+    table = reading.words.table
+    own = [c for c in table.columns if c.role is ColumnRole.NAME and not puts_in_groups(c, table)]
+    return own[0] if len(own) == 1 else None
 
 
 def groups_wanted(question: Question, reading: TableReading) -> tuple[Question, GroupsWanted | None]:
@@ -31,6 +45,7 @@ def groups_wanted(question: Question, reading: TableReading) -> tuple[Question, 
             said = question.normal[limit.end : item.start] if item.start >= limit.end else "，"
             if column is not None and puts_in_groups(column, reading.words.table) and said in ("", "的"):
                 found.append((limit, column))
+    found = found or [(limit, own) for limit in question.limits if (own := _each_by_its_rate(limit, question, reading))]
     if not found:
         return question, None
     if len(found) > 1 or question.superlative or question.share is not None:

@@ -62,6 +62,17 @@ def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) ->
         or _earlier(word, links)
         or _money_of(word, question, links)
         or _none_of(word, question, links)
+        or _done_again(word, question, links)
+    )
+
+
+def _done_again(word: Word, question: Question, links: Sequence[Linked]) -> bool:
+    """立案图斑最多的前三个乡镇，各立了多少: the verb of 立案 says it again."""
+    before, behind = question.normal[: word.start], question.normal[word.end :]
+    again = len(word.text) == 1 and before.endswith(("各", "分别", "都", "一共")) and behind.startswith("了")
+    told = (Target.VALUE, Target.FLAG)
+    return again and any(
+        item.meaning.target in told and word.text in item.text and item.end <= word.start for item in links
     )
 
 

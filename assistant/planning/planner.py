@@ -30,6 +30,7 @@ from assistant.planning.each_time import EachTime
 from assistant.planning.fact_sense import asks_otherwise
 from assistant.planning.fields_apart import fields_of_row
 from assistant.planning.figures_at import FiguresAt
+from assistant.planning.kinds_in_columns import KindsInColumns
 from assistant.planning.ledgers import LedgerPlanner
 from assistant.planning.lexicon import TableWords, Target, table_words
 from assistant.planning.linking import link
@@ -122,6 +123,10 @@ class Planner:
         return EachTime(self.read, self._figures_at, self._today)
 
     @cached_property
+    def _kinds(self) -> KindsInColumns:
+        return KindsInColumns(self.read, self._ledgers.alone, [words.table for words in self._tables])
+
+    @cached_property
     def _open(self) -> OpenQuestions:
         label, plan_of = self._snapshots.label, self._asked_of
         return OpenQuestions(self._tables, label, self._reports, self._glossary, self._as_told, plan_of)
@@ -201,8 +206,8 @@ class Planner:
             and not self._reads.beyond_its_cells(set_against, lambda: self._cells.read(text))
         ):
             return Planned(set_against)
-        if not table and (trend := self._trends.plan(text) or self._each_time.plan(text)) is not None:
-            return Planned(trend)
+        if not table and (shaped := self._shaped(text)) is not None:
+            return Planned(shaped)
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
@@ -217,6 +222,10 @@ class Planner:
                 return Planned(fields.model_copy(update={"basis": fields.basis.model_copy(update={"question": text})}))
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
+
+    def _shaped(self, text: str) -> Plan | None:
+        """Figures of several times or of several columns, told by the shape of the question."""
+        return self._trends.plan(text) or self._each_time.plan(text) or self._kinds.plan(text)
 
     def _asked_of(self, text: str, table: str) -> Outcome:
         """By the rows of one table, chosen by its label."""

@@ -150,6 +150,8 @@ class Rates:
         else:
             whole, own = list(conjuncts(self._inside(asked.whole))), list(conjuncts(self._outside(asked.whole)))
             parts = tuple(dict.fromkeys((*own, *whole)))
+            if len(whole) == len(parts):  # 欠缴价款中2023年供的占比: the time alone tells the part
+                whole = list(conjuncts(self._inside(asked.whole, timed=False)))
             self._refuse_unclear([part for part in own if part not in whole], whole)
         if len(whole) == len(parts):
             raise NotExpressible("占")
@@ -164,8 +166,14 @@ class Rates:
         if places and len(places) < len(own) and not bounded:
             raise NotExpressible("占")
 
-    def _inside(self, span: tuple[int, int]) -> Condition:
-        return self.rows_of(*self._restricted(lambda start, end: span[0] <= start and end <= span[1]))
+    def _inside(self, span: tuple[int, int], *, timed: bool = True) -> Condition:
+        """The rows that a stretch of the question means, at the time that the whole question names; or, where
+        they are not `timed`, that the stretch itself names."""
+        question, reading = self._restricted(lambda start, end: span[0] <= start and end <= span[1])
+        named = question.period
+        if not timed and named is not None and not (span[0] <= named.start and named.end <= span[1]):
+            question = replace(question, period=None)
+        return self.rows_of(question, reading)
 
     def _outside(self, span: tuple[int, int]) -> Condition:
         return self.rows_of(*self._restricted(lambda start, end: end <= span[0] or span[1] <= start))

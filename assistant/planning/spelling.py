@@ -37,6 +37,9 @@ _MOST_SWAPPED = 4
 """Characters of a word, at most, of which two may have changed places."""
 _NEGATIONS = frozenset("未无非否")
 _KINDS = frozenset("点类型")
+_NUMERALS = frozenset("一二三四五六七八九十")
+_LEAST_WITH_NUMERAL = 4
+"""Characters of a word, at least, in which a numeral may stand for another character."""
 _PLACE_KINDS = "镇乡村县市区"
 
 
@@ -170,7 +173,7 @@ class Spelling:
                 if last > first and pieces[last - 1].end != closing.start:
                     break
                 said = normal[opening.start : closing.end]
-                open_at = [piece.start - opening.start for piece in pieces[first : last + 1] if piece.open]
+                open_at = _open_places(normal, pieces[first : last + 1])
                 if open_at and _may_be_a_word(said) and not self._words.says(said):
                     aside = [
                         _may_belong(normal, piece)
@@ -232,6 +235,18 @@ def _of_the_language(normal: str, start: int, end: int) -> Iterator[_Piece]:
         end = position + len(piece)
         yield _Piece(position, end, open=len(piece) == 1 and piece not in _GRAMMAR, foreign=len(piece) > 1)
         position += len(piece)
+
+
+def _open_places(normal: str, pieces: Sequence[_Piece]) -> list[int]:
+    """Where in a stretch the wrong character may be; a numeral too, right behind one (转一登记 for 转移登记)."""
+    start = pieces[0].start
+    found = [piece.start - start for piece in pieces if piece.open]
+    numerals = [
+        piece.start - start
+        for before, piece in pairwise(pieces)
+        if before.open and normal[piece.start : piece.end] in _NUMERALS
+    ]
+    return sorted((*found, *(numerals if pieces[-1].end - start >= _LEAST_WITH_NUMERAL else ())))
 
 
 def _may_belong(normal: str, piece: _Piece) -> bool:

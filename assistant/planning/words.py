@@ -106,7 +106,10 @@ def _passed_over(word: str, tag: str) -> bool:
 
 
 def _standing(word: str, tag: str) -> str:
-    """矿里 and 问题里 as 矿 and 问题: where things stand is no part of what they are."""
+    """矿里 and 问题里 as 矿 and 问题: where things stand is no part of what they are; nor is land of what
+    is done with it (商服用|地卖|了)."""
+    if tag == "v" and len(word) == _SHORT and word[0] == "地":
+        return word[1:]
     inside = word[-1] == "里" or (tag == "s" and word[-1] in "中内上")
     return word[:-1] if tag[:1] in ("n", "s") and len(word) > 1 and inside else word
 
