@@ -282,11 +282,13 @@ class Filtered(Node):
 
 
 class Having(Node):
-    """What the value of a group must come to; `value` is in `unit`."""
+    """What the value of a group must come to; `value` is in `unit`, `counted` where just the number of
+    such groups is asked for."""
 
     op: Op
     value: Decimal
     unit: str = ""
+    counted: bool = False
 
     def describe(self) -> str:
         return f"{_OP_WORDS[self.op]}{plain_number(self.value)}{self.unit}"

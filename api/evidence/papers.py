@@ -12,7 +12,7 @@ import pandas as pd
 
 from assistant.answering.privacy import cell_shown
 from assistant.execution.evidence import Evidence, ReckoningEvidence, SeveralEvidence, TableEvidence
-from assistant.execution.selection import known_on_both, mask
+from assistant.execution.selection import known_on_both, mask, nothing_in_part
 from assistant.plan import Aggregate, Aggregation, Condition, Ratio
 from assistant.planning.lexicon import bare_name
 from assistant.ports import RecordStore
@@ -134,7 +134,7 @@ def _both_sides(evidence: TableEvidence, frame: pd.DataFrame) -> tuple[set[int],
     if not isinstance(plan, Ratio):
         return set(), set()
     detail = frame[frame["tag"] == RowTag.DETAIL.value]
-    detail = known_on_both(detail, plan)
+    detail = known_on_both(detail, plan, nothing_in_part(plan, evidence.table))
     return _numbers(detail, plan.numerator.where), _numbers(detail, plan.denominator.where)
 
 

@@ -24,6 +24,7 @@ from assistant.plan import (
 from assistant.vocabulary.periods import day_words
 
 _SHORT = 6
+_TOLD_AT_ONCE = 5
 
 
 def as_of_phrase(day: dt.date | None) -> str:
@@ -76,3 +77,9 @@ def row_noun(entities: Sequence[str]) -> str:
 def without_alternatives(condition: Condition) -> Condition:
     """Without the things set against each other (甲镇或乙镇): the answer names the one."""
     return And(parts=tuple(part for part in conjuncts(condition) if not (isinstance(part, In) and not part.label)))
+
+
+def listed_behind(count: int, listed: str, *, counted: bool) -> str:
+    """What stands behind how many there are: their names, or, where just their number is asked for, of many the
+    table below."""
+    return f"：{listed}" if not counted or count <= _TOLD_AT_ONCE else "，见下表"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from assistant.answering.phrases import dated_by, not_about, rows_phrase
+from assistant.answering.phrases import dated_by, listed_behind, not_about, rows_phrase
 from assistant.answering.sheet import Sheet
 from assistant.execution.evidence import ResultRow, Value
 from assistant.plan import And, Condition, Ratio, conjuncts
@@ -50,13 +50,15 @@ class _Writer:
             what = f"{rows_phrase(not_about(plan.denominator.where, {key.id}))}{self.noun}中{own}占比"
         known = [line for line in lines if line.values[0].number is not None]
         if not known and plan.having is not None:
-            return f"没有{what}{plan.having.describe()}的{key.name}"
+            return f"没有{what}{plan.having.describe()}的{key.groups}"
         if not known:
             return f"各{key.name}{what}都不能计算"
         if plan.having is not None:
             count = self._enter(Value(Decimal(len(known)), "个"))
             listed = "、".join(map(self._named, known[:_SHOWN_ROWS]))
-            return f"{what}{plan.having.describe()}的{key.name}共{count}：{listed}"
+            more = "，其余见下表" if len(known) > _SHOWN_ROWS else ""
+            behind = listed_behind(len(known), f"{listed}{more}", counted=plan.having.counted)
+            return f"{what}{plan.having.describe()}的{key.groups}共{count}{behind}"
         if key.step is not None and plan.limit is None:
             return f"各{key.groups}{what}{dated_by(key)}：{'，'.join(map(self._named, known[:_SHOWN_ROWS]))}"
         if plan.limit is None:

@@ -8,7 +8,15 @@ from decimal import Decimal
 from typing import assert_never
 
 from assistant.answer import TableView
-from assistant.answering.phrases import as_of_phrase, dated_by, not_about, row_noun, rows_phrase, without_alternatives
+from assistant.answering.phrases import (
+    as_of_phrase,
+    dated_by,
+    listed_behind,
+    not_about,
+    row_noun,
+    rows_phrase,
+    without_alternatives,
+)
 from assistant.answering.rates import rate_text
 from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet, mark
@@ -30,7 +38,7 @@ from assistant.plan import (
     extreme_word,
     rows_of,
 )
-from assistant.records import Table
+from assistant.records import ColumnRole, Table
 from assistant.vocabulary.units import format_decimal
 
 _SHOWN_ROWS = 20
@@ -59,6 +67,11 @@ def within_year(line: ResultRow, year: str) -> ResultRow:
 def _set_off(name: str) -> str:
     """A name with what parts it from the figure behind it: T5，为128 is not read as 5,128."""
     return f"{name}，为" if name[-1:].isdigit() else f"{name}，"
+
+
+def _further(plan: Extreme, table: Table) -> list[int]:
+    """The places of figures that a row tells beside the one it was found by."""
+    return [at for at in range(1, len(plan.shown) - 1) if table.column(plan.shown[at].id).role is ColumnRole.MEASURE]
 
 
 def view(evidence: TableEvidence) -> TableView:
@@ -200,7 +213,8 @@ class TableWriter:
         listed = "、".join(self._beside_name(line) for line in lines[:_SHOWN_ROWS]) + self._lacking(lines)
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
         if plan.having is not None:
-            return f"{what}{plan.having.describe()}的{key}共{self._number_of(lines)}：{listed}{more}"
+            behind = listed_behind(len(lines), f"{listed}{more}", counted=plan.having.counted)
+            return f"{what}{plan.having.describe()}的{key}共{self._number_of(lines)}{behind}"
         if plan.group_by[0].step is not None:
             year = common_year(lines)
             told = [within_year(line, year) for line in lines[:_SHOWN_ROWS]]
@@ -239,16 +253,22 @@ class TableWriter:
             labels = "、".join(self._label(line, 1) for line in lines[:_SHOWN_ROWS])
             subject = f"{rows_phrase(plan.where)}{self.noun}{plan.column.name}"
             return f"{subject}{word}的是{day}，共{self._number_of(lines)}：{labels}"
-        if plan.limit == 1 and len(lines) > _FEW_ROWS and len({line.values[-1].number for line in lines}) == 1:
+        shared = len({line.values[-1].number for line in lines}) == 1 and not _further(plan, self.evidence.table)
+        if plan.limit == 1 and len(lines) > _FEW_ROWS and shared:
             most = self.sheet.enter(lines[0].values[-1], self.citation)  # what many share is said once
             labels = "、".join(self._label(line, 1) for line in lines[:_FEW_ROWS])
             subject = f"{rows_phrase(without_alternatives(plan.where))}{self.noun}{plan.column.name}"
             return f"{subject}{word}的是{most}，共{self._number_of(lines)}：{labels}等，其余见下表"
-        named = [
-            f"{_set_off(self._label(line, 1))}{self.sheet.enter(line.values[-1], self.citation)}" for line in lines
-        ]
+        named = [self._with_its_fields(plan, line) for line in lines[:_SHOWN_ROWS]]
         subject = rows_phrase(without_alternatives(plan.where))
-        return f"{subject}{self.noun}{plan.column.name}{word}的是{'；'.join(named[:_SHOWN_ROWS])}"
+        return f"{subject}{self.noun}{plan.column.name}{word}的是{'；'.join(named)}"
+
+    def _with_its_fields(self, plan: Extreme, line: ResultRow) -> str:
+        """A row by its name and the value it is told by, then the other figures asked of it."""
+        figures = _further(plan, self.evidence.table)
+        fields = "".join(f"，{self._field_or_blank(plan.shown[at].name, line.values[at])}" for at in figures)
+        plain = replace(line, values=tuple(value for at, value in enumerate(line.values) if at not in figures))
+        return f"{_set_off(self._label(plain, 1))}{self.sheet.enter(line.values[-1], self.citation)}{fields}"
 
     def _label(self, line: ResultRow, values: int) -> str:
         """A row by its name, its place in brackets: 02300001（双桠镇）."""
@@ -277,6 +297,9 @@ class TableWriter:
 
     def _field(self, name: str, value: Value) -> str:
         return _beside(name, self.sheet.enter(value, self.citation))
+
+    def _field_or_blank(self, name: str, value: Value) -> str:
+        return self._field(name, value) if value.number is not None or value.text else f"{name}空白"
 
     def _listed(self, line: ResultRow, plan: ListRows) -> str:
         parts = []

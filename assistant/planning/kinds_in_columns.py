@@ -21,6 +21,8 @@ _MOST = re.compile(rf"^(?P<before>.*?){_KIND}(?:业务|事项)?{_VERB}最(?P<how
 _MOST_FIRST = re.compile(rf"^(?P<before>.*?){_VERB}最(?P<how>[多少])的(?:业务)?是{_KIND}$")
 _END = re.compile(r"[?？。呢啊呀的]+$")
 _FEWEST = 3
+_DOING = frozenset(("", "办理", "受理", "发生", "办", "做"))
+"""Verbs that say no more than that there was some."""
 
 
 class KindsInColumns:
@@ -47,7 +49,8 @@ class KindsInColumns:
 
     def _of_table(self, table: Table, said: re.Match[str]) -> Reckoning | None:
         names = kinds_of(table, said["noun"])
-        plans = [self._alone(self._read(f"{said['before']}{name}{said['verb']}了多少")) for name in names]
+        verb = "" if said["verb"] in _DOING else f"{said['verb']}了"
+        plans = [self._alone(self._read(f"{said['before']}{name}{verb}一共多少")) for name in names]
         counted = [plan for plan in plans if isinstance(plan, Aggregate) and _one_sum(plan)]
         apart = {measure.column for plan in counted for measure in plan.measures}
         if len(names) < _FEWEST or len(counted) < len(names) or len(apart) < len(names):

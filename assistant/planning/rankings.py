@@ -69,8 +69,10 @@ class Rankings:
         largest = question.superlative == "most"
         if question.timed:
             return self._dated_superlative(groups, largest=largest)
-        self._refuse_a_further_measure()
-        values = self.measures.value_columns()
+        ranked_by, further = self._fields_of_one(groups)
+        if not further:
+            self._refuse_a_further_measure()
+        values = ranked_by if further else self.measures.value_columns()
         self._refuse_a_word_of_the_title(values)
         if groups and not self._row_wanted():
             measures = tuple(self.measures.wanted())[:1]
@@ -94,9 +96,32 @@ class Rankings:
             where=self.where,
             column=measured,
             largest=largest,
-            shown=distinct([*identifying(self.table), *groups, *map(ref, self._implied()), measured]),
+            shown=distinct(
+                [
+                    *identifying(self.table),
+                    *groups,
+                    *map(ref, self._implied()),
+                    *map(self.measures.shown, further),
+                    measured,
+                ]
+            ),
             limit=question.top or 1,
         )
+
+    def _fields_of_one(self, groups: Sequence[ColumnRef]) -> tuple[list[Column], list[Column]]:
+        """成交价最高的宗地面积是多少: the measure that the one row is found by, and those that are asked of it;
+        none where a ranking asks for nothing further."""
+        end = self.question.superlative_end
+        measures = [
+            (item, item.meaning.column)
+            for item in self.reading.of(Target.COLUMN)
+            if item.meaning.column is not None and item.meaning.column.role is ColumnRole.MEASURE
+        ]
+        ranked_by = list(dict.fromkeys(column for item, column in measures if item.end <= end))
+        asked = [column for item, column in measures if item.start >= end and column not in ranked_by]
+        if groups or len(ranked_by) != 1 or not asked or not self._row_wanted():
+            return [], []
+        return ranked_by, list(dict.fromkeys(asked))
 
     def _refuse_a_word_of_the_title(self, values: Sequence[Column]) -> None:
         """降水最多 of a table 气温与降水通报: a word of the title right before 最 that another column's name holds."""

@@ -174,7 +174,8 @@ class _Filler:
         by_share = unit_named(wanted.having.unit)
         if (by_share is not None and by_share.dimension is Dimension.SHARE) is not isinstance(plan, Ratio):
             raise NotExpressible("超过")
-        return plan.model_copy(update={"having": wanted.having})
+        counted = self.question.wants is Wants.NUMBER
+        return plan.model_copy(update={"having": wanted.having.model_copy(update={"counted": counted})})
 
     def _group_links(self, groups: Sequence[ColumnRef]) -> list[Linked]:
         ids = {column.id for column in groups}

@@ -219,7 +219,6 @@ def test_a_row_a_group_or_a_share(county: Assistant, questions: tuple[str, ...],
     [
         pytest.param("图斑最多的乡镇整改率多少", id="the-rate-of-the-largest"),
         pytest.param("图斑整改率最高的乡镇有几个图斑", id="the-count-of-the-best"),
-        pytest.param("监测面积最大的图斑永农面积多少", id="another-measure-of-the-largest"),
         pytest.param("图斑最多的乡镇有多少亩", id="the-area-of-the-most"),
         pytest.param("每个乡镇面积最大的图斑是哪个", id="the-largest-of-each"),
         pytest.param("前两个乡镇图斑合计占多少", id="a-share-of-the-first-two"),
