@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import assert_never
 
@@ -16,6 +17,7 @@ from assistant.plan import Given, Reckon, Stated, Term, describe, describe_condi
 
 _NAMED = 4  # terms whose values stand in the first sentence
 _LISTED = 8  # terms that are called by their names
+_TIME = re.compile(r"(?:年|年度|季度|月|半年)$")
 
 
 def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
@@ -106,7 +108,8 @@ class _Writer:
             case Reckon.SUM:
                 return f"{self._names()}合计{self.sheet.enter(evidence.result, first)}{self._made_of()}"
             case Reckon.AVERAGE:
-                return f"{self._names()}平均{self.sheet.enter(evidence.result, first)}{self._made_of()}"
+                shown = self.sheet.enter(evidence.result, first)
+                return f"{self._names()}平均{shown}{self._summed(evidence.result, first)}"
             case Reckon.LARGEST | Reckon.SMALLEST:
                 word = "最大" if evidence.plan.reckon is Reckon.LARGEST else "最小"
                 named = [f"{terms[at].term.label}，{self._value(terms[at])}" for at in evidence.chosen]
@@ -139,12 +142,22 @@ class _Writer:
 
     def _names(self) -> str:
         labels = [term.term.label for term in self.evidence.terms]
-        return "、".join(labels) if len(labels) <= _LISTED else f"{labels[0]}等"
+        if len(labels) <= _NAMED or (len(labels) <= _LISTED and not _TIME.search(labels[0])):
+            return "、".join(labels)
+        return f"{labels[0]}至{labels[-1]}" if _TIME.search(labels[0]) else f"{labels[0]}等"
 
     def _told(self, term: TermValue) -> str:
         """A term by its name with its value; a name that ends in a digit is set off from it."""
         label = term.term.label
         return f"{label}{'：' if label[-1:].isdigit() else ''}{self._value(term)}"
+
+    def _summed(self, average: Value, citation: int) -> str:
+        """What an average is made of: its few terms, else their sum and how many there are."""
+        count = len(self.evidence.terms)
+        if count <= _NAMED or average.number is None:
+            return self._made_of()
+        total = self.sheet.enter(Value(average.number * count, average.unit), citation)
+        return f"（合计{total}÷{self.sheet.enter(Value(Decimal(count)), citation)}）"
 
     def _made_of(self) -> str:
         terms = self.evidence.terms

@@ -22,6 +22,7 @@ from assistant.plan import (
     TablePlan,
 )
 from assistant.planning.asks import clauses_asking, split_asks
+from assistant.planning.average_over_time import AverageOverTime
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.cells_or_ledgers import CellsOrLedgers
 from assistant.planning.comparing import Comparing
@@ -121,6 +122,10 @@ class Planner:
     @cached_property
     def _each_time(self) -> EachTime:
         return EachTime(self.read, self._figures_at, self._today)
+
+    @cached_property
+    def _average_over_time(self) -> AverageOverTime:
+        return AverageOverTime(self.read, self._figures_at, self._today)
 
     @cached_property
     def _kinds(self) -> KindsInColumns:
@@ -225,7 +230,12 @@ class Planner:
 
     def _shaped(self, text: str) -> Plan | None:
         """Figures of several times or of several columns, told by the shape of the question."""
-        return self._trends.plan(text) or self._each_time.plan(text) or self._kinds.plan(text)
+        return (
+            self._trends.plan(text)
+            or self._each_time.plan(text)
+            or self._average_over_time.plan(text)
+            or self._kinds.plan(text)
+        )
 
     def _asked_of(self, text: str, table: str) -> Outcome:
         """By the rows of one table, chosen by its label."""

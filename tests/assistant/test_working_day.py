@@ -57,6 +57,7 @@ def county(build: Build) -> Assistant:
         pytest.param("2024年供应的宗地里工业用地占比", "33.33%", id="the-time-of-the-whole"),
         pytest.param("2024年一季度哪种登记办得最多", "转移登记，100件", id="kinds-in-columns"),
         pytest.param("2024年一季度办得最少的是哪类登记", "查封登记，18件", id="least-first"),
+        pytest.param("2024年一季度平均每月办多少件转移登记", "平均33.3", id="average-of-months"),
         pytest.param("供地率低于50%的批次有几个", "共2个", id="rate-of-a-row"),
         pytest.param("供地不到一半的批次有哪些", "2023年第1批次25%", id="half"),
         pytest.param("非农化图斑已整改和未整改的各有几个", "非农化、整改完成图斑2个", id="states-one-by-one"),
@@ -86,6 +87,9 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
     [
         pytest.param("2024年一季度哪种矿最多", id="no-columns-of-that-kind"),
         pytest.param("2019年哪种登记办得最多", id="no-such-time"),
+        pytest.param("今年平均每月供了几宗地", id="a-year-that-is-not-over"),
+        pytest.param("2023年平均每季度供了几宗地", id="a-year-of-which-the-ledger-tells-a-part"),
+        pytest.param("2023年每月平均整改率", id="a-rate-does-not-add-up"),
     ],
 )
 def test_kinds_that_no_columns_tell_get_no_figure(county: Assistant, question: str) -> None:
