@@ -22,6 +22,9 @@ _TO_COME = re.compile(
 _BOTH = re.compile(r"(?:任务|目标|计划)(?:数|值|量)?[和与及、](?:实际)?完成")
 _REACHED = re.compile(r"任务|目标|计划|指标")
 _OF_ALL = frozenset({"整改", "核查", "处置", "工作", "完成"})
+_AMONG_THEM = re.compile(
+    r"(?:里头|里面|里边|其中|当中|之中|里|中)(?P<which>[^，,。；;]{2,}?)的(?:又|都|才|只)?(?:有|是|占)?(?:几|多少)"
+)
 _DONE = re.compile(r"了(?!解)|[已过](?![期程])|实际")
 
 
@@ -45,6 +48,7 @@ def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered])
         or share_unasked(question, fact)
         or counts_another(question, fact, covered)
         or trained_not_there(question, fact, covered)
+        or of_them_all(question, fact, covered)
     )
 
 
@@ -79,6 +83,17 @@ def counts_another(question: Question, fact: Fact, covered: Sequence[Covered]) -
             return True  # 闲置 of 闲置土地
     last = [item.found for item in covered if item.word == question.words[-1]]
     return bool(last) and all(found not in fact.indicator for found in last)
+
+
+def of_them_all(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:
+    """挂钩项目里头复垦完的有几个 asks of some among them: what says which has to stand with the figure itself."""
+    among = _AMONG_THEM.search(question.normal)
+    if among is None:
+        return False
+    said = [word for word in question.words if among.start("which") <= word.start and word.end <= among.end("which")]
+    own = f"{fact.clause}\n{fact.indicator}\n{fact.counted}"
+    met = {item.word: item.found for item in covered}
+    return any(word in met and met[word] not in own for word in said)
 
 
 def _shares_letters(counted: str, question: Question) -> bool:

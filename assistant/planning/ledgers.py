@@ -22,6 +22,7 @@ from assistant.planning.tables import plan_table
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Period, day_words, period_words
 
+_NOUN = 2  # characters
 _MARGIN = 0.5
 _DEMANDED = ("要求", "安排", "计划", "打算", "准备", "拟")
 
@@ -64,6 +65,9 @@ class LedgerPlanner:
         for reading in ranked:
             named = reading.links or questions[0].metric
             if reading.uncovered or not named or not self._may_answer(questions[0], reading):
+                continue
+            if self._names_another(reading):
+                understood.add(reading.words.table.id)
                 continue
             try:
                 plans.append((reading, plan_table(questions[0], reading, self._glossary)))
@@ -135,6 +139,15 @@ class LedgerPlanner:
             demanded = any(question.normal[: item.start].endswith(_DEMANDED) for item in reading.of(Target.VALUE))
             return demanded or any(word in column.name for column in reading.columns() for word in said)
         return question.wants is not Wants.TEXT or reading.keyed
+
+    def _names_another(self, reading: TableReading) -> bool:
+        """双桠镇批而未供多少 is not of findings of the category 批而未供, where another ledger is called so."""
+        if reading.of(Target.ENTITY, Target.TITLE, Target.COLUMN):
+            return False
+        own = reading.words.title_text
+        others = [words.title_text for words in self._tables if words.table.id != reading.words.table.id]
+        named = [item.text for item in reading.of(Target.VALUE) if len(item.text) > _NOUN and item.text not in own]
+        return any(text in title for text in named for title in others)
 
     def _with_later_asks(self, plan: TablePlan, reading: TableReading, questions: list[Question]) -> Plan | None:
         """Later asks of one sentence as further measures of the same rows, or beside them."""

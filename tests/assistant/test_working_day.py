@@ -33,6 +33,12 @@ MINES = (
     ("C003", "北冲矿", "苇塘乡", "砂岩", 0.3, "2023-05-31", "关闭"),
     ("C004", "新田矿", "马桥镇", "页岩", 0.4, "2027-05-31", "停产"),
 )
+FINDINGS = (
+    ("清川县督察反馈问题整改台账",),
+    ("问题编号", "问题类别", "乡镇", "面积（亩）", "是否销号"),
+    ("D-01", "批而未供", "东陵镇", 5, "否"),
+    ("D-02", "闲置土地", "苇塘乡", 9, "是"),
+)
 FARMLAND = (
     ("清川县卫片执法图斑台账",),
     ("图斑编号", "乡镇", "耕地面积（亩）", "永久基本农田（亩）"),
@@ -46,6 +52,7 @@ SUMMED = (*FARMLAND, ("合计", None, 20, 5))
 @pytest.fixture(scope="module")
 def county(build: Build) -> Assistant:
     sheets = {"图斑": PARCELS, "供地": PLOTS, "登记月报": REGISTRY, "批而未供": BATCHES, "矿山": MINES}
+    sheets["督察"] = FINDINGS
     return build(ledgers={f"{name}.xlsx": rows for name, rows in sheets.items()})
 
 
@@ -87,6 +94,7 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
     [
         pytest.param("2024年一季度哪种矿最多", id="no-columns-of-that-kind"),
         pytest.param("2019年哪种登记办得最多", id="no-such-time"),
+        pytest.param("东陵镇批而未供多少", id="a-category-called-like-another-ledger"),
         pytest.param("今年平均每月供了几宗地", id="a-year-that-is-not-over"),
         pytest.param("2023年平均每季度供了几宗地", id="a-year-of-which-the-ledger-tells-a-part"),
         pytest.param("2023年每月平均整改率", id="a-rate-does-not-add-up"),
