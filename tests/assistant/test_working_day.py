@@ -79,9 +79,7 @@ def county(build: Build) -> Assistant:
         pytest.param(
             "成交价最高的宗地面积是多少", "QG-01（东陵镇），3000万元，面积20亩", id="another-figure-of-the-one"
         ),
-        pytest.param(
-            "监测面积最大的图斑永农面积多少", "QC-05（苇塘乡），30亩，永久基本农田空白", id="a-blank-is-said"
-        ),
+        pytest.param("监测面积最大的图斑永农面积多少", "QC-05（苇塘乡），30亩，永久基本农田空白", id="a-blank-is-said"),
         pytest.param("未供面积最大的批次批准面积多少公顷", "批准面积20公顷", id="another-figure-of-a-batch"),
     ],
 )
