@@ -93,6 +93,8 @@ def _of_another_event(question: Question, reading: TableReading) -> bool:
     """今年立案的: a day that no date of the rows tells, unless one is named."""
     if question.period is None or reading.columns(ColumnRole.DATE):
         return False
+    if question.normal[question.period.start : question.period.end] != question.period.period.text:
+        return False  # named in the ask before: 今年下发几个，其中立案几个
     behind = BOUND.match(question.normal, question.period.end)
     at = behind.end() if behind is not None else question.period.end
     flags = [item.start for item in reading.of(Target.FLAG) if item.meaning.value == "是"]
