@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 
-from eval.sample import Quantity
+from eval.sample import Named, Quantity
 
 PARCEL_UNITS = ("个", "宗", "处", "块", "条")
 
@@ -35,3 +36,18 @@ def tally(labels: Iterable[str]) -> Mapping[str, int]:
 def others(names: Iterable[str], chosen: Iterable[str]) -> tuple[str, ...]:
     """The distinct `names` that were not chosen, in order."""
     return tuple(name for name in dict.fromkeys(names) if name not in set(chosen))
+
+
+def on(day: date) -> Named:
+    """The gold of a question for a day."""
+    spaced = f"{day.year}.{day.month}.{day.day}"
+    return Named((f"{day.year}年{day.month}月{day.day}日", day.isoformat(), spaced, spaced.replace(".", "/")))
+
+
+def best(amounts: Mapping[str, Decimal | int], places: int) -> tuple[str, ...]:
+    """The `places` labels with the largest amounts, the largest first; none where the last of
+    them ties with the next."""
+    ordered = sorted(amounts, key=lambda label: amounts[label], reverse=True)
+    if len(ordered) <= places or amounts[ordered[places - 1]] == amounts[ordered[places]]:
+        return ()
+    return tuple(ordered[:places])

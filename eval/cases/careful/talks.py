@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
 from eval.cases.reckoning import PARCEL_UNITS, others, share, total
+from eval.cases.rounds import Round
 from eval.corpus.county import County, State
 from eval.corpus.ledgers import HAZARDS, PARCELS, PLOTS
-from eval.sample import Case, Kind, Listed, Named, Origin, Quantity, Stated, Values, values
+from eval.sample import Case, Kind, Listed, Named, Origin, Quantity, Values, values
+
+_ROUND = Round("careful", Origin.UNSEEN)
 
 
 def talk_cases(county: County) -> tuple[Case, ...]:
     return (*_parcels(county), *_hazards(county), *_plots(county))
 
 
-def _talk(name: str, kind: Kind, file: str, turns: Sequence[tuple[str, Stated]]) -> tuple[Case, ...]:
-    """One conversation over `file`, of which only the first question is of a `kind`."""
-    return tuple(
-        Case(
-            f"careful-{name}-{place}",
-            kind if place == 1 else Kind.FOLLOW_UP,
-            question,
-            gold,
-            (file,),
-            session=f"careful-{name}",
-            origin=Origin.UNSEEN,
-        )
-        for place, (question, gold) in enumerate(turns, start=1)
-    )
-
-
 def _parcels(county: County) -> tuple[Case, ...]:
     issued = [parcel for parcel in county.parcels if parcel.town == "青砚镇" and parcel.issued.year == 2024]
     done = sum(parcel.state() is State.FINISHED for parcel in issued)
-    return _talk(
+    return _ROUND.talk(
         "town",
         Kind.COUNT,
         PARCELS,
@@ -58,7 +44,7 @@ def _hazards(county: County) -> tuple[Case, ...]:
     worst, following = falls[:2]
     if worst.people == following.people:
         return ()
-    return _talk(
+    return _ROUND.talk(
         "falls",
         Kind.SUM,
         HAZARDS,
@@ -85,7 +71,7 @@ def _plots(county: County) -> tuple[Case, ...]:
     numbers = tuple(plot.number for plot in quarters[1])
     if len(numbers) < 2:
         return ()
-    return _talk(
+    return _ROUND.talk(
         "homes",
         Kind.FILTER_LIST,
         PLOTS,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date
 
 from eval.cases.reckoning import PARCEL_UNITS, most, others, total
+from eval.cases.rounds import Round
 from eval.corpus.county import County
 from eval.corpus.ledgers import HAZARDS, PARCELS, PLOTS
 from eval.sample import Case, Gold, Kind, Listed, Named, Origin, values
@@ -18,26 +19,14 @@ def talk_cases(county: County) -> tuple[Case, ...]:
 
 
 def _talk(name: str, kind: Kind, file: str, *turns: tuple[str, Gold]) -> tuple[Case, ...]:
-    """A conversation about one ledger, its first question of `kind`."""
-    return tuple(
-        Case(
-            f"{name}-{place}",
-            kind if place == 1 else Kind.FOLLOW_UP,
-            question,
-            gold,
-            (file,),
-            session=name,
-            origin=Origin.UNSEEN,
-        )
-        for place, (question, gold) in enumerate(turns, start=1)
-    )
+    return Round("hurried", Origin.UNSEEN).talk(name, kind, file, turns)
 
 
 def _parcels(county: County) -> tuple[Case, ...]:
     late = [parcel for parcel in county.parcels if parcel.town == _ASKED and parcel.overdue()]
     basic = tuple(parcel.number for parcel in late if parcel.basic)
     return _talk(
-        "hurried-parcels",
+        "parcels",
         Kind.COUNT,
         PARCELS,
         ("双桠过了期还没改完的图斑，到底几个", values(len(late), *PARCEL_UNITS)),
@@ -54,7 +43,7 @@ def _hazards(county: County) -> tuple[Case, ...]:
             people[spot.town] += spot.people
     town = most(people)
     return _talk(
-        "hurried-hazards",
+        "hazards",
         Kind.SUM,
         HAZARDS,
         (
@@ -74,7 +63,7 @@ def _plots(county: County) -> tuple[Case, ...]:
     dearest = most(prices)
     buyer = next(plot.buyer for plot in auctioned if plot.number == dearest)
     return _talk(
-        "hurried-plots",
+        "plots",
         Kind.COUNT,
         PLOTS,
         ("去年下半年拍出去几宗地", values(len(auctioned), "宗", "块")),

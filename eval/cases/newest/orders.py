@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from eval.cases.newest.shape import asked, best, on
-from eval.cases.reckoning import PARCEL_UNITS, others, share, tally, total
+from eval.cases.newest.shape import ROUND
+from eval.cases.reckoning import PARCEL_UNITS, best, on, others, share, tally, total
 from eval.corpus.county import AS_OF, County, State
 from eval.corpus.ledgers import FINDINGS, HAZARDS, MINES, PARCELS, PLOTS, REGISTRY
 from eval.corpus.reports import FARMLAND_PLAN, HALF_2024
@@ -78,7 +78,7 @@ def _lists(county: County) -> tuple[Case, ...]:
         ),
     )
     return tuple(
-        asked(name, Kind.FILTER_LIST, question, Listed(items, others(names, items)), file)
+        ROUND.asked(name, Kind.FILTER_LIST, question, Listed(items, others(names, items)), file)
         for name, question, items, names, file in wanted
         if 2 <= len(items) <= 20
     )
@@ -92,7 +92,7 @@ def _first(county: County) -> tuple[Case, ...]:
         ("worst-kind", "请问占用永久基本农田面积合计最大的违法类型是哪一类？", basic, PARCELS),
     )
     return tuple(
-        asked(name, Kind.ARGMAX, question, Named(top, others(amounts, top)), file)
+        ROUND.asked(name, Kind.ARGMAX, question, Named(top, others(amounts, top)), file)
         for name, question, amounts, file in wanted
         if (top := best(amounts, 1))
     )
@@ -106,7 +106,7 @@ def _ranks(county: County) -> tuple[Case, ...]:
         ("uses", "地都供去做啥用途了嘛，按亩数排个前三", uses, 3, "亩", PLOTS),
     )
     return tuple(
-        asked(
+        ROUND.asked(
             name,
             Kind.RANK,
             question,
@@ -123,21 +123,21 @@ def _groups(county: County) -> tuple[Case, ...]:
     left = tally(parcel.town for parcel in county.parcels if parcel.state() is not State.FINISHED)
     quarters = Counter((parcel.issued.month - 1) // 3 for parcel in county.parcels if parcel.issued.year == 2023)
     return (
-        asked(
+        ROUND.asked(
             "open-by-measure",
             Kind.GROUP,
             "请按整改措施分类统计尚未销号的督察反馈问题个数。",
             Grouped(tuple((measure, quantity(count, "个", "项", "件")) for measure, count in open_still.items())),
             FINDINGS,
         ),
-        asked(
+        ROUND.asked(
             "three-towns",
             Kind.GROUP,
             "云陂、禾渚、汀浦这仨，图斑各自还剩好多没改完",
             Grouped(tuple((town, quantity(left[f"{town}镇"], *PARCEL_UNITS)) for town in ("云陂", "禾渚", "汀浦"))),
             PARCELS,
         ),
-        asked(
+        ROUND.asked(
             "issued-quarters",
             Kind.TREND,
             "2023年逐季度来看，新下发的图斑个数是怎样变化的？",
@@ -159,21 +159,21 @@ def _compared(county: County) -> tuple[Case, ...]:
         for use in ("工业用地", "住宅用地")
     )
     return (
-        asked(
+        ROUND.asked(
             "more-allotted",
             Kind.COMPARE,
             "2024年上半年以划拨方式供应的宗地数，较2023年上半年增减多少宗？",
             values(abs(allotted[1] - allotted[0]), "宗", "块", "个"),
             PLOTS,
         ),
-        asked(
+        ROUND.asked(
             "typo-struck-off",
             Kind.COMPARE,
             "今年上半年首次登记跟注消登记，哪样办得多些，多几件",
             values(abs(struck - new), "件"),
             REGISTRY,
         ),
-        asked(
+        ROUND.asked(
             "industry-and-homes",
             Kind.COMPARE,
             "2023年供应的工业用地和住宅用地，面积相差多少亩？",
@@ -188,14 +188,14 @@ def _targets(county: County) -> tuple[Case, ...]:
     done = share(county.first_half_2024.new_farmland, county.year_2024.new_farmland_target).value
     ahead = abs(done - county.mentions[FARMLAND_PLAN.key]["half_share"])
     return (
-        asked(
+        ROUND.asked(
             "by-september",
             Kind.GAP,
             "按照下半年工作计划，2023年下发的图斑应于9月底前完成整改，目前尚差多少个未完成？",
             values(left, *PARCEL_UNITS),
             PARCELS,
         ),
-        asked(
+        ROUND.asked(
             "half-share",
             Kind.GAP,
             "上半年新增耕地占全年任务的比例，和专项计划里对上半年的要求相差几个百分点？",
@@ -212,14 +212,14 @@ def _dates(county: County) -> tuple[Case, ...]:
     )
     earliest = min(parcel.deadline for parcel in county.parcels if parcel.state(AS_OF) is not State.FINISHED)
     return (
-        asked(
+        ROUND.asked(
             "year-end",
             Kind.DATES,
             "12月30号到期的督察问题，还挂着几个没整完",
             values(due, "个", "项", "件"),
             FINDINGS,
         ),
-        asked(
+        ROUND.asked(
             "earliest-left",
             Kind.DATES,
             "请问在尚未整改到位的图斑中，整改时限最早的是哪一日？",
@@ -234,7 +234,7 @@ def _several(county: County) -> tuple[Case, ...]:
     left = sum(parcel.state() is not State.FINISHED for parcel in parcels)
     found = sum(finding.town == "麻栎镇" for finding in county.findings)
     return (
-        asked(
+        ROUND.asked(
             "typo-three-asks",
             Kind.MULTI,
             "麻历那边图斑多少个、没改完的几个、督察问题又有几个，一起讲",
@@ -248,7 +248,7 @@ def _several(county: County) -> tuple[Case, ...]:
             PARCELS,
             FINDINGS,
         ),
-        asked(
+        ROUND.asked(
             "all-mines",
             Kind.MULTI,
             "请一并提供全县采矿权总数、矿区面积合计以及年生产规模合计。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from eval.cases.newest.shape import asked
+from eval.cases.newest.shape import ROUND
 from eval.cases.reckoning import tally
 from eval.corpus.county import County
 from eval.corpus.ledgers import PLOTS
@@ -30,21 +30,21 @@ def report_cases(county: County) -> tuple[Case, ...]:
 def _figures(county: County) -> tuple[Case, ...]:
     year = county.mentions[YEAR_2023.key]
     return (
-        asked(
+        ROUND.asked(
             "watchers",
             Kind.FACT,
             "群测群防员23年训了几多人次哟",
             values(year["watchers"], "人次", "人"),
             YEAR_2023.file,
         ),
-        asked(
+        ROUND.asked(
             "pilot",
             Kind.FACT,
             "麻栎镇全域土地综合整治试点，总体进度到百分之多少了？",
             values(year["pilot"], "%"),
             YEAR_2023.file,
         ),
-        asked(
+        ROUND.asked(
             "green",
             Kind.PLAN,
             "根据年初工作计划，本年度拟完成的国土绿化面积是多少亩？",
@@ -63,7 +63,7 @@ def _starred(county: County) -> tuple[Case, ...]:
         if plot.price_masked and plot.supplied.year == 2023 and months[f"{plot.buyer}{plot.supplied:%Y-%m}"] == 1
     ]
     return tuple(
-        asked(
+        ROUND.asked(
             "starred-price",
             Kind.MASKED,
             f"{plot.buyer.removesuffix('有限公司').removeprefix('澄岭')}去年{plot.supplied.month}月那块地多少万拿下的",
@@ -76,14 +76,14 @@ def _starred(county: County) -> tuple[Case, ...]:
 
 def _said() -> tuple[Case, ...]:
     return (
-        asked(
+        ROUND.asked(
             "says-haggling",
             Kind.PASSAGE,
             "权属扯皮那些，协商一回要拖多久",
             Said((("三个月以上",),)),
             INSPECTION.file,
         ),
-        asked(
+        ROUND.asked(
             "says-rules",
             Kind.PASSAGE,
             "请问在督察整改举一反三排查中，同步修订完善了什么管理办法？",
@@ -96,11 +96,11 @@ def _said() -> tuple[Case, ...]:
 def _absent(county: County) -> tuple[Case, ...]:
     spot = next(spot for spot in county.hazards if spot.listed and spot.kind == "崩塌")
     questions = {**_ABSENT, "lacks-visit": f"{spot.name}上回巡查是几号去的"}
-    return tuple(asked(name, Kind.UNANSWERABLE, question, Nothing()) for name, question in questions.items())
+    return tuple(ROUND.asked(name, Kind.UNANSWERABLE, question, Nothing()) for name, question in questions.items())
 
 
 def _unclear() -> tuple[Case, ...]:
     return (
-        asked("vague-left", Kind.UNCLEAR, "枫堰没搞完的还有几个嘛", Unclear((("图斑",), ("督察",)))),
-        asked("vague-new", Kind.UNCLEAR, "今年新增了多少？", Unclear((("耕地",),))),
+        ROUND.asked("vague-left", Kind.UNCLEAR, "枫堰没搞完的还有几个嘛", Unclear((("图斑",), ("督察",)))),
+        ROUND.asked("vague-new", Kind.UNCLEAR, "今年新增了多少？", Unclear((("耕地",),))),
     )

@@ -2,44 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from decimal import Decimal
+from eval.cases.rounds import Round
+from eval.sample import Origin
 
-from eval.sample import Case, Gold, Kind, Named, Origin
-
-
-def asked(name: str, kind: Kind, question: str, gold: Gold, *files: str) -> Case:
-    """One question on its own."""
-    return Case(f"newest-{name}", kind, question, gold, files, origin=Origin.NEWEST)
-
-
-def talk(name: str, kind: Kind, file: str, turns: Sequence[tuple[str, Gold]]) -> tuple[Case, ...]:
-    """A conversation about one ledger, its first question of `kind`."""
-    return tuple(
-        Case(
-            f"newest-{name}-{place}",
-            kind if place == 1 else Kind.FOLLOW_UP,
-            question,
-            gold,
-            (file,),
-            session=f"newest-{name}",
-            origin=Origin.NEWEST,
-        )
-        for place, (question, gold) in enumerate(turns, start=1)
-    )
-
-
-def on(day: date) -> Named:
-    """The gold of a question for a day."""
-    spaced = f"{day.year}.{day.month}.{day.day}"
-    return Named((f"{day.year}年{day.month}月{day.day}日", day.isoformat(), spaced, spaced.replace(".", "/")))
-
-
-def best(amounts: Mapping[str, Decimal | int], places: int) -> tuple[str, ...]:
-    """The `places` labels with the largest amounts, the largest first; none where the last of
-    them ties with the next."""
-    ordered = sorted(amounts, key=lambda label: amounts[label], reverse=True)
-    if len(ordered) <= places or amounts[ordered[places - 1]] == amounts[ordered[places]]:
-        return ()
-    return tuple(ordered[:places])
+ROUND = Round("newest", Origin.NEWEST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eval.cases.newest.shape import talk
+from eval.cases.newest.shape import ROUND
 from eval.cases.reckoning import PARCEL_UNITS, others, total
 from eval.corpus.county import County, State
 from eval.corpus.ledgers import BATCHES, FINDINGS, PARCELS
@@ -21,7 +21,7 @@ def _findings(county: County) -> tuple[Case, ...]:
     left = [finding for finding in found if finding.state() is not State.FINISHED]
     if not left or max(finding.area for finding in left) < max(finding.area for finding in found):
         return ()
-    return talk(
+    return ROUND.talk(
         "findings",
         Kind.COUNT,
         FINDINGS,
@@ -39,7 +39,7 @@ def _batches(county: County) -> tuple[Case, ...]:
     names = tuple(batch.name for batch in left)
     if len(names) < 2:
         return ()
-    return talk(
+    return ROUND.talk(
         "batches",
         Kind.COUNT,
         BATCHES,
@@ -62,7 +62,7 @@ def _parcels(county: County) -> tuple[Case, ...]:
     ]
     extended = [parcel for parcel in late if parcel.measure == "办理延期"]
     towns = tuple(dict.fromkeys(parcel.town for parcel in extended))
-    return talk(
+    return ROUND.talk(
         "late",
         Kind.COUNT,
         PARCELS,

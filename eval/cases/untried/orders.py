@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from math import ceil
 
-from eval.cases.reckoning import PARCEL_UNITS, others, tally, total
-from eval.cases.untried.shape import asked, best
+from eval.cases.reckoning import PARCEL_UNITS, best, others, tally, total
+from eval.cases.untried.shape import ROUND
 from eval.corpus.county import AS_OF_2023_YEAR, County, State
 from eval.corpus.ledgers import LINKS, MINES, PARCELS, PLOTS, REGISTRY
 from eval.corpus.reports import HALF_2023, HALF_2024, YEAR_2023, finished_rate
@@ -60,7 +60,7 @@ def _lists(county: County) -> tuple[Case, ...]:
         ),
     )
     return tuple(
-        asked(name, Kind.FILTER_LIST, question, Listed(items, others(names, items)), file)
+        ROUND.asked(name, Kind.FILTER_LIST, question, Listed(items, others(names, items)), file)
         for name, question, items, names, file in wanted
         if 2 <= len(items) <= 20
     )
@@ -77,7 +77,7 @@ def _first(county: County) -> tuple[Case, ...]:
         ("busiest-kind", "今年上半年哪种登记办得最多？", registered, ("登记",), REGISTRY),
     )
     return tuple(
-        asked(
+        ROUND.asked(
             name,
             Kind.ARGMAX,
             question,
@@ -97,7 +97,7 @@ def _ranks(county: County) -> tuple[Case, ...]:
         ("unpaid-plots", "请把欠缴价款最多的三宗地排一下，写明宗地编号和欠缴金额。", unpaid, ("万元",), PLOTS),
     )
     return tuple(
-        asked(
+        ROUND.asked(
             name,
             Kind.RANK,
             question,
@@ -115,14 +115,14 @@ def _groups(county: County) -> tuple[Case, ...]:
         capacity[mine.mineral] += mine.capacity
     months = Counter(link.acceptance.month for link in county.links)
     return (
-        asked(
+        ROUND.asked(
             "mineral-capacity",
             Kind.GROUP,
             "各矿种的年生产规模合计",
             Grouped(tuple((mineral, quantity(amount, "万吨")) for mineral, amount in capacity.items())),
             MINES,
         ),
-        asked(
+        ROUND.asked(
             "acceptance-months",
             Kind.TREND,
             "挂钩项目的计划验收时间，从7月到12月每个月各排了几个",
@@ -141,14 +141,14 @@ def _compared(county: County) -> tuple[Case, ...]:
     ahead = abs(rates["非农化"] - rates["非粮化"])
     trees = county.year_2024.old_trees - county.year_2023.old_trees
     return (
-        asked(
+        ROUND.asked(
             "two-rates",
             Kind.COMPARE,
             "非农化跟非粮化的图斑，哪个整改率高些，高几个百分点",
             Values((Quantity(ahead, _POINTS, Decimal("0.06")),)),
             PARCELS,
         ),
-        asked(
+        ROUND.asked(
             "old-trees",
             Kind.COMPARE,
             "登记在册的古树名木，今年上半年比去年上半年多了几株啊",
@@ -166,7 +166,7 @@ def _targets(county: County) -> tuple[Case, ...]:
     rate = finished_rate(county.issued_by(AS_OF_2023_YEAR), AS_OF_2023_YEAR)
     behind = county.mentions[HALF_2023.key]["target_q4"] - rate
     return (
-        asked(
+        ROUND.asked(
             "still-to-finish",
             Kind.GAP,
             "图斑整改率年底要到目标的话，还得再整改完多少个",
@@ -174,7 +174,7 @@ def _targets(county: County) -> tuple[Case, ...]:
             PARCELS,
             HALF_2024.file,
         ),
-        asked(
+        ROUND.asked(
             "last-years-target",
             Kind.GAP,
             "去年底的图斑整改率，比去年下半年计划里定的12月底目标差了多少个百分点？",
@@ -189,7 +189,7 @@ def _dates(county: County) -> tuple[Case, ...]:
     """The second is left out where no licence or more than one ends on that day of any year."""
     late = total(parcel.basic for parcel in county.parcels if parcel.overdue())
     ending = [mine.name for mine in county.mines if (mine.expires.month, mine.expires.day) == (12, 22)]
-    overdue = asked(
+    overdue = ROUND.asked(
         "overdue-basic",
         Kind.DATES,
         "到6月底逾期了还没整改完的图斑，一共压着多少亩永农",
@@ -200,13 +200,13 @@ def _dates(county: County) -> tuple[Case, ...]:
         return (overdue,)
     rivals = others((mine.name for mine in county.mines), ending)
     question = "12月22日到期的是哪个矿的证"
-    return (overdue, asked("ending-then", Kind.DATES, question, Named((ending[0],), rivals), MINES))
+    return (overdue, ROUND.asked("ending-then", Kind.DATES, question, Named((ending[0],), rivals), MINES))
 
 
 def _several(county: County) -> tuple[Case, ...]:
     states = [parcel.state() for parcel in county.parcels if parcel.violation == "非农化"]
     bought = [plot for plot in county.plots if plot.buyer == "澄岭百桠物流有限公司"]
-    asks = asked(
+    asks = ROUND.asked(
         "three-states",
         Kind.MULTI,
         "非农化图斑已整改、正在整改、未整改的各有多少个",
@@ -222,7 +222,7 @@ def _several(county: County) -> tuple[Case, ...]:
         return (asks,)
     return (
         asks,
-        asked(
+        ROUND.asked(
             "one-buyer",
             Kind.MULTI,
             "百桠物流这两年拿地的成交价总共多少万，还欠着多少没交",

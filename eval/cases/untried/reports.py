@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from eval.cases.untried.shape import asked
+from eval.cases.untried.shape import ROUND
 from eval.corpus.county import County
 from eval.corpus.ledgers import PLOTS
 from eval.corpus.reports import FARMLAND_PLAN, HALF_2023, HALF_2024
@@ -29,21 +29,21 @@ def report_cases(county: County) -> tuple[Case, ...]:
 
 def _figures(county: County) -> tuple[Case, ...]:
     return (
-        asked(
+        ROUND.asked(
             "building-permits",
             Kind.FACT,
             "上半年发了几份建设工程规划许可证",
             values(county.first_half_2024.building_permits, "份", "本", "个", "件"),
             HALF_2024.file,
         ),
-        asked(
+        ROUND.asked(
             "titles",
             Kind.FACT,
             "去年上半年农村宅基地确权颁证的进度达到多少？",
             values(county.mentions[HALF_2023.key]["title_rate"], "%"),
             HALF_2023.file,
         ),
-        asked(
+        ROUND.asked(
             "reserve",
             Kind.PLAN,
             "进出平衡这块，县里给预留了多少亩统筹指标啊",
@@ -63,19 +63,19 @@ def _starred(county: County) -> tuple[Case, ...]:
     if len(fitting) != 1 or not fitting[0].price_masked:
         return ()
     text = mask(str(fitting[0].price), 2, 3)
-    return (asked("starred", Kind.MASKED, "青枫电子在汀浦那块商服地卖了多少钱呀", Masked(text), PLOTS),)
+    return (ROUND.asked("starred", Kind.MASKED, "青枫电子在汀浦那块商服地卖了多少钱呀", Masked(text), PLOTS),)
 
 
 def _said() -> tuple[Case, ...]:
     return (
-        asked(
+        ROUND.asked(
             "says-mechanism",
             Kind.PASSAGE,
             "下半年图斑整改要建立一个什么样的机制？",
             Said((("日核查、周销号、月评比",),)),
             HALF_2024.file,
         ),
-        asked(
+        ROUND.asked(
             "says-publicity",
             Kind.PASSAGE,
             "耕地保护要在哪几个日子搞集中宣传来着",
@@ -88,8 +88,8 @@ def _said() -> tuple[Case, ...]:
 def _absent(county: County) -> tuple[Case, ...]:
     mine = county.mines[8]
     questions = {**_ABSENT, "lacks-reserves": f"{mine.name}的保有储量还剩多少万吨？"}
-    return tuple(asked(name, Kind.UNANSWERABLE, question, Nothing()) for name, question in questions.items())
+    return tuple(ROUND.asked(name, Kind.UNANSWERABLE, question, Nothing()) for name, question in questions.items())
 
 
 def _unclear() -> tuple[Case, ...]:
-    return (asked("vague-mu", Kind.UNCLEAR, "上半年完成了多少亩", Unclear((("耕地",),))),)
+    return (ROUND.asked("vague-mu", Kind.UNCLEAR, "上半年完成了多少亩", Unclear((("耕地",),))),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from eval.cases.reckoning import others, total
-from eval.cases.untried.shape import talk
+from eval.cases.untried.shape import ROUND
 from eval.corpus.county import BUREAU, County
 from eval.corpus.ledgers import HAZARDS, MINES, PLOTS
 from eval.sample import Case, Exists, Kind, Listed, quantity, values
@@ -21,7 +21,7 @@ def talk_cases(county: County) -> tuple[Case, ...]:
 def _mines(county: County) -> tuple[Case, ...]:
     own = [mine for mine in county.mines if mine.authority == BUREAU]
     working = [mine for mine in own if mine.status == "生产"]
-    return talk(
+    return ROUND.talk(
         "mines",
         Kind.COUNT,
         MINES,
@@ -44,7 +44,7 @@ def _plots(county: County) -> tuple[Case, ...]:
     owing = sum(plot.unpaid > 0 for plot in bought)
     if owing != sum(plot.unpaid > 0 for plot in industrial):
         return ()
-    return talk(
+    return ROUND.talk(
         "buyer",
         Kind.DISTINCT,
         PLOTS,
@@ -64,7 +64,7 @@ def _hazards(county: County) -> tuple[Case, ...]:
     watched = tuple(spot.name for spot in spots if spot.measure == "群测群防")
     if len(names) < 2 or not watched or any(every.count(name) > 1 for name in names):
         return ()
-    return talk(
+    return ROUND.talk(
         "hazards",
         Kind.FILTER_LIST,
         HAZARDS,

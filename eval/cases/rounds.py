@@ -1,0 +1,34 @@
+"""How the cases of one round of questions are put down: by what their ids begin with, and who wrote them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eval.sample import Case, Gold, Kind, Origin
+
+
+@dataclass(frozen=True)
+class Round:
+    name: str
+    origin: Origin
+
+    def asked(self, name: str, kind: Kind, question: str, gold: Gold, *files: str) -> Case:
+        """One question on its own."""
+        return Case(f"{self.name}-{name}", kind, question, gold, files, origin=self.origin)
+
+    def talk(self, name: str, kind: Kind, file: str, turns: Sequence[tuple[str, Gold]]) -> tuple[Case, ...]:
+        """A conversation about one ledger, its first question of `kind`."""
+        session = f"{self.name}-{name}"
+        return tuple(
+            Case(
+                f"{session}-{place}",
+                kind if place == 1 else Kind.FOLLOW_UP,
+                question,
+                gold,
+                (file,),
+                session=session,
+                origin=self.origin,
+            )
+            for place, (question, gold) in enumerate(turns, start=1)
+        )
