@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from assistant.answering.sheet import Sheet, day_of_source, mark
 from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
+from assistant.execution.tables import LEAST_SHOWN
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
 from assistant.records import Fact, FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
 from assistant.vocabulary.periods import Anchor, Period, find_periods, period_words
+from assistant.vocabulary.units import compatible, convert, unit_named
 
 _TOPIC_LIMIT = 10
 _LEAD_LIMIT = 30
@@ -43,7 +45,9 @@ def write_facts(evidence: FactEvidence, sheet: Sheet, glossary: Glossary) -> Wri
         citation = sheet.cite_fact(stated)
         sheet.enter_fact(stated.fact, citation)
         period = _period(stated)
-        said.append(("" if period == previous_period else period) + _statement(stated, ask, glossary))
+        converted = _converted(stated.fact, ask, sheet, citation)
+        said.append(("" if period == previous_period else period) + _statement(stated, ask, glossary) + converted)
+        notes += [f"原文单位为{stated.fact.unit}，已换算为{ask.unit}"] if converted else []
         previous_period = period
         if citation not in marks:
             marks.append(citation)
@@ -122,6 +126,19 @@ def _statement(stated: StatedFact, ask: FactAsk, glossary: Glossary) -> str:
         lead = _topic_lead(stated) or _sentence_lead(stated, missing, glossary)
     outlook = f"，{fact.outlook}" if fact.outlook else ""
     return f"{lead}{phrase}{_ROLE_MARK[fact.role]}{outlook}"
+
+
+def _converted(fact: Fact, ask: FactAsk, sheet: Sheet, citation: int) -> str:
+    """The figure in the unit asked for, where the report has it in another one: 1039.14亩（合69.28公顷）."""
+    own, asked = unit_named(fact.unit), unit_named(ask.unit)
+    if own is None or asked is None or own.name == asked.name or own.counts or not compatible(own, asked):
+        return ""
+    if fact.masked or fact.value is None:
+        return ""
+    number = convert(fact.value, own, asked)
+    if number != 0 and abs(number) < LEAST_SHOWN:
+        return ""  # would be shown as nought
+    return f"（合{sheet.enter(Value(number, asked.symbol), citation)}）"
 
 
 def _without_other_day(phrase: str, fact: Fact) -> str:

@@ -36,7 +36,7 @@ from assistant.vocabulary.units import compatible, convert, unit_named
 _EXAMPLES = 5
 _FEW_STATES = 2
 _PRECISION = 50
-_LEAST_SHOWN = Decimal("0.005")
+LEAST_SHOWN = Decimal("0.005")
 _REASONS = {
     CellStatus.BLANK: "空白",
     CellStatus.DASH: "填“—”",
@@ -333,7 +333,7 @@ def _shown(value: Value, column: ColumnRef) -> Value:
     if value.number is None or source is None or target is None or not compatible(source, target):
         return value
     converted = convert(value.number, source, target)
-    too_small = value.number != 0 and abs(converted) < _LEAST_SHOWN  # would be shown as nought
+    too_small = value.number != 0 and abs(converted) < LEAST_SHOWN  # would be shown as nought
     return value if too_small else Value(converted, target.symbol)
 
 

@@ -7,7 +7,7 @@ import pytest
 from assistant.chain import Assistant
 from tests.assistant.conftest import Build
 from tests.assistant.talking import first
-from tests.assistant.test_nothing_passed_over import PARCELS, PLOTS
+from tests.assistant.test_nothing_passed_over import PARCELS, PLOTS, REPORT
 
 REGISTRY = (
     ("清川县不动产登记月报",),
@@ -54,7 +54,7 @@ SUMMED = (*FARMLAND, ("合计", None, 20, 5))
 def county(build: Build) -> Assistant:
     sheets = {"图斑": PARCELS, "供地": PLOTS, "登记月报": REGISTRY, "批而未供": BATCHES, "矿山": MINES}
     sheets["督察"] = FINDINGS
-    return build(ledgers={f"{name}.xlsx": rows for name, rows in sheets.items()})
+    return build({"总结.txt": REPORT}, {f"{name}.xlsx": rows for name, rows in sheets.items()})
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,7 @@ def county(build: Build) -> Assistant:
         pytest.param("今年下发的督察问题多少个，其中销号多少个", "问题1个", id="the-time-of-the-ask-before"),
         pytest.param("有没有那种采矿证还没到期、矿已经关了的", "共1个", id="closed-as-a-verb"),
         pytest.param("停产的矿，矿区面积加起来合多少公顷呢", "40公顷", id="comes-to"),
+        pytest.param("上半年新增耕地多少公顷", "新增耕地410亩（合27.33公顷）", id="a-stated-figure-converted"),
         pytest.param("远大机械还欠着多少钱没交", "400万元", id="still-owes"),
         pytest.param("有没有还没把钱交清的宗地", "共1个", id="not-paid-up"),
         pytest.param("立案图斑最多的前两个乡镇，各立了多少", "东陵镇", id="verb-said-again"),
