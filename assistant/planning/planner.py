@@ -176,6 +176,9 @@ class Planner:
     def _planned(self, text: str) -> Outcome:
         spelt = self._spelling.read(text)
         found = self._found(spelt)
+        if isinstance(found, NotFound) and spelt.slips:  # 亏钱 may be meant as it is written
+            written = self._found(Spelt(text, text))
+            found = written if isinstance(written, Planned) else found
         if isinstance(found, NotFound) and (doubted := self._spelling.read(text, doubting=True)) != spelt:
             again = self._found(doubted)
             return again if isinstance(again, Planned) else found

@@ -51,6 +51,11 @@ def said_otherwise(text: str) -> tuple[Otherwise, ...]:
     return tuple(found.values())[1 : _MOST_SAID_SO + 1]
 
 
+def same_as(word: str) -> tuple[str, ...]:
+    """The other words of one meaning."""
+    return _alike().get(word, ())
+
+
 def _with_two(text: str) -> Iterator[Otherwise]:
     for once in _with_one_word_changed(text):
         for twice in _with_one_word_changed(once.text):

@@ -26,6 +26,9 @@ _MOST_VALUES = 5_000
 _OUTLINE = re.compile(
     r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．](?!\d)|其中[：:]?|[加减][：:])+\s*"
 )
+_DAY = re.compile(r"^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?=[\u4e00-\u9fff]{2})")
+"""2024-08-05股价 is said 股价."""
+_OR = re.compile(r"[（(]或(?P<other>[\u4e00-\u9fff]{2,})[）)]")
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,})[）)]")
 _MARKS = re.compile(r"[\s↑↓*＊·:：,，、。%％\-—_/]+$|^[\s·:：,，、。\-—_/]+|\[\d+\]$")
 
@@ -126,12 +129,18 @@ def forms(text: str) -> tuple[str, ...]:
     whole = normalise(text)
     bare = _MARKS.sub("", _OUTLINE.sub("", normalise(without_unit(text))))
     plain = _MARKS.sub("", _OUTLINE.sub("", whole))
-    every = [folded(form) for form in (whole, plain, bare) if form]
+    every = [folded(form) for form in (whole, plain, bare, _DAY.sub("", bare), *_either(bare)) if form]
     every += [form.replace("yoy", said) for form in every if "yoy" in form for said in ("同比", "同比增长")]
     every += [f"{form}性" for form in every if form in ("男", "女")]
     return tuple(
         dict.fromkeys((*every, *(re.sub(r"(?<=[a-z]) (?=[a-z0-9])|(?<=[0-9]) (?=[a-z])", "", form) for form in every)))
     )
+
+
+def _either(text: str) -> tuple[str, ...]:
+    """所有者权益(或股东权益)合计 is 所有者权益合计 and 股东权益合计."""
+    found = _OR.search(text)
+    return (text.replace(found.group(), ""), f"{found['other']}{text[found.end() :]}") if found else ()
 
 
 def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Label]:

@@ -20,11 +20,12 @@ _THING_WORDS = """
 """
 THINGS = frozenset(_THING_WORDS.split())
 """Words that only say what kind of thing is asked for."""
+_LONGEST_THING = 4
 _PLACES = frozenset({"镇", "乡"})
 """Kinds of place said shortly: 哪个镇 is not any row."""
 _JOINING_VERBS = """
 比较 对比 统计 收录 列举 介绍 汇总 涵盖 加上 加 带 含 带有 包含 包括 属于 列 处于 位于 涉及 列出
-拥有 具有 获得 拿到 达到
+拥有 具有 获得 拿到 达到 手里 手中 手里头 头上 名下 里头 榜上 榜里 名单上 表内 口径
 """
 _NEUTRAL = frozenset(_JOINING_VERBS.split())
 """Verbs that only join a thing with what is said of it."""
@@ -63,6 +64,7 @@ _KINDS = frozenset({"类产品", "产品", "类商品", "商品", "类项目", "
 _ALONE = re.compile(r"一(?:家|个|项|国|省|市|县|镇)")
 _SINCE = "以来"
 _OF_PLACES = ("镇", "乡", "村", "县", "市", "区", "省", "街道")
+_NOUN_TAGS = ("n", "vn", "nz", "j")
 _SUPERLATIVE = ("最", "得最", "更")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
 _STAGE = re.compile(r"(?:已经?|正在|尚未|没有?|未)$")
@@ -141,7 +143,15 @@ class _Judge:
 
     def _points(self, token: str, tag: str, start: int, whole: bool) -> bool:
         first, last = self.around.scope
-        return first <= start < last and whole and _says_which_table(token, tag)
+        if not (first <= start < last and whole):
+            return False
+        return _says_which_table(token, tag) or (tag == "v" and self._in_compound(start, start + len(token)))
+
+    def _in_compound(self, start: int, end: int) -> bool:
+        """研发支出 of 甲公司研发支出里: a verb that makes one noun with the word beside it, and that noun is all."""
+        first, last = self.around.scope
+        nouns = [(at, at + len(word)) for word, tag, at in _tokens(self.asked.text) if tag in _NOUN_TAGS]
+        return any(at == end for at, _ in nouns if start == first) or any(to == start for _, to in nouns if end == last)
 
     def _for_each(self, word: str, start: int) -> bool:
         """每吨 of a price; 以来 behind a time, 一家 behind the one that is named."""
@@ -164,18 +174,23 @@ class _Judge:
         text = self.asked.text
         tells_rows = tag.startswith(("v", "a")) or (len(word) > 1 and text.startswith("的", end))
         part_of_name = any(end == first for first, _ in self.around.names)
-        filtering = self.asked.operation in _FILTERING and tells_rows
+        filtering = tells_rows and (self.asked.operation in _FILTERING or self._of_things(end))
         talk = self.around.title and tag.startswith(_SOFT_TAGS) and not (part_of_name or filtering)
         changed = word in _CHANGES and not text[:start].endswith(_COMPARED)
         if word in TURNING_WORDS or changed or not talk or re.search(r"\d", word):
             return None
         return _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2
 
+    def _of_things(self, end: int) -> bool:
+        """推荐买进的公司: a verb before 的 and the kind of thing tells which of them, whatever is asked of them."""
+        behind = self.asked.text[end + 1 : end + 1 + _LONGEST_THING] if self.asked.text.startswith("的", end) else ""
+        return any(behind.startswith(thing) for thing in THINGS if thing) and end not in self.covered
+
 
 def _says_which_table(word: str, tag: str) -> bool:
     """Whether a word of the phrase that says where to look may stand for the table itself: no name of a place or of
     somebody, nothing that happened to rows."""
-    return word in _OF_TABLES or (tag in ("n", "vn", "nz") and not word.endswith(_OF_PLACES))
+    return word in _OF_TABLES or (tag in _NOUN_TAGS and not word.endswith(_OF_PLACES))
 
 
 def _tells_more(text: str, start: int, word: str) -> bool:

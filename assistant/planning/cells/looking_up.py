@@ -45,7 +45,23 @@ def value(parts: Parts) -> Plan:
         raise NotExpressible("多少")  # 上期的价格 is not how it changed
     if parts.asked.word and not tells_change(column):
         return since_before(parts)
+    if parts.asked.unit is not None and parts.asked.unit.symbol == "%" and not _in_percent(parts, column):
+        raise NotExpressible("百分之多少")  # an amount is no share of anything
     return parts.listed([column])
+
+
+_RATE = re.compile(r"率|比|占|增|幅|涨|跌|降|份额|[%％]|yoy", re.IGNORECASE)
+
+
+def _in_percent(parts: Parts, column: Column) -> bool:
+    """Whether the cell may be a percentage, by its column or by the words of its row and above it."""
+    if column.unit == "%" or _RATE.search(column.name) or parts.reading.labels.table.title.find("%") >= 0:
+        return True
+    rows = parts.rows(parts.where, looked_up=True)
+    told = [str(rows[c.id].iloc[0]) for c in parts.names()] + [
+        str(rows[n].iloc[0]) for n in ("path", "unit") if n in rows
+    ]
+    return any(_RATE.search(text) for text in told)
 
 
 def _told(parts: Parts, texts: Sequence[Column]) -> Plan:
@@ -132,7 +148,9 @@ def _names_what_is_counted(parts: Parts) -> bool:
 
 def asks_values(parts: Parts) -> bool:
     """Whether figures are asked for, by a header or by a time in one, rather than how many rows there are."""
-    return parts.columns_named() or (parts.in_period() != numbers_of(parts.labels))
+    timed = parts.in_period()
+    of_condition = any(column.id in parts.used for column in timed)  # 2024年每股收益为负的有几家
+    return parts.columns_named() or (timed != numbers_of(parts.labels) and not of_condition)
 
 
 def all_of_first(parts: Parts, first: int | None) -> None:

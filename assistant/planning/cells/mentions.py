@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import rjieba
 
 from assistant.planning.cells.labels import Axis, Label, TableLabels, folded
+from assistant.planning.cells.spoken import as_labels_say
 from assistant.planning.question import normalise
 from assistant.vocabulary.periods import Anchor, find_periods
 
@@ -22,6 +23,9 @@ _CLOSE = 0.6  # of the best match, for labels of another column to be meant as w
 _WEAK = 0.3  # a word inside a long text: it only narrows down what others name
 _SHORTENED, _GAP, _LONGEST_SHORT = 0.5, 3, 6
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+")
+_SHORT_SPOKEN = 2
+_POINTING = re.compile(r"[这那该](?:一)?[篇份期张轮]")
+_ENDS = re.compile(r"[\s，,、。；;:：]")
 _RATES = ("率", "比例", "占比", "比重", "增速", "增长", "增幅", "同比", "环比", "变动", "涨跌")
 _OF_RATES = re.compile(r"率|比|占|增|涨|跌|降|变|几成|百分|[%％]|多少倍")
 Span = tuple[int, int]
@@ -74,14 +78,15 @@ class Said:
 
 def said(question: str) -> Said:
     """Reads what does not hang on a table."""
-    text = normalise(question)
+    text = as_labels_say(normalise(question))
     times = tuple((match.start, match.end) for match in find_periods(text, Anchor(year=None)))
     return Said(text, _boundaries(text), times)
 
 
 def _boundaries(text: str) -> frozenset[int]:
-    """The places where a word begins or ends, as the segmenter cuts."""
+    """The places where a word begins or ends, as the segmenter cuts; it takes no 那篇大 for one."""
     places, at = {0, len(text)}, 0
+    places.update(place for match in _POINTING.finditer(text) for place in match.span())
     for token in rjieba.cut(text):
         at += len(token)
         places.add(at)
@@ -95,6 +100,14 @@ def without(mention: Mention, spans: Sequence[Span]) -> Mention:
             return replace(mention, end=start)
         if mention.start == start < end < mention.end:
             return replace(mention, start=end)
+    return mention
+
+
+def before_times(mention: Mention, spans: Sequence[Span]) -> Mention:
+    """A mention that ends within a longer time less that time: 某社 of 某社2024年上半年, of 某社2024年报."""
+    for start, end in spans:
+        if mention.start < start < mention.end < end:
+            return replace(mention, end=start)
     return mention
 
 
@@ -112,7 +125,7 @@ def find_mentions(
     text = folded(text)
     found: defaultdict[Span, list[tuple[float, bool, Label]]] = defaultdict(list)
     for start in range(len(text)):
-        if start and _joined(text[start - 1], text[start]):
+        if start and joined(text[start - 1], text[start]):
             continue  # inside a number or a Latin word
         for index, at in labels.pairs.get(text[start : start + 2], ()):
             label = labels.labels[index]
@@ -184,12 +197,12 @@ def _keep(
     """A whole label may stand anywhere; of a part, whole words of the question."""
     whole = at == 0 and end - start == len(label.text)
     if not whole:
-        while end > start and end not in cuts:
+        while end > start and (end not in cuts or _ENDS.match(text[end - 1])):
             end -= 1
         if start not in cuts:
             return
-    if label.spoken and not whole:
-        return
+    if label.spoken and not (whole and (end - start > _SHORT_SPOKEN or start in cuts)):
+        return  # 男女的 says no 女的
     of_number = at > 0 and label.text[at].isdigit() and label.text[at - 1].isdigit()
     if of_number or not _stands_alone(text, start, end) or (end - start < 2 and not whole):
         return
@@ -219,13 +232,13 @@ def _tells(label: Label, at: int, length: int) -> bool:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """A code or number is never part of a longer one."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    return not ((before and _joined(before, text[start])) or (after and _joined(text[end - 1], after)))
+    return not (joined(before, text[start]) or joined(text[end - 1], after))
 
 
-def _joined(left: str, right: str) -> bool:
+def joined(left: str, right: str) -> bool:
     """Whether two characters are of one number or one Latin word."""
     same = (left.isdigit() and right.isdigit()) or (left.isalpha() and right.isalpha())
-    return left.isascii() and right.isascii() and same
+    return bool(left and right) and left.isascii() and right.isascii() and same
 
 
 def _beginning_so(said: str, matches: list[tuple[float, bool, Label]]) -> list[tuple[float, bool, Label]]:
@@ -245,6 +258,8 @@ def _begins(said: str, label: str) -> bool:
 
 
 def _mention(span: Span, matches: Sequence[tuple[float, bool, Label]]) -> Mention:
+    written = [each for each in matches if each[1] and not each[2].spoken]
+    matches = written or matches  # what stands there goes before what is only said for something else
     best = max(quality for quality, _, _ in matches)
     whole = any(whole for _, whole, _ in matches)
     closest: dict[str, float] = {}

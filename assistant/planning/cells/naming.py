@@ -9,10 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from assistant.planning.cells.mentions import Mention, Said, Span, shortens
+import rjieba
+
+from assistant.planning.cells.mentions import Mention, Said, Span, joined, shortens
 from assistant.planning.question import normalise
 from assistant.ports import RecordStore
 from assistant.records import Table
+from assistant.vocabulary.synonyms import same_as
 
 _CANDIDATES = 12
 _NAMED = 0.35  # of the best file's score, for another to be looked into as well
@@ -25,13 +28,17 @@ _ISSUE = re.compile(r"(?:20)?(?P<year>\d\d)年第?(?P<number>\d{1,3})(?P<kind>[�
 _DOCUMENT = re.compile(
     r"(?:[那这该](?:一?[篇份期本张个])?的?)?"
     r"(?:报告|论文|综述|文章|文献|研究|点评|周报|月报|日报|年报|半年报|季报|一季报|三季报|公告|跟踪|简报|指南|白皮书|名单|清单|台账|统计表|情况表"
-    r"|所?列[的出]?|[^，。的]{0,4}表格?|框架|系列|期)*(?:里面?|里头|中|当中|上|内|那篇|这篇|那份|这份|那期|那张表?|这张表?)?"
+    r"|专题|覆盖|所?列[的出]?|[^，。的]{0,4}表格?|框架|系列|期)*(?:里面?|里头|中|当中|上|内|那篇|这篇|那份|这份|那期|那张表?|这张表?)?"
 )
 _POINTS = re.compile(r"的?(?:[那这该][一]?[篇份期本张]|报告|论文|周报|月报|公告|简报)")
 _FIRST = re.compile(r"(?P<of>[前后末])(?P<n>[1-9]|10)(?!\d)(?![期年月季])")
 _WORDS = "零一二三四五六七八九十"
 _CLOSED = re.compile(r"(?:里面?|里头|(?<![其集])中(?![国央部间小型])|当中|之中)(?=[，,]|[^，,])|[，,]")
-_AT_WORD = re.compile(r"[a-z0-9]")
+_TABLE_WITHIN = re.compile(r"(?:里面?|里头|中|当中|之中)?[，,]?[^，,]{0,20}?表格?(?:里面?|里头|中|上)?(?=[，,])")
+"""那篇综述里介绍用途的小表，: a table within the file that is named."""
+_OTHER_WORDS = re.compile(r"(?:^|[的,，、。;里中是按年月和与])(?P<said>[\u4e00-\u9fff]{2,6})[(]$")
+_PIECES = re.compile(r"[^\s_:,，、;；()（）“”\"《》·\-—]+")
+_LEAST_PIECE = 3  # characters of a piece of a title that stands for itself, wherever the question is cut
 
 
 @dataclass(frozen=True)
@@ -114,7 +121,8 @@ class Titles:
     def _telling(self, piece: str) -> float:
         """From 0 for what every title holds to 1 for what one holds."""
         total = len(self._titles)
-        holders = sum(1 for title in self._titles.values() if piece in title)
+        words = (piece, *same_as(piece))
+        holders = sum(1 for title in self._titles.values() if any(word in title for word in words))
         return math.log((total + 1) / max(holders, 1)) / math.log(total + 1) if total else 0.0
 
 
@@ -131,7 +139,7 @@ def _pairs(text: str) -> Iterable[str]:
 def _spans(text: str, title: str, cuts: frozenset[int]) -> Iterable[tuple[int, int, bool]]:
     """Whole words of the question, two characters and more, that the title holds, or that
     shorten words of it (年报 for 年度报告)."""
-    places: Sequence[int] = sorted(cuts)
+    places: Sequence[int] = sorted(cuts | _piece_ends(text, title))
     at = 0
     while at < len(places) - 1:
         start = places[at]
@@ -139,6 +147,11 @@ def _spans(text: str, title: str, cuts: frozenset[int]) -> Iterable[tuple[int, i
         if longest - start >= 2 and _whole(text, start, longest):
             yield start, longest, True
             at = places.index(longest)
+            continue
+        other = next((e for e in places[at + 3 : at : -1] if _said_so(text[start:e], title)), start)
+        if other > start and _whole(text, start, other):
+            yield start, other, True
+            at = places.index(other)
             continue
         short = next(
             (e for e in places[at + 3 : at : -1] if 2 <= e - start <= 4 and _shortens(text[start:e], title)), start
@@ -148,10 +161,25 @@ def _spans(text: str, title: str, cuts: frozenset[int]) -> Iterable[tuple[int, i
         at = max(places.index(short), at + 1)
 
 
+def _piece_ends(text: str, title: str) -> frozenset[int]:
+    """Where names begin and end that punctuation sets off in a title and no dictionary has: 安乃达 of 研究:安乃达."""
+    ends: set[int] = set()
+    for piece in dict.fromkeys(_PIECES.findall(title)):
+        at = text.find(piece) if len(piece) >= _LEAST_PIECE and not piece.isdigit() else -1
+        if at >= 0 and (piece[-1].isascii() or all(len(token) == 1 for token in rjieba.cut(piece))):
+            ends.update((at, at + len(piece)))
+    return frozenset(ends)
+
+
 def _issues(text: str, title: str) -> Iterable[Span]:
     """Numbered issues of a series (24年第29周) that the title names."""
     own = {match.groups() for match in _ISSUE.finditer(title)}
     return (match.span() for match in _ISSUE.finditer(text) if match.groups() in own)
+
+
+def _said_so(word: str, title: str) -> bool:
+    """Whether the title holds another word of the same meaning: AI for 人工智能."""
+    return any(other in title for other in same_as(word))
 
 
 def _shortens(word: str, title: str) -> bool:
@@ -159,9 +187,9 @@ def _shortens(word: str, title: str) -> bool:
 
 
 def _whole(text: str, start: int, end: int) -> bool:
+    """Whether no number or Latin word is cut: 京东方a of 京东方a2024年 is whole."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    left = not (before and _AT_WORD.match(before) and _AT_WORD.match(text[start]))
-    return left and not (after and _AT_WORD.match(after) and _AT_WORD.match(text[end - 1]))
+    return not (joined(before, text[start]) or joined(text[end - 1], after))
 
 
 def points_at_document(text: str, end: int) -> bool:
@@ -178,7 +206,8 @@ def scope_of(text: str, spans: Sequence[Span]) -> Span:
     closed = _CLOSED.search(text, min(end for _, end in spans))
     if closed is None:
         return (0, 0)
-    return max(end for _, end in spans if end <= closed.start()), closed.start()
+    further = _TABLE_WITHIN.match(text, closed.start())
+    return max(end for _, end in spans if end <= closed.start()), further.end() if further else closed.start()
 
 
 def document_words(text: str, spans: Sequence[Span]) -> Iterable[Span]:
@@ -188,3 +217,11 @@ def document_words(text: str, spans: Sequence[Span]) -> Iterable[Span]:
         found = _DOCUMENT.match(text, closed)
         if found and found.end() > closed:
             yield end, found.end()
+
+
+def said_in_brackets(text: str, mentions: Sequence[Mention]) -> Iterable[Span]:
+    """Words that a label in brackets right behind says properly: 家底 of 家底(总资产), 估值 of 估值(PE)."""
+    for mention in mentions:
+        before = _OTHER_WORDS.search(text[: mention.start])
+        if before and mention.labels and mention.whole and text.startswith(")", mention.end):
+            yield before.span("said")

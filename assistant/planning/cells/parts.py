@@ -177,7 +177,8 @@ class Parts:
 
     def answering(self) -> list[Column]:
         """The text columns that are asked for by their header (哪个国家)."""
-        ids = {n: m.whole for m in self.reading.headers for label in m.on(Axis.HEADER) for n in label.columns}
+        asked = [m for m in self.reading.headers if not measures_of(m, self.labels)]  # 收入 is no 收入·指引
+        ids = {n: m.whole for m in asked for label in m.on(Axis.HEADER) for n in label.columns}
         named = [(column, whole) for n, whole in ids.items() if (column := self.labels.column(n)) is not None]
         texts = [
             column

@@ -14,8 +14,8 @@ from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, TableLabels
 from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left_over, tells_stage
-from assistant.planning.cells.mentions import Mention, Said, Span, find_mentions, without
-from assistant.planning.cells.naming import Titled, document_words, points_at_document, scope_of
+from assistant.planning.cells.mentions import Mention, Said, Span, before_times, find_mentions, without
+from assistant.planning.cells.naming import Titled, document_words, points_at_document, said_in_brackets, scope_of
 from assistant.planning.cells.nearby import echoes, narrowing
 from assistant.planning.cells.rows import (
     Picked,
@@ -27,6 +27,7 @@ from assistant.planning.cells.rows import (
     by_words,
     measures_of,
 )
+from assistant.planning.cells.signs import by_value_sign
 from assistant.planning.cells.times import PeriodUse, names_issue, period_use, told, within
 from assistant.records import Column
 from assistant.vocabulary.periods import PeriodMatch
@@ -75,7 +76,7 @@ class CellReading:
     def _says_which_table(self, mention: Mention) -> bool:
         """Whether a header of texts stands in the phrase that says which table is meant (列了研制单位的表里)."""
         inside = self.scope[0] <= mention.start and mention.end <= self.scope[1]
-        pointed = _THAT_TABLE.search(self.asked.text[mention.end : self.scope[1]]) is not None
+        pointed = _THAT_TABLE.search(self.asked.text[mention.start : self.scope[1]]) is not None
         return inside and (pointed or not measures_of(mention, self.labels))
 
     @cached_property
@@ -125,7 +126,7 @@ class CellReading:
 
 TIME = "time"
 """What a link stands for whose words pick columns or rows by their time."""
-_THAT_TABLE = re.compile(r"的(?:那|这)?[张个]?表$")
+_THAT_TABLE = re.compile(r"的(?:那|这)?[张个]?[大小总]?表(?:里面?|里头|中|上)?$")
 _OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|度?报告|度?报")
 """What follows a year that only says which file is meant: 24年第17周, 24年中报."""
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
@@ -146,6 +147,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     taken = [*asked.roles.spans("ask", "unit", "limit"), *timed, *([asked.earlier] if asked.earlier else [])]
     cuts |= {place for span in taken for place in span}
     uncut = [(match.start, match.end) for match in periods]
+    titles = tuple(before_times(mention, uncut) for mention in titles)
     found = find_mentions(text, labels, taken, cuts, titles, uncut)
     title = [mention for mention in found if not mention.labels]
     uses += [PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels)]
@@ -163,6 +165,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
         *spans,
         *counted,
         *document_words(text, spans),
+        *said_in_brackets(text, mentions),
         *(p.span for p in picked),
         *(m.span for m in mentions),
     ]
@@ -242,6 +245,7 @@ def _picked(
         *by_flag(asked, headers, labels),
         *by_limits(asked, headers, labels, in_period or numbers_of(labels)),
         *by_sign(asked, headers, labels),
+        *by_value_sign(asked, headers, labels, in_period or numbers_of(labels)),
         *by_number(asked, headers, labels, [(m.start, m.end) for m in words if m not in headers]),
     ]
     spans = [pick.span for pick in numbers]

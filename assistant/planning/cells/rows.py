@@ -10,6 +10,7 @@ from decimal import Decimal
 from assistant.plan import Between, ColumnRef, Compare, Condition, In, Op
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.labels import GROUP, Axis, Label, TableLabels
+from assistant.planning.cells.members import alone_or_with_others, set_on_texts
 from assistant.planning.cells.mentions import Mention, Span
 from assistant.planning.conditions import in_unit_of
 from assistant.planning.dates import NO_EVENT
@@ -64,6 +65,8 @@ def by_words(mentions: Sequence[Mention], labels: TableLabels, asked: Asked) -> 
             continue
         values = tuple(dict.fromkeys(label.value for label in own))
         span = (mention.start, mention.end)
+        if own[0].axis is Axis.CELL and (among := alone_or_with_others(mention, own, labels, asked)) is not None:
+            values, span = among[0], (mention.start, among[1])
         if own[0].axis is Axis.GROUP:
             under = tuple(path for path in labels.groups if values[0] in path.split(PATH_SEPARATOR))
             yield Picked(In(column=_GROUP_COLUMN, values=under, label=values[0]), span, values[0], GROUP)
@@ -154,6 +157,8 @@ def _limited(
         columns = [column for column in fitting if column in in_period] or fitting
         if columns and mention.end <= limit.start:
             return _one_of(columns)
+        if set_on_texts(mention, limit.start, text, labels):
+            return None
     if len(in_period) == 1 and not headers and _fits(limit, in_period[0]):
         return in_period[0]
     fitting = [column for column in in_period if limit.unit and _fits(limit, column, known=True)]

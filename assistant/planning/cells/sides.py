@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from assistant.plan import (
     Aggregation,
     Compare,
@@ -32,10 +35,11 @@ _NOW_AND_BEFORE = (
     ("年末", "年初"),
     ("本年", "去年"),
 )
+_WITHIN = re.compile(r"(?:里面?|里头|中|当中|之中)")
 _WHOLES = ("全部", "总", "合计", "所有", "共")
 
 
-def two_sides(parts: Parts, reckon: Reckon) -> Plan:
+def two_sides(parts: Parts, reckon: Reckon, *, turned: bool = False) -> Plan:
     if reckon is Reckon.DIFFERENCE and (stated := _stated_change(parts)) is not None:
         return parts.listed([stated])
     first, second = _sides(parts)
@@ -43,7 +47,7 @@ def two_sides(parts: Parts, reckon: Reckon) -> Plan:
         first, second = second, first  # 从甲年到乙年增加: the later against the earlier
     if parts.asked.earlier is not None and reckon is Reckon.DIFFERENCE:
         parts.assumptions.append(f"“{parts.asked.text[slice(*parts.asked.earlier)]}”按{second.label}理解")
-    terms = (parts.term(first), parts.term(second))
+    terms = (parts.term(second), parts.term(first)) if turned else (parts.term(first), parts.term(second))
     return Reckoning(terms=terms, reckon=reckon, basis=parts.basis())
 
 
@@ -93,7 +97,7 @@ def share(parts: Parts) -> Plan:
         return parts.listed(stated)
     pairs = _pairs(parts)
     if parts.asked.than >= 0 and (pairs is not None or _columns_apart(parts)):
-        return two_sides(parts, Reckon.SHARE)
+        return two_sides(parts, Reckon.SHARE, turned=pairs is not None and _whole_first(pairs, parts))
     if parts.asked.whole and not any(word in parts.asked.whole for word in _WHOLES) and not _whole_is_things(parts):
         raise NotExpressible("占")
     sides = {
@@ -113,6 +117,17 @@ def share(parts: Parts) -> Plan:
         raise NotExpressible("占")  # nothing says which rows are the part
     whole = Filtered(label="全部", where=rest, measure=measure)
     return Ratio(dataset=parts.dataset, label="占比", numerator=part, denominator=whole, basis=parts.basis())
+
+
+def _whole_first(pairs: Sequence[Picked], parts: Parts) -> bool:
+    """甲里，乙占多少: both stand before 占, and what 里 follows is the whole; nothing tells them apart without it."""
+    text, than = parts.asked.text, parts.asked.than
+    if any(pick.span[1] > than for pick in pairs):
+        return False
+    within = [at for at, pick in enumerate(pairs) if _WITHIN.match(text, pick.span[1])]
+    if len(within) != 1:
+        raise NotExpressible("占")
+    return within[0] == 0
 
 
 def _sides(parts: Parts) -> tuple[Side, Side]:
