@@ -21,6 +21,8 @@ _THING_WORDS = """
 THINGS = frozenset(_THING_WORDS.split())
 """Words that only say what kind of thing is asked for."""
 _LONGEST_THING = 4
+_OTHER_BODIES = frozenset({"母公司", "子公司", "分公司", "孙公司", "合并", "分部", "集团", "联营", "本部", "总部"})
+"""Whose figures they are: 母公司现金流量表 is not that of the whole."""
 _PLACES = frozenset({"镇", "乡"})
 """Kinds of place said shortly: 哪个镇 is not any row."""
 _JOINING_VERBS = """
@@ -190,6 +192,8 @@ class _Judge:
 def _says_which_table(word: str, tag: str) -> bool:
     """Whether a word of the phrase that says where to look may stand for the table itself: no name of a place or of
     somebody, nothing that happened to rows."""
+    if word in _OTHER_BODIES:
+        return False
     return word in _OF_TABLES or (tag in _NOUN_TAGS and not word.endswith(_OF_PLACES))
 
 

@@ -6,15 +6,13 @@ import re
 from collections.abc import Sequence
 
 from assistant.planning.cells.asking import Asked
+from assistant.planning.cells.asking_words import WITH_OTHERS
 from assistant.planning.cells.labels import Axis, Label, TableLabels, forms
 from assistant.planning.cells.mentions import Mention
-from assistant.planning.expressing import NotExpressible
 from assistant.records import ColumnRole, ColumnType
 
-_TOGETHER = r"(?:一起|一道|一块儿?|合作|共同|联合)"
-_OTHERS = rf"(?:跟|和|与|同)(?:别家|别人|别的?[一-鿿]{{0,3}}?|其[他它][一-鿿]{{0,3}}?|他人|人家){_TOGETHER}"
 _ALONE = re.compile(r"(?:自己|独自|单独|独家)+(?![或和、跟与])|(?:自己|独自|单独|独家)+(?=或|和|、)")
-_EITHER = re.compile(rf"(?:自己|独自|单独|独家)*(?:或者?|以及|还是|和|、)?(?P<others>{_OTHERS})")
+_EITHER = re.compile(rf"(?:自己|独自|单独|独家)*(?:或者?|以及|还是|和|、)?(?P<others>{WITH_OTHERS})")
 _BETWEEN = re.compile(r"(?:又|也|还|都|且|则|却|在|是|为|达|达到)*")
 _LIST_MARK = re.compile(r"[、，,;；/\n+&]|(?<=[一-鿿])[和与及](?=[一-鿿])")
 
@@ -23,7 +21,7 @@ def alone_or_with_others(
     mention: Mention, own: Sequence[Label], labels: TableLabels, asked: Asked
 ) -> tuple[tuple[str, ...], int] | None:
     """微软自己或跟别家一起搞的: the values that name it, and where the words end that say so; None where
-    nothing is said of others.  Raises `NotExpressible` where no cell is of that kind."""
+    nothing is said of others, or no cell is of that kind."""
     found = _EITHER.match(asked.text, mention.end)
     if found is None:
         alone = _ALONE.match(asked.text, mention.end)
@@ -34,7 +32,7 @@ def alone_or_with_others(
     alone_too = found.start("others") > found.start()
     meant = tuple(value for value in holding if alone_too or not said & set(forms(value)))
     if not mention.whole or not meant:
-        raise NotExpressible(found["others"])
+        return None  # the words stay to be explained
     return meant, found.end()
 
 

@@ -166,7 +166,7 @@ def _piece_ends(text: str, title: str) -> frozenset[int]:
     ends: set[int] = set()
     for piece in dict.fromkeys(_PIECES.findall(title)):
         at = text.find(piece) if len(piece) >= _LEAST_PIECE and not piece.isdigit() else -1
-        if at >= 0 and (piece[-1].isascii() or all(len(token) == 1 for token in rjieba.cut(piece))):
+        if at >= 0 and (piece[-1].isascii() or all(len(token) == 1 for token in rjieba.cut(piece, False))):
             ends.update((at, at + len(piece)))
     return frozenset(ends)
 
@@ -223,5 +223,5 @@ def said_in_brackets(text: str, mentions: Sequence[Mention]) -> Iterable[Span]:
     """Words that a label in brackets right behind says properly: 家底 of 家底(总资产), 估值 of 估值(PE)."""
     for mention in mentions:
         before = _OTHER_WORDS.search(text[: mention.start])
-        if before and mention.labels and mention.whole and text.startswith(")", mention.end):
+        if before and mention.labels and text.startswith(")", mention.end):
             yield before.span("said")
