@@ -56,6 +56,11 @@ def same_as(word: str) -> tuple[str, ...]:
     return _alike().get(word, ())
 
 
+def is_of_labels(word: str) -> bool:
+    """Whether it is itself a word of labels, not only said for one."""
+    return word in _phrases()
+
+
 def _with_two(text: str) -> Iterator[Otherwise]:
     for once in _with_one_word_changed(text):
         for twice in _with_one_word_changed(once.text):

@@ -15,7 +15,7 @@ from assistant.planning.cells.mentions import Mention, Said, Span, joined, short
 from assistant.planning.question import normalise
 from assistant.ports import RecordStore
 from assistant.records import Table
-from assistant.vocabulary.synonyms import same_as
+from assistant.vocabulary.synonyms import is_of_labels, same_as
 
 _CANDIDATES = 12
 _NAMED = 0.35  # of the best file's score, for another to be looked into as well
@@ -36,7 +36,9 @@ _WORDS = "零一二三四五六七八九十"
 _CLOSED = re.compile(r"(?:里面?|里头|(?<![其集])中(?![国央部间小型])|当中|之中)(?=[，,]|[^，,])|[，,]")
 _TABLE_WITHIN = re.compile(r"(?:里面?|里头|中|当中|之中)?[，,]?[^，,]{0,20}?表格?(?:里面?|里头|中|上)?(?=[，,])")
 """那篇综述里介绍用途的小表，: a table within the file that is named."""
-_OTHER_WORDS = re.compile(r"(?:^|[的,，、。;里中是按年月和与])(?P<said>[\u4e00-\u9fff]{2,6})[(]$")
+_OTHER_WORDS = re.compile(
+    r"(?:^|[的,，、。;里中是按年月和与])(?P<said>(?:(?![的里中是按年月和与])[\u4e00-\u9fff]){2,6})[(]$"
+)
 _PIECES = re.compile(r"[^\s_:,，、;；()（）“”\"《》·\-—]+")
 _LEAST_PIECE = 3  # characters of a piece of a title that stands for itself, wherever the question is cut
 
@@ -223,5 +225,7 @@ def said_in_brackets(text: str, mentions: Sequence[Mention]) -> Iterable[Span]:
     """Words that a label in brackets right behind says properly: 家底 of 家底(总资产), 估值 of 估值(PE)."""
     for mention in mentions:
         before = _OTHER_WORDS.search(text[: mention.start])
-        if before and mention.labels and text.startswith(")", mention.end):
+        if before is None or not mention.labels or not text.startswith(")", mention.end):
+            continue
+        if not any(is_of_labels(before["said"][at:]) for at in range(len(before["said"]))):  # 净利润(总资产) is two
             yield before.span("said")
