@@ -172,7 +172,7 @@ class Composer:
 def _why_no_result(evidence: ReckoningEvidence) -> str:
     lacking = next((each for each in evidence.terms if each.value.number is None), None)
     if lacking is None:
-        return "两边的单位不同，或者除数为零，不能计算"
+        return "两边的单位不同，或者除数为零或负数，不能计算"
     return f"{lacking.term.label}{'数字缺位' if lacking.value.masked else '没有可用的数'}，不能计算"
 
 

@@ -106,9 +106,10 @@ class _Writer:
                 shown = self.sheet.enter(evidence.result, first)
                 return f"{terms[0].term.label}{verb}{terms[1].term.label}的{shown}{self._made_of()}"
             case Reckon.SUM:
-                return f"{self._names()}合计{self.sheet.enter(evidence.result, first)}{self._made_of()}"
+                shown = self.sheet.enter(evidence.result, first, max(2, self._decimals()))
+                return f"{self._names()}合计{shown}{self._made_of()}"
             case Reckon.AVERAGE:
-                shown = self.sheet.enter(evidence.result, first)
+                shown = self.sheet.enter(evidence.result, first, max(2, self._decimals() + 1))
                 return f"{self._names()}平均{shown}{self._summed(evidence.result, first)}"
             case Reckon.LARGEST | Reckon.SMALLEST:
                 word = "最大" if evidence.plan.reckon is Reckon.LARGEST else "最小"
@@ -124,7 +125,8 @@ class _Writer:
         if not result.number:
             return f"{one}与{other}相同{self._made_of()}"
         word = up if result.number > 0 else down
-        shown = self.sheet.enter(Value(abs(result.number), result.unit), citation)
+        exact = max(2, self._decimals()) if self.evidence.plan.reckon is Reckon.DIFFERENCE else 2
+        shown = self.sheet.enter(Value(abs(result.number), result.unit), citation, exact)
         return f"{one}比{other}{word}{shown}{self._made_of()}"
 
     def _gap(self, result: Value, citation: int) -> str:
@@ -139,6 +141,12 @@ class _Writer:
             return f"{done}离{target}还差{shown}{self._made_of()}"
         passed = "已达到" if result.unit == "个百分点" else "已超额完成"
         return f"{done}{passed}{target}，超出{shown}{self._made_of()}"
+
+    def _decimals(self) -> int:
+        """Decimals of the cells it is made of: 0.1903 and 0.0202 are no 0.21; an average has one more."""
+        cells = [term.value for term in self.evidence.terms if not term.value.computed]
+        numbers = [value.number.normalize() for value in cells if value.number is not None]
+        return max([0, *(-int(number.as_tuple().exponent) for number in numbers)])
 
     def _names(self) -> str:
         labels = [term.term.label for term in self.evidence.terms]

@@ -93,16 +93,16 @@ class Sheet:
         self._enter(fact.text, fact.value, fact.unit, fact.masked, citation)
         return fact.text
 
-    def enter(self, value: Value, citation: int) -> str:
+    def enter(self, value: Value, citation: int, places: int = 2) -> str:
         """Enters a table value and returns it as shown: cells as they stand, computed
-        values with at most two decimals."""
+        values with at most two decimals, or as many as what they are made of needs."""
         if value.masked:
             text = f"{value.text}{'' if value.text.endswith(value.unit) else value.unit}"
             self._enter(text, None, value.unit, True, citation)
             return text
         if value.number is None:
             return value.text or "（空白）"
-        shown = format_decimal(_trimmed(value.number), computed=value.computed)
+        shown = format_decimal(_trimmed(value.number), value.computed, places)
         text = shown + value.unit
         self._enter(text, _trimmed(value.number), value.unit, False, citation)
         return text

@@ -37,7 +37,8 @@ def run_reckoning_plan(plan: Reckoning, knowledge: KnowledgeBase) -> ReckoningEv
             case Reckon.GAP:
                 return _gap(plan, terms, numbers, unit)
             case Reckon.GROWTH:
-                grown = None if not numbers[1] else Value((numbers[0] - numbers[1]) * 100 / numbers[1], "%")
+                rising = numbers[1] > 0  # of a loss no one can say by how many percent it grew
+                grown = Value((numbers[0] - numbers[1]) * 100 / numbers[1], "%") if rising else None
                 return ReckoningEvidence(plan, terms, grown)
             case Reckon.TIMES | Reckon.SHARE:
                 return ReckoningEvidence(plan, terms, _quotient(plan.reckon, numbers))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from assistant.execution.selection import mask
 from assistant.plan import (
     Aggregate,
     Aggregation,
@@ -22,6 +23,7 @@ from assistant.plan import (
     rows_of,
 )
 from assistant.planning.cell_guards import cuts_office, dated_as_it_stands, leaves_out_change, ranks_another
+from assistant.planning.cells.one_by_one import years_missing
 from assistant.planning.cells.planner import CellReadings
 from assistant.planning.cells.reading import TIME
 from assistant.planning.cells.together import counted_again
@@ -92,10 +94,17 @@ class CellsOrLedgers:
             return False
         if any(held_in_cells(measure, table) for measure in plan.measures):
             return True
+        if self._leaves_out_years(plan):
+            return True
         columns = [
             m.column.id for m in plan.measures if m.column and m.aggregation in (Aggregation.SUM, Aggregation.AVERAGE)
         ]
         return counted_again(table, self._knowledge.frame(table.id), columns)
+
+    def _leaves_out_years(self, plan: Aggregate) -> bool:
+        """2019到2022年…一共 of rows for three of those years."""
+        frame, period = self._knowledge.frame(plan.dataset.table_id), plan.basis.period
+        return period is not None and years_missing(frame[mask(frame, plan.where)], plan.where, period)
 
     def _tables_of(self, plan: Plan) -> list[Table]:
         if isinstance(plan, Reckoning):

@@ -239,16 +239,16 @@ def _plain(value: Decimal) -> Decimal:
         return value.quantize(Decimal(1)) if int(value.as_tuple().exponent) > 0 else value
 
 
-def format_decimal(value: Decimal, computed: bool) -> str:
+def format_decimal(value: Decimal, computed: bool, places: int = 2) -> str:
     """`value` as answers show it, without exponent or separators.
 
-    Quoted values keep their decimals as written; computed ones show at most two,
-    rounded half up, without trailing zeros.
+    Quoted values keep their decimals as written; computed ones show at most
+    `places`, rounded half up, without trailing zeros.
     """
     if not computed:
         return format(value, "f")
     with localcontext() as context:
-        context.prec = max(40, value.adjusted() + 10)
-        rounded = value.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+        context.prec = max(40, value.adjusted() + 10 + places)
+        rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     text = format(rounded, "f").rstrip("0").rstrip(".")
     return "0" if text in ("", "-0", "-") else text

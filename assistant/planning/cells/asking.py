@@ -11,7 +11,7 @@ from functools import cached_property
 
 from assistant.planning import question_words as qw
 from assistant.planning.cells import asking_words as words
-from assistant.planning.cells.years import with_short_forms, with_years
+from assistant.planning.cells.years import with_short_forms, with_spans, with_years
 from assistant.planning.limits import Limit, limits_in
 from assistant.planning.roles import Roles
 from assistant.vocabulary.numbers import whole_number
@@ -61,6 +61,11 @@ class Asked:
     first: int | None = None
 
     @property
+    def multiple(self) -> bool:
+        """Whether a figure is asked for that is so many times something (市盈率是多少倍)."""
+        return bool(self.roles.spans("multiple"))
+
+    @property
     def number(self) -> bool:
         """Whether a number is asked for by 多少 or 几."""
         return any(self.text[start:end].endswith(("多少", "几", "多大")) for start, end in self.roles.spans("ask"))
@@ -104,6 +109,11 @@ class Asked:
         """Where the question says how many things there are."""
         return self._counted.span() if self._counted else None
 
+    @property
+    def counts_years(self) -> bool:
+        """Whether those things are years (三年的…合计)."""
+        return self._counted is not None and "年" in self._counted.group()
+
     @cached_property
     def things(self) -> int:
         """How many things the question says there are (五个国家, 四个型号); 0 when it does not."""
@@ -117,7 +127,7 @@ def read_asked(text: str, today: date, kept: Sequence[tuple[int, int]] = ()) -> 
     for start, end in kept:
         roles.take(start, end, "label")
     earlier = words.EARLIER.search(text)
-    found = with_years(with_short_forms(find_periods(text, Anchor.at(today)), text))
+    found = with_years(with_spans(with_short_forms(find_periods(text, Anchor.at(today)), text), text))
     periods = tuple(match for match in found if earlier is None or not _overlap(match, earlier.span()))
     for span in [*((match.start, match.end) for match in found), *([earlier.span()] if earlier else [])]:
         roles.take(*span, "period")
@@ -151,7 +161,7 @@ class _Reader:
         if (than >= 0 or "差" in self.text or self._two_sided()) and (
             found := self._take(words.DIFFERENCE)
         ) is not None:
-            unit = match_unit(self.text, found.end())
+            unit = words.PERCENT if found["rate"] else match_unit(self.text, found.end())
             self._take_unit(unit, found.end())
             return self._asked(Operation.DIFFERENCE, unit=unit, than=than, word=found["word"].rstrip("了出"))
         changed = self._take(words.CHANGED)
@@ -197,9 +207,7 @@ class _Reader:
         found = self._take(words.MOST) or self._take(words.MORE, "how")
         if found is None and top is None:
             return None
-        if found is None and (
-            words.SUM.search(self.text) or words.AVERAGE.search(self.text) or words.COUNT.search(self.text)
-        ):
+        if found is None and any(map(self._said, (words.SUM, words.AVERAGE, words.COUNT))):
             self.first = whole_number(top["n"]) if top else None
             return None
         how = found["how"] if found else top.group() if top else ""
@@ -266,10 +274,16 @@ class _Reader:
         self.roles.take(found.start(), found.end(), "ask")
         return found.start()
 
+    def _said(self, pattern: re.Pattern[str]) -> bool:
+        """Whether asking words stand somewhere outside labels (not the 总计 of 资产总计)."""
+        return any(self.roles.free(*match.span()) for match in pattern.finditer(self.text))
+
     def _two_sided(self) -> bool:
         return len(self.periods) > 1
 
     def _take_unit(self, unit: Unit | None, at: int) -> None:
+        if unit is None and self.text.startswith("倍", at):
+            self.roles.take(at, at + 1, "multiple")  # 市盈率是多少倍
         if unit is not None and self.text.startswith(unit.name, at):
             self.roles.take(at, at + len(unit.name), "unit")
 

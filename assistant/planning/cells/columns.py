@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.labels import Axis, TableLabels, forms
@@ -48,20 +49,31 @@ def numbers_of(labels: TableLabels) -> list[Column]:
 def of_period(period: Period, columns: Sequence[Column]) -> list[Column]:
     """The columns whose header names this very period; else those of the day it ends on."""
     period = in_their_year(period, [column.period for column in columns if column.period is not None])
-    if len(spanned := _of_years_in(period, columns)) > 1:
-        return spanned
     same = [c for c in columns if c.period is not None and (_same(c.period, period) or c.period.text == period.text)]
+    if same:
+        return same
+    if period.start is not None and period.end is not None and period.end.year > period.start.year:
+        return _of_years_in(period, columns)  # never the ends alone
     ending = [c for c in columns if c.period is not None and c.period.end is not None and c.period.end == period.end]
     inside = [c for c in columns if c.period is not None and period.covers(c.period)]
-    return same or ending or inside
+    return ending or inside
 
 
 def _of_years_in(period: Period, columns: Sequence[Column]) -> list[Column]:
-    """2024到2026年: the columns of several years within one span; empty for a shorter one."""
-    if period.start is None or period.end is None or period.end.year == period.start.year:
-        return []
+    """2024到2026年: the columns of whole years, else of parts of years, within one span; empty where they leave
+    a year of it out."""
     inside = [c for c in columns if c.period is not None and c.period.end is not None and period.covers(c.period)]
-    return inside if len({c.period.end.year for c in inside if c.period and c.period.end}) > 1 else []
+    yearly = [c for c in inside if c.period is not None and _of_a_year(c.period)] or inside
+    told = {c.period.end.year for c in yearly if c.period is not None and c.period.end is not None}
+    first, last = (period.start or date.max).year, (period.end or date.min).year
+    return yearly if told == set(range(first, last + 1)) else []
+
+
+def _of_a_year(period: Period) -> bool:
+    """A whole year, or the last day of one."""
+    if period.start is None or period.end is None or (period.end.month, period.end.day) != (12, 31):
+        return False
+    return period.start == period.end or period.start == period.end.replace(month=1, day=1)
 
 
 def _same(one: Period, other: Period) -> bool:

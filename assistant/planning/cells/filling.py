@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
-from assistant.plan import Aggregation, Plan, Reckon, Reckoning
+from assistant.plan import Aggregation, Condition, Plan, Reckon, Reckoning, joined
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.looking_up import count, named, value
@@ -12,7 +14,9 @@ from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.parts import Parts
 from assistant.planning.cells.reading import CellReading
 from assistant.planning.cells.rows import measures_of
+from assistant.planning.cells.rows_in_time import AFTER, by_period
 from assistant.planning.cells.sides import share, two_sides
+from assistant.planning.cells.times import PeriodUse
 from assistant.planning.cells.together import extreme, together
 from assistant.planning.expressing import NotExpressible
 from assistant.records import RowTag
@@ -20,6 +24,7 @@ from assistant.vocabulary.units import Dimension
 
 _PER_GROUP = ("各", "各个", "每个", "每", "按", "按照", "分")
 _BY = ("按", "按照")
+_MULTIPLE = re.compile(r"倍|市[盈净销现]率|周转|杠杆|(?<![a-z])(?:p[ebs]|peg|ev)(?![a-z])")
 _PASSED = 2  # parts of headers that a question on a named file may hold without meaning them
 
 
@@ -30,13 +35,21 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     `NotExpressible` when the table cannot say what is asked.
     """
     parts = Parts(reading, frame, name)
-    asked = reading.asked
-    if not (asked.roles.spans("ask") or reading.headers):
+    _check(parts)
+    plan = _plan(parts)
+    _nothing_dropped(plan, parts)
+    return _of_own_times(plan, parts)
+
+
+def _check(parts: Parts) -> None:
+    """Raises `NotExpressible` for what no plan over one table's cells tells."""
+    asked = parts.asked
+    if not (asked.roles.spans("ask") or parts.reading.headers):
         raise NotExpressible(asked.text)
     in_turn = asked.top is not None and any(said in asked.text for said in ("依次", "分别"))
     if asked.each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
-    if any(_groups_by(mention, parts) for mention in reading.headers):
+    if any(_groups_by(mention, parts) for mention in parts.reading.headers):
         raise NotExpressible("各")
     if (
         asked.limits
@@ -45,9 +58,24 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
         and parts.measures_in_rows
     ):
         raise NotExpressible("以上")  # one limit for figures of different kinds
-    plan = _plan(parts)
-    _nothing_dropped(plan, parts)
-    return _of_own_times(plan, parts)
+    moved = bool(asked.word) or asked.operation is Operation.DIFFERENCE  # 市盈率涨了几倍 is no difference
+    if asked.multiple and (moved or not any(map(_MULTIPLE.search, _called(parts)))):
+        raise NotExpressible("倍")
+    for use in parts.reading.periods:
+        text = asked.text[use.match.end :]
+        if use.rows is not None and text.startswith(AFTER) and len(parts.rows(_at(use, parts), looked_up=False)):
+            raise NotExpressible(text[:2])  # whether 2015年以后 takes in 2015 is not said
+
+
+def _at(use: PeriodUse, parts: Parts) -> Condition:
+    """The rows of a time itself, where those after it are asked for."""
+    return by_period(use.match.period, "", parts.labels) or joined([])
+
+
+def _called(parts: Parts) -> list[str]:
+    """What the figures are called by whose headers or rows are named."""
+    columns = [column.name for mention in parts.reading.headers for column in measures_of(mention, parts.labels)]
+    return [name.lower() for name in (*columns, *(pick.label for pick in parts.reading.picked))]
 
 
 def _shares_of_lines(parts: Parts) -> bool:

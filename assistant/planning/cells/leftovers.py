@@ -69,6 +69,8 @@ _OF_PLACES = ("镇", "乡", "村", "县", "市", "区", "省", "街道")
 _NOUN_TAGS = ("n", "vn", "nz", "j")
 _SUPERLATIVE = ("最", "得最", "更")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
+_TERM = re.compile(r"[一二两三四五六七八九十\d]+个?(?:年|月|周|天|季度?)期?")
+"""So much time (三年期): it may say which rows or columns are meant."""
 _STAGE = re.compile(r"(?:已经?|正在|尚未|没有?|未)$")
 """Words that make of a word of the title (…整改台账) what became of rows (已整改)."""
 _SUFFIXES = frozenset("位生的了数量个类者性们型款家所里中内上该各当本股总额期末")
@@ -119,7 +121,7 @@ class _Judge:
         self.asked = asked
         self.around = around
         self.things = kinds_asked(asked) if around.title else frozenset()
-        spans = (*around.explained, *asked.roles.spans("ask", "unit", "limit", "top"))
+        spans = (*around.explained, *asked.roles.spans("ask", "unit", "multiple", "limit", "top"))
         self.covered = {index for start, end in spans for index in range(start, end)}
 
     def rest_of(self, token: str, start: int) -> str:
@@ -179,7 +181,7 @@ class _Judge:
         filtering = tells_rows and (self.asked.operation in _FILTERING or self._of_things(end))
         talk = self.around.title and tag.startswith(_SOFT_TAGS) and not (part_of_name or filtering)
         changed = word in _CHANGES and not text[:start].endswith(_COMPARED)
-        if word in TURNING_WORDS or changed or not talk or re.search(r"\d", word):
+        if word in TURNING_WORDS or changed or not talk or re.search(r"\d", word) or _TERM.fullmatch(word):
             return None
         return _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2
 

@@ -11,7 +11,7 @@ from assistant.plan import Aggregate, Aggregation, Measure, Plan
 from assistant.planning.cells.columns import asks_change, numbers_of, tells_change
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.parts import Parts
-from assistant.planning.cells.sides import from_first_to_last, since_before
+from assistant.planning.cells.sides import from_first_to_last, from_year_to_year, since_before
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.records import CellStatus, Column, ColumnType
 from assistant.vocabulary.script import simplified
@@ -36,6 +36,8 @@ def value(parts: Parts) -> Plan:
         return _told(parts, texts)
     if parts.asked.when:
         raise NotExpressible("什么时候")
+    if parts.asked.word and (ends := from_year_to_year(parts)) is not None:
+        return ends
     column = parts.column()
     if parts.asked.word and count > 1 and not tells_change(column):
         return from_first_to_last(parts, column)

@@ -94,11 +94,11 @@ def _boundaries(text: str) -> frozenset[int]:
 
 
 def without(mention: Mention, spans: Sequence[Span]) -> Mention:
-    """A mention less a stretch that begins or ends it: 某公司 of 某公司2023年."""
+    """A mention less a stretch that begins or ends it: 某公司 of 某公司2023年, or of 某公司2023到2025年."""
     for start, end in spans:
-        if mention.start < start < mention.end == end:
+        if mention.start < start < mention.end <= end:
             return replace(mention, end=start)
-        if mention.start == start < end < mention.end:
+        if start <= mention.start < end < mention.end:
             return replace(mention, start=end)
     return mention
 

@@ -32,6 +32,7 @@ from assistant.planning.cells.columns import numbers_of, pick, tells_change
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.reading import CellReading, rows_of_reading
 from assistant.planning.cells.rows import measures_of
+from assistant.planning.cells.statements import of_its_own_time
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import look_up_rows
 from assistant.records import Column, ColumnRole, ColumnType, RowTag
@@ -103,6 +104,8 @@ class Parts:
         found = self.columns(within)
         if self._asks_of_change():
             found = self._changes_beside() or [column for column in found if tells_change(column)]
+        if len(found) > 1:
+            found = of_its_own_time(found, self.reading.periods) or found
         if len(found) != 1:
             raise NotExpressible("多少")
         return found[0]

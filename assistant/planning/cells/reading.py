@@ -27,6 +27,7 @@ from assistant.planning.cells.rows import (
     by_words,
     measures_of,
 )
+from assistant.planning.cells.rows_in_time import AFTER, BEFORE
 from assistant.planning.cells.signs import by_value_sign
 from assistant.planning.cells.times import PeriodUse, names_issue, period_use, told, within
 from assistant.records import Column
@@ -129,6 +130,7 @@ TIME = "time"
 _THAT_TABLE = re.compile(r"的(?:那|这)?[张个]?[大小总]?表(?:里面?|里头|中|上)?$")
 _OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|度?报告|度?报")
 """What follows a year that only says which file is meant: 24年第17周, 24年中报."""
+_BOUNDS = (*AFTER, *BEFORE)
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
 
 
@@ -144,7 +146,11 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     periods, uses = _times_named(text, asked, whole, labels)
     timed = [(use.match.start, use.match.end) for use in uses]
     titles = tuple(without(mention, timed) for mention in titles)
-    taken = [*asked.roles.spans("ask", "unit", "limit"), *timed, *([asked.earlier] if asked.earlier else [])]
+    taken = [
+        *asked.roles.spans("ask", "unit", "multiple", "limit"),
+        *timed,
+        *([asked.earlier] if asked.earlier else []),
+    ]
     cuts |= {place for span in taken for place in span}
     uncut = [(match.start, match.end) for match in periods]
     titles = tuple(before_times(mention, uncut) for mention in titles)
@@ -159,11 +165,13 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     picked = _picked(asked, mentions, labels, [column for use in uses for column in use.columns])
     spans = [mention.span for mention in title if not tells_stage(text, mention.span[0])]
     known = [(use.match.start, use.match.end) for use in uses]
+    bounds = [(b, b + 2) for use in uses for b in (use.match.end,) if use.rows and text.startswith(_BOUNDS, b)]
     counted = [span for span in (asked.things_span, asked.earlier, asked.moving) if span]
     explained = [
         *known,
         *spans,
         *counted,
+        *bounds,
         *document_words(text, spans),
         *said_in_brackets(text, mentions),
         *(p.span for p in picked),

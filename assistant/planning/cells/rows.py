@@ -7,20 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.plan import Between, ColumnRef, Compare, Condition, In, Op
+from assistant.plan import ColumnRef, Compare, Condition, In, Op
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.labels import GROUP, Axis, Label, TableLabels
 from assistant.planning.cells.members import alone_or_with_others, set_on_texts
 from assistant.planning.cells.mentions import Mention, Span
 from assistant.planning.conditions import in_unit_of
-from assistant.planning.dates import NO_EVENT
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import bare_name
 from assistant.planning.limits import Limit
-from assistant.planning.row_periods import in_their_year, of_that_time
-from assistant.records import PATH_SEPARATOR, Column, ColumnRole, ColumnType
+from assistant.records import PATH_SEPARATOR, Column, ColumnType
 from assistant.vocabulary.numbers import parse_number, whole_number
-from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import compatible, unit_in_brackets, unit_named
 
 _GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
@@ -41,7 +37,7 @@ _MOVED = re.compile(r"[涨跌升降增减]了?$")
 _DENIED = re.compile(r"(?:没有?|未|不曾?|未曾|非|尚未)[进被能]?$")
 _EITHER = frozenset("是否√×有无YN✓✗")
 _YES, _NO = ("是", "有", "√", "Y"), ("否", "无", "×", "N")
-_YEAR = re.compile(r"[^\d年]*(?:年份|年度|年|时间)")
+_NOTHING_BETWEEN = re.compile(r"[又也都还均在为是则却才并且而]*")
 _EQUALS = re.compile(rf"(?:为|是|第|等于|达到?)?{_NUMBER}(?P<after>[^\d，。,]?[^\d，。,]?[^\d，。,]?)")
 
 
@@ -159,6 +155,8 @@ def _limited(
             return _one_of(columns)
         if set_on_texts(mention, limit.start, text, labels):
             return None
+        if mention.end <= limit.start and _NOTHING_BETWEEN.fullmatch(text[mention.end : limit.start]):
+            return None  # 得分低于10、参数量又超过10亿: no second limit on 得分 where 参数量 is in no number
     if len(in_period) == 1 and not headers and _fits(limit, in_period[0]):
         return in_period[0]
     fitting = [column for column in in_period if limit.unit and _fits(limit, column, known=True)]
@@ -236,35 +234,6 @@ def by_number(asked: Asked, headers: Sequence[Mention], labels: TableLabels, fre
 def _taken(span: Span, asked: Asked, spans: Sequence[Span]) -> bool:
     start, end = span
     return not asked.roles.free(start, end) or any(start < b and a < end for a, b in spans)
-
-
-def by_period(period: Period, text: str, labels: TableLabels) -> Condition | None:
-    """Rows whose own period is the one asked for or lies within it; 以来 is without an end."""
-    if period.start is None or period.end is None:
-        return None
-    since = text.startswith(("以来", "起", "之后", "以后"))
-    dates = [c for c in labels.table.columns if c.type is ColumnType.DATE and c.role is not ColumnRole.NOTE]
-    for column in dates:
-        if len(dates) == 1 and not bare_name(column).endswith(NO_EVENT):
-            year = next(iter(labels.years)) if len(labels.years) == 1 else None
-            own = period if period.names_year or year is None else period.in_year(year)
-            low, high = own.start or period.start, own.end or period.end
-            return (
-                Compare(column=ref(column), op=Op.GE, value=low)
-                if since
-                else Between(column=ref(column), low=low, high=high)
-            )
-    for column_id, values in labels.period_values.items():
-        holding = labels.column(column_id)
-        inside = of_that_time(in_their_year(period, [own for _, own in values]), values, since=since)
-        if holding is not None and inside:
-            return In(column=ref(holding), values=inside, label=period.text)
-    for column in labels.table.columns:
-        if column.type is ColumnType.NUMBER and _YEAR.fullmatch(column.name):
-            if since:
-                return Compare(column=ref(column), op=Op.GE, value=Decimal(period.start.year))
-            return Between(column=ref(column), low=Decimal(period.start.year), high=Decimal(period.end.year))
-    return None
 
 
 def by_rank(asked: Asked, labels: TableLabels) -> Iterator[Picked]:

@@ -19,11 +19,15 @@ from assistant.plan import (
     Reckoning,
     joined,
 )
+from assistant.planning.cells.asking_words import PERCENT
 from assistant.planning.cells.columns import is_whole, numbers_of
 from assistant.planning.cells.joining import merged
+from assistant.planning.cells.labels import Axis, forms
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import Picked, changes_under, measures_of
+from assistant.planning.cells.statements import is_so_long_before, now_and_before
+from assistant.planning.cells.years import years_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.records import Column
 
@@ -42,13 +46,37 @@ _WHOLES = ("全部", "总", "合计", "所有", "共")
 def two_sides(parts: Parts, reckon: Reckon, *, turned: bool = False) -> Plan:
     if reckon is Reckon.DIFFERENCE and (stated := _stated_change(parts)) is not None:
         return parts.listed([stated])
+    if reckon is Reckon.DIFFERENCE and parts.asked.than < 0 and (ends := from_year_to_year(parts)) is not None:
+        return ends
     first, second = _sides(parts)
     if parts.asked.than < 0 and first.ends < second.ends and reckon is Reckon.DIFFERENCE:
         first, second = second, first  # 从甲年到乙年增加: the later against the earlier
     if parts.asked.earlier is not None and reckon is Reckon.DIFFERENCE:
         parts.assumptions.append(f"“{parts.asked.text[slice(*parts.asked.earlier)]}”按{second.label}理解")
-    terms = (parts.term(second), parts.term(first)) if turned else (parts.term(first), parts.term(second))
+    sides = (second, first) if turned else (first, second)
+    return _apart(parts, sides, reckon)
+
+
+def _apart(parts: Parts, sides: Sequence[Side], reckon: Reckon = Reckon.DIFFERENCE) -> Reckoning:
+    """One against the other; 增长百分之几 of figures that are no shares themselves is how much they grew."""
+    terms = tuple(map(parts.term, sides))
+    shares = any("%" in (term.measure.unit or "") or "%" in str(term.where) for term in terms)
+    if reckon is Reckon.DIFFERENCE and parts.asked.unit is PERCENT and not shares:
+        reckon = Reckon.GROWTH
     return Reckoning(terms=terms, reckon=reckon, basis=parts.basis())
+
+
+def from_year_to_year(parts: Parts) -> Reckoning | None:
+    """2022到2024年增长了多少 of a span in columns: its last year against its first; None without one."""
+    spans = [use for use in parts.reading.periods if len(use.columns) > 1 and years_of(use.match.period) > 1]
+    if len(spans) != 1 or parts.asked.each:
+        return None
+    ends = [c.period.end for c in spans[0].columns if c.period is not None and c.period.end is not None]
+    sides = []
+    for end in (max(ends), min(ends)):
+        column = parts.column([c for c in spans[0].columns if c.period is not None and c.period.end == end])
+        sides.append(Side(parts.where, column, column.name))
+    return _apart(parts, sides)
 
 
 def _stated_change(parts: Parts) -> Column | None:
@@ -64,8 +92,7 @@ def since_before(parts: Parts) -> Reckoning:
     """2023年…下降了多少 without a time to compare with: against the one before it."""
     newer, older = _now_and_before(parts) or _and_before(parts)
     parts.assumptions.append(f"问题没有说与哪一期相比，按与{older.name}相比理解")
-    terms = tuple(parts.term(Side(parts.where, column, column.name)) for column in (newer, older))
-    return Reckoning(terms=terms, reckon=Reckon.DIFFERENCE, basis=parts.basis())
+    return _apart(parts, [Side(parts.where, column, column.name) for column in (newer, older)])
 
 
 def from_first_to_last(parts: Parts, column: Column) -> Reckoning:
@@ -88,7 +115,7 @@ def from_first_to_last(parts: Parts, column: Column) -> Reckoning:
         Side(joined([*rest, Compare(column=spans[0].rows.column, op=Op.EQ, value=value)]), column, value)
         for _, value in (told[-1], told[0])
     ]
-    return Reckoning(terms=tuple(map(parts.term, ends)), reckon=Reckon.DIFFERENCE, basis=parts.basis())
+    return _apart(parts, ends)
 
 
 def share(parts: Parts) -> Plan:
@@ -137,7 +164,10 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
         one, other = (parts.column(use.columns) for use in by_period)
         return Side(parts.where, one, one.name), Side(parts.where, other, other.name)
     if parts.asked.earlier is not None:
-        newer, older = _called_so(parts) or _and_before(parts)
+        said = parts.asked.text[slice(*parts.asked.earlier)]
+        if (rows := _rows_apart(parts, said)) is not None:
+            return rows
+        newer, older = now_and_before(said, parts.columns(), numbers_of(parts.labels)) or _and_before(parts, said)
         return Side(parts.where, newer, newer.name), Side(parts.where, older, older.name)
     by_rows = [use for use in parts.reading.periods if use.rows is not None]
     pairs = _pairs(parts)
@@ -161,6 +191,27 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
     return tuple(Side(parts.where, column, column.name) for column in columns)  # type: ignore[return-value]
 
 
+def _rows_apart(parts: Parts, said: str) -> tuple[Side, Side] | None:
+    """期末现金余额比期初: a row that says 期末 is set against the one that says 期初, never against another column."""
+    picked = [pick for pick in parts.reading.picked if re.search("期末|年末", pick.label)]
+    if not re.fullmatch(r"[期年]初", said) or len(picked) != 1:
+        return None
+    wanted = {re.sub("([期年])末", r"\1初", form) for form in forms(picked[0].label)}
+    found = {
+        label.value
+        for label in parts.labels.labels
+        if label.axis is Axis.CELL and label.columns[0] == picked[0].column and wanted & set(forms(label.value))
+    }
+    if len(found) != 1 or not isinstance(picked[0].condition, Compare):
+        raise NotExpressible(said)
+    own = picked[0].condition
+    rest = [each.condition for each in merged([p for p in parts.reading.picked if p != picked[0]], parts.asked.text)]
+    opening = Compare(column=own.column, op=Op.EQ, value=found.pop())
+    column = parts.column()
+    sides = [Side(joined([*rest, each]), column, str(each.value)) for each in (own, opening)]
+    return sides[0], sides[1]
+
+
 def _now_and_before(parts: Parts) -> tuple[Column, Column] | None:
     """The only two figures of a statement without a date, 期末 and 期初."""
     numbers = numbers_of(parts.labels)
@@ -174,22 +225,8 @@ def _now_and_before(parts: Parts) -> tuple[Column, Column] | None:
     return pairs[0] if len(pairs) == 1 and len(numbers) == 2 else None
 
 
-def _called_so(parts: Parts) -> tuple[Column, Column] | None:
-    """本期…比上期: the columns whose headers say so, where the table itself has no date."""
-    earlier = parts.asked.text[slice(*(parts.asked.earlier or (0, 0)))]
-    for now, before in _NOW_AND_BEFORE:
-        if before not in earlier:
-            continue
-        older = [c for c in numbers_of(parts.labels) if before in c.name]
-        stems = {c.name.replace(before, now) for c in older}
-        newer = [c for c in parts.columns() if c.name in stems]
-        if len(older) == len(newer) == 1:
-            return newer[0], older[0]
-    return None
-
-
-def _and_before(parts: Parts) -> tuple[Column, Column]:
-    """The column of the time meant, else the newest, and the one before it of its kind."""
+def _and_before(parts: Parts, said: str = "") -> tuple[Column, Column]:
+    """The column of the time meant, else the newest, and the one before it of its kind: that which is `said`."""
     dated = [c for c in numbers_of(parts.labels) if c.period is not None and c.period.end is not None]
     stems = {c.path[:-1] for c in parts.columns(dated)}
     found = [c for c in dated if c.path[:-1] in stems]
@@ -199,9 +236,10 @@ def _and_before(parts: Parts) -> tuple[Column, Column]:
         raise NotExpressible("同期")
     newer = meant[0] if meant else max(found, key=lambda c: ends[c.id])
     before = [c for c in found if ends[c.id] < ends[newer.id]]
-    if not before:
+    meant = [c for c in before if c.period and newer.period and is_so_long_before(said, newer.period, c.period)]
+    if not (meant if said else before):
         raise NotExpressible("同期")
-    return newer, max(before, key=lambda c: ends[c.id])
+    return newer, max(meant if said else before, key=lambda c: ends[c.id])
 
 
 def _pairs(parts: Parts) -> list[Picked] | None:

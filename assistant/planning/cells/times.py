@@ -11,7 +11,7 @@ from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.columns import numbers_of, of_period
 from assistant.planning.cells.labels import TableLabels
 from assistant.planning.cells.mentions import Mention
-from assistant.planning.cells.rows import by_period
+from assistant.planning.cells.rows_in_time import by_period
 from assistant.records import Column
 from assistant.vocabulary.periods import Period, PeriodMatch
 

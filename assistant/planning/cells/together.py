@@ -20,6 +20,7 @@ from assistant.planning.cells.looking_up import (
     has_unit_of_its_own,
     value,
 )
+from assistant.planning.cells.one_by_one import leaves_out_years, row_by_row, times_add_up
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.expressing import NotExpressible, ref
@@ -49,16 +50,30 @@ def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
     of_rows = not (held or has_unit_of_its_own(parts) or asks_values(parts))
     if kind is Aggregation.SUM and unit is not None and unit.counts and of_rows:
         return count(parts)
+    if (several := row_by_row(parts)) is not None:
+        return _of_rows(parts, several, reckon)
     if not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         if parts.asked.operation is Operation.SUM and not _one_by_one(parts) and len(parts.columns()) == 1:
             return value(parts)
         return _across(parts, reckon)
     column = held or parts.column()
+    _check_added(parts, kind, column)
+    measure = Measure(aggregation=kind, column=ref(column), unit=parts.unit_for(column))
+    basis = parts.basis()
+    if kind is Aggregation.AVERAGE and (each := _each_time(parts)) is not None:
+        basis = basis.model_copy(update={"links": (*basis.links, each)})
+    return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=basis)
+
+
+def _check_added(parts: Parts, kind: Aggregation, column: Column) -> None:
+    """Raises `NotExpressible` for figures of several rows that cannot be taken together."""
+    if parts.asked.word and not tells_change(column):
+        raise NotExpressible(parts.asked.word)  # 平均每年增长多少 is no average of the figures
     if kind is Aggregation.AVERAGE and _PER.search(parts.asked.text) is not None:
         raise NotExpressible("平均")  # 平均每户多少 is one sum over another
     all_of_first(parts, parts.asked.top)
     rows = parts.rows(parts.where, looked_up=False)
-    if len(rows) < 2 or parts.asked.things not in (0, len(rows)):
+    if len(rows) < 2 or parts.asked.things not in (0, len(rows)) or leaves_out_years(parts):
         raise NotExpressible("加起来")
     if kind is Aggregation.SUM and column.unit == "%" and not (tells_share(column) and parts.asked.things):
         raise NotExpressible("加起来")  # only shares of one whole add up
@@ -68,11 +83,6 @@ def together(parts: Parts, kind: Aggregation, reckon: Reckon) -> Plan:
         parts.table.layout == "indicators" or counted_again(parts.table, parts.frame, [column.id])
     ):
         raise NotExpressible("加起来")
-    measure = Measure(aggregation=kind, column=ref(column), unit=parts.unit_for(column))
-    basis = parts.basis()
-    if kind is Aggregation.AVERAGE and (each := _each_time(parts)) is not None:
-        basis = basis.model_copy(update={"links": (*basis.links, each)})
-    return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=basis)
 
 
 def _each_time(parts: Parts) -> Link | None:
@@ -102,16 +112,19 @@ def _each_time(parts: Parts) -> Link | None:
 def extreme(parts: Parts) -> Plan:
     largest = parts.asked.operation is Operation.LARGEST
     all_of_first(parts, parts.asked.first)
+    best = Reckon.LARGEST if largest else Reckon.SMALLEST
+    if not parts.asked.falling and (several := row_by_row(parts)) is not None:
+        return _of_rows(parts, several, best)
     if _TOP_TOGETHER.search(parts.asked.text) is not None or _asks_for_kinds(parts):
         raise NotExpressible("最")
     columns = _one_by_one(parts) or parts.columns()
     one_row = not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1
     if one_row and len(columns) > 1 and _alike(parts, columns):
-        return _across(parts, Reckon.LARGEST if largest else Reckon.SMALLEST)
+        return _across(parts, best)
     column = parts.column()
     if _kind_unmet(parts) or _measured_otherwise(parts, column):
         raise NotExpressible("哪")
-    if one_row or not len(parts.rows(parts.where, looked_up=False)):
+    if one_row or not len(parts.rows(parts.where, looked_up=False)) or leaves_out_years(parts):
         raise NotExpressible("最")
     names = parts.answering() or parts.names()
     names = [c for c in names if c.id not in parts.fixed()] or names
@@ -161,8 +174,10 @@ def _asks_for_kinds(parts: Parts) -> bool:
 
 def _across(parts: Parts, reckon: Reckon) -> Plan:
     columns = _one_by_one(parts) or _without_totals(parts, parts.columns())
-    if len(columns) < 2:
+    if len(columns) < 2 or not times_add_up(parts, columns):
         raise NotExpressible("加起来")
+    if parts.asked.word and reckon in (Reckon.SUM, Reckon.AVERAGE):
+        raise NotExpressible(parts.asked.word)
     units = {column.unit for column in columns}
     if reckon in (Reckon.SUM, Reckon.AVERAGE) and not _all_meant(parts, columns):
         raise NotExpressible("加起来")
@@ -171,6 +186,17 @@ def _across(parts: Parts, reckon: Reckon) -> Plan:
     terms = tuple(parts.term(Side(parts.where, column, _distinct(column, columns))) for column in columns)
     limit = parts.asked.top or 1
     return Reckoning(terms=terms, reckon=reckon, limit=limit, basis=parts.basis())
+
+
+def _of_rows(parts: Parts, sides: Sequence[Side], reckon: Reckon) -> Plan:
+    """Rows named one by one, of one unit; shares are not added up."""
+    of = [parts.rows(side.where, looked_up=True).iloc[0] for side in sides]
+    units = {_unit_of_row(parts, row) or sides[0].column.unit for row in of}
+    shares = any("%" in str(unit or "") for unit in units) or any("%" in side.label for side in sides)
+    if len(units) > 1 or parts.asked.word or (shares and reckon is Reckon.SUM):
+        raise NotExpressible("加起来")
+    terms = tuple(map(parts.term, sides))
+    return Reckoning(terms=terms, reckon=reckon, limit=parts.asked.top or 1, basis=parts.basis())
 
 
 def _without_totals(parts: Parts, columns: Sequence[Column]) -> list[Column]:

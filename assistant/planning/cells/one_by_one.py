@@ -1,0 +1,87 @@
+"""What is taken together one by one: rows of a statement by their names, columns by their times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pandas as pd
+
+from assistant.plan import Between, Compare, Condition, In, Op, conjuncts, joined
+from assistant.planning.cells.parts import Parts, Side
+from assistant.planning.cells.years import TO, years_of
+from assistant.planning.expressing import NotExpressible
+from assistant.records import Column, RowTag
+from assistant.vocabulary.periods import Period
+
+_FEWEST = 2
+_EACH_TIME = re.compile(r"平均每个?(?P<step>年|季|月|周|天|日)")
+_DAYS = {"年": (365, 366), "季": (90, 92), "月": (28, 31)}
+_YEAR = re.compile(r"(?:19|20)\d{2}\s*(?:年度?)?(?:\.0)?")
+
+
+def row_by_row(parts: Parts) -> list[Side] | None:
+    """管理费用和研发费用一共: rows named each by its whole name, where they are measures or no details of the table;
+    None elsewhere."""
+    whole = {mention.span for mention in parts.reading.mentions if mention.whole}
+    picked = [pick for pick in parts.reading.picked if pick.label and isinstance(pick.condition, Compare)]
+    named = [pick for pick in picked if pick.span in whole and pick.condition.op is Op.EQ]  # type: ignore[union-attr]
+    if len(named) < _FEWEST or len(named) < len(parts.reading.picked) or len({pick.column for pick in named}) > 1:
+        return None
+    times = [use.rows for use in parts.reading.periods if use.rows is not None]
+    wheres = [joined([pick.condition, *times]) for pick in named]
+    if len(parts.rows(parts.where, looked_up=True)) != len(named) or any(
+        len(parts.rows(where, looked_up=True)) != 1 for where in wheres
+    ):
+        return None
+    tags = set(parts.rows(parts.where, looked_up=True)["tag"])
+    if parts.table.layout != "indicators" and tags == {RowTag.DETAIL.value}:
+        return None
+    if parts.asked.things not in (0, len(named)):
+        raise NotExpressible("几个")
+    column = parts.column()
+    return [Side(where, column, pick.label) for where, pick in zip(wheres, named, strict=True)]
+
+
+def times_add_up(parts: Parts, columns: Sequence[Column]) -> bool:
+    """Whether the columns are those of the times that are said: as many years as are counted, of the length that
+    平均每月 asks for, of no span that was read by its ends alone."""
+    text, uses = parts.asked.text, parts.reading.periods
+    if any(TO.fullmatch(text[one.match.end : other.match.start]) for one, other in pairwise(uses)):
+        return False
+    periods = [column.period for column in columns if column.period is not None]
+    if any(one.overlaps(other) for at, one in enumerate(periods) for other in periods[at + 1 :]):
+        ends = {period.end for period in periods}
+        if len(ends) > 1:
+            return False  # 2024年 holds its first quarter
+    years = {period.end.year for period in periods if period.end is not None}
+    if parts.asked.counts_years and not len(periods) == len(columns) == len(years) == parts.asked.things:
+        return False
+    each = _EACH_TIME.search(text)
+    return each is None or (len(periods) == len(columns) and all(_as_long(each["step"], own) for own in periods))
+
+
+def _as_long(step: str, period: Period) -> bool:
+    if period.start is None or period.end is None or step not in _DAYS:
+        return False
+    low, high = _DAYS[step]
+    return low <= (period.end - period.start).days + 1 <= high
+
+
+def leaves_out_years(parts: Parts) -> bool:
+    """Whether rows of a year each are fewer than the years of the span that is asked for (2019到2021年)."""
+    rows = parts.rows(parts.where, looked_up=False)
+    return any(years_missing(rows, use.rows, use.match.period) for use in parts.reading.periods if use.rows is not None)
+
+
+def years_missing(rows: pd.DataFrame, condition: Condition, period: Period) -> bool:
+    """Whether of rows that a condition chose by a span of years, each for another year, one is not there."""
+    years = years_of(period)
+    columns = [part.column.id for part in conjuncts(condition) if isinstance(part, In | Between | Compare)]
+    for column in columns if years >= _FEWEST else ():
+        values = rows[column].dropna()
+        of_a_year = values.is_unique and all(_YEAR.fullmatch(str(value)) for value in values)
+        if of_a_year and 0 < len(values) < years:
+            return True
+    return False
