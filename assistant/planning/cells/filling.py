@@ -81,7 +81,9 @@ def _called(parts: Parts) -> list[str]:
 def _shares_of_lines(parts: Parts) -> bool:
     """Whether limits in % are set on the lines of a table without totals: they are alike in that."""
     shares = all(limit.unit is not None and limit.unit.dimension is Dimension.SHARE for limit in parts.asked.limits)
-    return shares and set(parts.frame["tag"]) <= {RowTag.DETAIL.value, RowTag.NOTE.value}
+    if shares and len(parts.rows(parts.where, looked_up=True)) > len(parts.rows(parts.where, looked_up=False)):
+        return False  # a part of one of them would be as well
+    return shares and set(parts.frame["tag"]) <= {RowTag.DETAIL.value, RowTag.NOTE.value, RowTag.AMONG.value}
 
 
 def _of_own_times(plan: Plan, parts: Parts) -> Plan:

@@ -58,10 +58,12 @@ def _joined(own: Sequence[Picked], text: str) -> Picked:
 
 
 def _said_by_most(own: Sequence[Picked]) -> list[str]:
-    """The one value that more words say than any other: 归属母公司的利润 of 归母净利润."""
+    """The one value that more words say than any other (归属母公司的利润 of 归母净利润), where none says just another
+    one: 服务器出货量增速."""
     counts = Counter(value for pick in own for value in _values(pick.condition))
     (best, most), *others = counts.most_common(2)
-    return [best] if most > 1 and (not others or others[0][1] < most) else []
+    another = any(len(values) == 1 and best not in values for values in map(_values, (pick.condition for pick in own)))
+    return [best] if most > 1 and not another and (not others or others[0][1] < most) else []
 
 
 def _without_wider(own: Sequence[Picked]) -> Sequence[Picked]:

@@ -197,8 +197,8 @@ def _keep(
     """A whole label may stand anywhere; of a part, whole words of the question."""
     whole = at == 0 and end - start == len(label.text)
     if not whole:
-        while end > start and (end not in cuts or _ENDS.match(text[end - 1])):
-            end -= 1
+        while end > start and (end not in cuts or _PART_MARK.match(text[end - 1])):
+            end -= 1  # marks tell nothing: 模型, of 自回归模型, 通过…
         if start not in cuts:
             return
     if label.spoken and not (whole and (end - start > _SHORT_SPOKEN or start in cuts)):

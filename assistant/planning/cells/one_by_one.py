@@ -18,6 +18,8 @@ from assistant.vocabulary.periods import Period
 _FEWEST = 2
 _EACH_TIME = re.compile(r"平均每个?(?P<step>年|季|月|周|天|日)")
 _DAYS = {"年": (365, 366), "季": (90, 92), "月": (28, 31)}
+_PART = ("其中", "-", "－", "—", "–")
+_TOTAL = re.compile(r"[合总小]计")
 _YEAR = re.compile(r"(?:19|20)\d{2}\s*(?:年度?)?(?:\.0)?")
 
 
@@ -42,6 +44,22 @@ def row_by_row(parts: Parts) -> list[Side] | None:
         raise NotExpressible("几个")
     column = parts.column()
     return [Side(where, column, pick.label) for where, pick in zip(wheres, named, strict=True)]
+
+
+def holds_another(parts: Parts, sides: Sequence[Side]) -> bool:
+    """Whether one of the rows is a part of another: 其中：营业收入 right below 营业总收入, 存货 above 流动资产合计."""
+    rows = [parts.rows(side.where, looked_up=True) for side in sides]
+    places = {index for row in rows for index in row.index}
+    names = parts.frame[parts.names()[0].id].astype(str)
+    order = list(parts.frame.index)
+    for index in places:
+        above = order[: order.index(index)]
+        whole = next((each for each in reversed(above) if not names[each].strip().startswith(_PART)), None)
+        if names[index].strip().startswith(_PART) and whole in places:
+            return True
+    totals = {str(row["path"].iloc[0]) for row in rows if _TOTAL.search(names[row.index[0]])}
+    parts_of = {str(row["path"].iloc[0]) for row in rows if not _TOTAL.search(names[row.index[0]])}
+    return bool(totals & parts_of)
 
 
 def times_add_up(parts: Parts, columns: Sequence[Column]) -> bool:

@@ -33,7 +33,12 @@ _RANK = re.compile(r"排名|名次|位次|排序|位序")
 _NTH = re.compile(
     r"(?:排名?|位居|位列)?第(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位)?(?![产大季度年月届批期章条款])"
 )
-_MOVED = re.compile(r"[涨跌升降增减]了?$")
+_MOVED = re.compile(
+    r"(?:(?P<same>同比|[较比]?(?:上年|去年)?同期的?)|(?P<chain>环比|[较比]上[期月]的?))?"
+    r"(?:增长|增加|上升|提高|下降|减少|下滑|[增涨降跌减]幅|[涨跌升降增减])(?:率|幅度?)?了?$"
+)
+_OF_FALLS = re.compile(r"^[^增升涨]*(?:[降跌减]幅|下降|减少|下跌)[^增升涨]*$")
+_OF_RISES = re.compile(r"(?:[增涨升]幅|增长|增速|上涨|上升)")
 _DENIED = re.compile(r"(?:没有?|未|不曾?|未曾|非|尚未)[进被能]?$")
 _EITHER = frozenset("是否√×有无YN✓✗")
 _YES, _NO = ("是", "有", "√", "Y"), ("否", "无", "×", "N")
@@ -112,12 +117,31 @@ def by_limits(
             raise NotExpressible(asked.text[limit.start : limit.start + 6])
         value = _in_scale(column, limit)
         op = limit.op
-        if _CHANGE.search(column.name) and _FALLING.search(asked.text[max(0, limit.start - 3) : limit.start]):
-            value, op = -value, _turned(op)
-        condition = Compare(column=ref(column), op=op, value=value)
         moved = _MOVED.search(asked.text[: limit.start]) if _CHANGE.search(column.name) else None
+        if moved is not None and not _compared_so(moved, column, labels):
+            raise NotExpressible(moved.group())
         start = moved.start() if moved else limit.start
-        yield Picked(condition, (start, limit.start + len(limit.text)), "", column.id)
+        span = (start, limit.start + len(limit.text))
+        if _CHANGE.search(column.name) and _FALLING.search(asked.text[max(0, limit.start - 3) : limit.start]):
+            if _OF_FALLS.search(column.name):
+                raise NotExpressible(asked.text[limit.start : limit.start + 6])  # how 降幅 is written is not known
+            value, op = -value, _turned(op)
+        yield Picked(Compare(column=ref(column), op=op, value=value), span, "", column.id)
+        if moved is not None and not _OF_RISES.search(column.name) and (op in (Op.GT, Op.GE)) == (value < 0):
+            one_way = Op.LT if value < 0 else Op.GT  # 降幅不到50% of what fell
+            yield Picked(Compare(column=ref(column), op=one_way, value=Decimal(0)), span, "", column.id)
+
+
+def _compared_so(moved: re.Match[str], column: Column, labels: TableLabels) -> bool:
+    """同比增幅 is of no column that says 环比, nor of a table that compares with 上期; nor the other way round."""
+    if not (moved["same"] or moved["chain"]):
+        return True
+    same, chain = r"同比|同期|上年|去年", r"环比|上[期月季]"
+    wanted, other = (same, chain) if moved["same"] else (chain, same)
+    if re.search(f"{wanted}|{other}", column.name):
+        return re.search(wanted, column.name) is not None
+    names = " ".join(each.name for each in labels.table.columns)
+    return re.search(wanted, names) is not None and re.search(other, names) is None
 
 
 def _one_of(columns: Sequence[Column]) -> Column | None:
@@ -151,11 +175,17 @@ def _limited(
     for mention in sorted(headers, key=lambda each: -each.end):
         fitting = [column for column in measures_of(mention, labels) if _fits(limit, column)]
         columns = [column for column in fitting if column in in_period] or fitting
-        if columns and mention.end <= limit.start:
+        if mention.end > limit.start:
+            continue
+        right_before = _NOTHING_BETWEEN.fullmatch(text[mention.end : limit.start]) is not None
+        elsewhere = limit.unit is not None and any(_fits(limit, column, known=True) for column in in_period)
+        if not right_before and elsewhere and not any(_fits(limit, column, known=True) for column in columns):
+            continue  # 报告里，增幅超过60%: of 本报告期 in no unit and 增减（%） it is the latter
+        if columns:
             return _one_of(columns)
         if set_on_texts(mention, limit.start, text, labels):
             return None
-        if mention.end <= limit.start and _NOTHING_BETWEEN.fullmatch(text[mention.end : limit.start]):
+        if right_before:
             return None  # 得分低于10、参数量又超过10亿: no second limit on 得分 where 参数量 is in no number
     if len(in_period) == 1 and not headers and _fits(limit, in_period[0]):
         return in_period[0]

@@ -20,7 +20,7 @@ from assistant.planning.cells.looking_up import (
     has_unit_of_its_own,
     value,
 )
-from assistant.planning.cells.one_by_one import leaves_out_years, row_by_row, times_add_up
+from assistant.planning.cells.one_by_one import holds_another, leaves_out_years, row_by_row, times_add_up
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.expressing import NotExpressible, ref
@@ -193,7 +193,9 @@ def _of_rows(parts: Parts, sides: Sequence[Side], reckon: Reckon) -> Plan:
     of = [parts.rows(side.where, looked_up=True).iloc[0] for side in sides]
     units = {_unit_of_row(parts, row) or sides[0].column.unit for row in of}
     shares = any("%" in str(unit or "") for unit in units) or any("%" in side.label for side in sides)
-    if len(units) > 1 or parts.asked.word or (shares and reckon is Reckon.SUM):
+    summed = reckon in (Reckon.SUM, Reckon.AVERAGE)
+    twice = summed and holds_another(parts, sides)
+    if len(units) > 1 or (summed and parts.asked.word) or (shares and reckon is Reckon.SUM) or twice:
         raise NotExpressible("加起来")
     terms = tuple(map(parts.term, sides))
     return Reckoning(terms=terms, reckon=reckon, limit=parts.asked.top or 1, basis=parts.basis())
