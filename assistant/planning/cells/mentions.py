@@ -25,7 +25,6 @@ _SHORTENED, _GAP, _LONGEST_SHORT = 0.5, 3, 6
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+")
 _SHORT_SPOKEN = 2
 _POINTING = re.compile(r"[这那该](?:一)?[篇份期张轮]")
-_ENDS = re.compile(r"[\s，,、。；;:：]")
 _RATES = ("率", "比例", "占比", "比重", "增速", "增长", "增幅", "同比", "环比", "变动", "涨跌")
 _OF_RATES = re.compile(r"率|比|占|增|涨|跌|降|变|几成|百分|[%％]|多少倍")
 Span = tuple[int, int]
@@ -197,7 +196,7 @@ def _keep(
     """A whole label may stand anywhere; of a part, whole words of the question."""
     whole = at == 0 and end - start == len(label.text)
     if not whole:
-        while end > start and (end not in cuts or _PART_MARK.match(text[end - 1])):
+        while end > start and (end not in cuts or _PART_MARK.match(text[end - 1]) or text[end - 1] in "。 "):
             end -= 1  # marks tell nothing: 模型, of 自回归模型, 通过…
         if start not in cuts:
             return

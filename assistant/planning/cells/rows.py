@@ -21,7 +21,7 @@ from assistant.vocabulary.units import compatible, unit_in_brackets, unit_named
 
 _GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
 _CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|同比|环比")
-_FALLING = re.compile(r"[跌降减少]")
+_FALLING = re.compile(r"(?<![涨升增])[跌降减少]")  # 涨跌幅超过5% is of what rose
 _SIGN = re.compile(r"(?P<down>下滑|下降|下跌|减少|降低|为负|负增长|[跌降])|(?P<up>上升|上涨|增长|增加|为正|正增长|涨)")
 _MOVING = re.compile(
     r"(?:[当本上][周月日期])?(?:又|也|还|都)?(?:(?P<same>持平)|(?P<down>下跌|降价|跌价|下降)|(?P<up>上涨|涨价|上升))了?的"
@@ -35,7 +35,7 @@ _NTH = re.compile(
 )
 _MOVED = re.compile(
     r"(?:(?P<same>同比|[较比]?(?:上年|去年)?同期的?)|(?P<chain>环比|[较比]上[期月]的?))?"
-    r"(?:增长|增加|上升|提高|下降|减少|下滑|[增涨降跌减]幅|[涨跌升降增减])(?:率|幅度?)?了?$"
+    r"(?:(?P<rate>增速|增长率|变动幅度)|(?:增长|增加|上升|提高|下降|减少|下滑|(?<![涨升增])[涨跌升降增减])幅?度?了?)$"
 )
 _OF_FALLS = re.compile(r"^[^增升涨]*(?:[降跌减]幅|下降|减少|下跌)[^增升涨]*$")
 _OF_RISES = re.compile(r"(?:[增涨升]幅|增长|增速|上涨|上升)")
@@ -127,7 +127,12 @@ def by_limits(
                 raise NotExpressible(asked.text[limit.start : limit.start + 6])  # how 降幅 is written is not known
             value, op = -value, _turned(op)
         yield Picked(Compare(column=ref(column), op=op, value=value), span, "", column.id)
-        if moved is not None and not _OF_RISES.search(column.name) and (op in (Op.GT, Op.GE)) == (value < 0):
+        if (
+            moved is not None
+            and not moved["rate"]
+            and not _OF_RISES.search(column.name)
+            and (op in (Op.GT, Op.GE)) == (value < 0)
+        ):
             one_way = Op.LT if value < 0 else Op.GT  # 降幅不到50% of what fell
             yield Picked(Compare(column=ref(column), op=one_way, value=Decimal(0)), span, "", column.id)
 

@@ -16,6 +16,7 @@ from assistant.records import Column
 from assistant.vocabulary.periods import Period, PeriodMatch
 
 _DATED = re.compile(r"\d")
+_PREDICTED = re.compile(r"\d[eE]$|预[计测]")
 _MONTH = 31  # days
 
 
@@ -46,6 +47,8 @@ def told(match: PeriodMatch, title: Sequence[Mention], labels: TableLabels) -> b
 def period_use(match: PeriodMatch, labels: TableLabels, asked: Asked) -> PeriodUse | None:
     numbers = numbers_of(labels)
     columns = of_period(match.period, numbers)
+    if match.period.text.startswith("近") and any(_PREDICTED.search(column.name) for column in columns):
+        return None  # 近三年 are no years to come
     undated = any(column.period is None for column in numbers)
     if columns and undated and all(_said_by_table(column) for column in columns) and _titled(match.period, labels):
         return PeriodUse(match)
