@@ -36,11 +36,9 @@ def value(parts: Parts) -> Plan:
         return _told(parts, texts)
     if parts.asked.when:
         raise NotExpressible("什么时候")
-    if parts.asked.word and (ends := from_year_to_year(parts)) is not None:
-        return ends
+    if parts.asked.word and (moved := _over_a_span(parts, count)) is not None:
+        return moved
     column = parts.column()
-    if parts.asked.word and count > 1 and not tells_change(column):
-        return from_first_to_last(parts, column)
     if count > 1 or _says_nothing(parts, column):
         raise NotExpressible("哪一行")
     if tells_change(column) and not parts.asked.word and not asks_change(parts.asked.text):
@@ -50,6 +48,15 @@ def value(parts: Parts) -> Plan:
     if parts.asked.unit is not None and parts.asked.unit.symbol == "%" and not _in_percent(parts, column):
         raise NotExpressible("百分之多少")  # an amount is no share of anything
     return parts.listed([column])
+
+
+def _over_a_span(parts: Parts, count: int) -> Plan | None:
+    """增长了多少 from the first year of a span to its last, in columns or in rows."""
+    ends = from_year_to_year(parts)
+    if ends is not None:
+        return ends
+    column = parts.column()
+    return from_first_to_last(parts, column) if count > 1 and not tells_change(column) else None
 
 
 _RATE = re.compile(r"率|比|占|增|幅|涨|跌|降|份额|[%％]|yoy", re.IGNORECASE)
