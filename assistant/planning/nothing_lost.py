@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.plan import (
     Aggregate,
@@ -47,6 +48,8 @@ _BY_HOW_MUCH = re.compile(
 )
 _SAID_OF_BOTH = re.compile(r"的[^，,的]+(?:和|与|跟|及|、)(?P<noun>[^，,的各分]+)(?:各|分别)")
 _TURNED = TURNING_WORDS - {"比"}
+_NAMED_VALUES = (f"{Target.VALUE.value}:", "cell:")
+_UP_TO = re.compile(r"一直到|到|至|[-—–~～]+")
 _OPS = ("gt", "ge", "lt", "le")
 
 
@@ -88,7 +91,8 @@ def passed_over(
     by_how_much = _BY_HOW_MUCH.search(question.normal)
     if by_how_much is not None and not isinstance(plan, Reckoning):
         return by_how_much["more"]  # 哪个多，多几个 asks for the difference
-    return _one_sided(plan, figures) or _of_both(question, plan, table_of) or _turned(question, links)
+    lost = _one_sided(plan, figures) or _of_both(question, plan, table_of) or _turned(question, links)
+    return lost or _ends_only(question, links)
 
 
 def _figures(plan: Plan) -> Iterator[_Figure]:
@@ -215,6 +219,13 @@ def _of_both(question: Question, plan: Plan, table_of: Callable[[str], Table]) -
     places = {column.id for column in table.columns if column.role in (ColumnRole.PLACE, ColumnRole.DATE)}
     elsewhere = any(each.table_id != first.table_id for each in others)
     return said["noun"] if elsewhere and any(column.id not in places for column in first.refs) else ""
+
+
+def _ends_only(question: Question, links: Sequence[Link]) -> str:
+    """第1周到第3周合计: two values with 到 between them are the ends of more, of which a plan knows nothing."""
+    values = sorted((link for link in links if link.target.startswith(_NAMED_VALUES)), key=lambda link: link.start)
+    between = [question.normal[one.end : other.start] for one, other in pairwise(values) if one.end <= other.start]
+    return next((text for text in between if _UP_TO.fullmatch(text)), "")
 
 
 def _turned(question: Question, links: Sequence[Link]) -> str:

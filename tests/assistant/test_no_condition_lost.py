@@ -50,6 +50,42 @@ def test_what_would_lose_a_part_is_not_answered(county: Assistant, question: str
     assert answer.figures == ()
 
 
+OUTPUT = (
+    ("东江水泥主要产品情况",),
+    ("时间", "产量（万吨）", "均价（元/吨）"),
+)
+
+
+@pytest.mark.parametrize(
+    ("times", "span"),
+    [
+        pytest.param(("2022.01", "2022.02", "2022.03"), "2022.01到2022.03", id="months-with-a-dot"),
+        pytest.param(("第1周", "第2周", "第3周"), "第1周至第3周", id="weeks"),
+        pytest.param(
+            ("2022年第一季度", "2022年第二季度", "2022年第三季度"), "2022年第一季度到2022年第三季度", id="quarters"
+        ),
+        pytest.param(("甲型", "乙型", "丙型"), "甲型—丙型", id="no-times"),
+    ],
+)
+def test_the_ends_of_a_span_are_not_all_of_it(build: Build, times: tuple[str, ...], span: str) -> None:
+    rows = tuple((time, 10 + place, 300) for place, time in enumerate(times))
+    answer = build(ledgers={"东江水泥.xlsx": (*OUTPUT, *rows)}).ask(f"东江水泥{span}产量合计多少")
+    assert all(figure.value not in (22,) for figure in answer.figures), answer.answer
+
+
+@pytest.mark.parametrize(
+    ("times", "named"),
+    [
+        pytest.param(("2022/3/31", "2022/6/30", "2022/9/30"), "2022年9月30日", id="days"),
+        pytest.param((2019, 2020, 2021), "2021", id="years-under-a-word-for-time"),
+    ],
+)
+def test_rows_of_a_time_each_are_called_by_it(build: Build, times: tuple[object, ...], named: str) -> None:
+    rows = tuple((time, 10 + place, 300) for place, time in enumerate(times))
+    answer = build(ledgers={"东江水泥.xlsx": (*OUTPUT, *rows)}).ask("东江水泥产量最大的是什么时候")
+    assert named in first(answer), answer.answer
+
+
 def test_two_kinds_without_their_noun_are_not_counted_among_all_rows(county: Assistant) -> None:
     answer = Talk(county).ask("东陵镇图斑多少个", "非农化和非粮化各几个")
     assert answer.status is not Status.ANSWERED, answer.answer

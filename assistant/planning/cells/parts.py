@@ -167,6 +167,7 @@ class Parts:
         """What rows are called by."""
         texts = [c for c in self.table.columns if c.type is ColumnType.TEXT and c.role is not ColumnRole.NOTE]
         texts = [c for c in texts if not _SERIAL.match(c.name)] or texts
+        texts = texts or [c for c in self.table.columns if c.role is ColumnRole.DATE][:1]  # a row a day
         order = {ColumnRole.NAME: 0, ColumnRole.KEY: 1}
         return sorted(texts, key=lambda c: order.get(c.role, 2))
 
