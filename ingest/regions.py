@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.cells import is_numeric
+from ingest.column_units import unit_in_name
 from ingest.forms import Form, read_form
 from ingest.header_rows import (
     HEADER_WORD,
@@ -194,7 +195,7 @@ class _Search:
         at = start.body
         while at < len(self.rows):
             again = self._repeats(at, texts)
-            if again or self._starts_table(at, start.body, numbers):
+            if again or self._starts_table(at, start.body, numbers, {text for line in texts for text in line}):
                 lead = self._lead_start(at, start.body)
                 titles = {text for p in range(lead, at) for text in self._texts(p) if text}
                 if not again or not all(text in first_page or _CONTINUED.fullmatch(text) for text in titles):
@@ -231,7 +232,7 @@ class _Search:
             return False
         return all(self._texts(at + offset) == texts for offset, texts in enumerate(header))
 
-    def _starts_table(self, at: int, body: int, numbers: set[int]) -> bool:
+    def _starts_table(self, at: int, body: int, numbers: set[int], above: set[str]) -> bool:
         """Whether another header begins here: words where this table has numbers, or header
         words after a blank row or a lone line."""
         view, row = self.view, self.rows[at]
@@ -245,7 +246,7 @@ class _Search:
         if not (apart or strong) or figures(view, row):
             return False
         names = [texts[column] for column in filled]
-        named = sum(1 for text in names if HEADER_WORD.fullmatch(text) or is_period_name(text))
+        named = sum(1 for text in names if _names_column(text) or text in above)
         likely = 2 * named >= len(names) and len(set(names)) > len(names) // 2
         below = numeric_columns(view, self._until_gap(at + 1))
         contrast = any(column in below for column in filled)
@@ -307,3 +308,8 @@ class _Search:
         if self._width(at) < 2:
             reason = "只有一列文字，不是表格"
         self.unread.append(Unread(address(rows[0], min(columns), rows[-1], max(columns)), reason))
+
+
+def _names_column(text: str) -> bool:
+    """面积, 2023年, 产量（万吨）: a word of headers, a time, or a name with its unit."""
+    return HEADER_WORD.fullmatch(text) is not None or is_period_name(text) or unit_in_name(text) is not None

@@ -27,6 +27,8 @@ _ONE_ROW = re.compile(r"的?(?:[那这]一?|一)[宗块处笔幅条户座件](?!
 _TOLD_OF = ("在", "是")
 _WHICH_FIRM = re.compile(r"哪一?家|谁家|哪个(?:公司|企业)|什么(?:公司|企业)")
 _WHICH_ONE = re.compile(r"最[大小]的是?哪一?[个宗块处][？?]?$")
+_SIZED_BY = re.compile(r"最(?:[大小高低长短贵重轻]|便宜)")
+_NUMBER_OF = re.compile(r"数量|个数|总数|数目|[宗件处户人条块]数")
 _SIZED = re.compile(r"最[大小]")
 _WHICH_OFFICE = re.compile(r"(?:哪个|哪些|哪几?家|什么|的)单位")
 _WHICH_YEAR = re.compile(r"哪一?年|哪个?(?:年度|年份|月|季度)")
@@ -76,6 +78,8 @@ class Rankings:
         self._refuse_a_word_of_the_title(values)
         if groups and not self._row_wanted():
             measures = tuple(self.measures.wanted())[:1]
+            if measures[0].column is None and _SIZED_BY.search(question.normal) and not _NUMBER_OF.search(question.normal):
+                raise NotExpressible("最大" if largest else "最小")  # 产量最大的地区 counts no rows
             if measures[0].column is None and self._left_over():
                 raise NotExpressible("最多" if largest else "最少")  # 批而未供最多: the most of them, or of it?
             limit = question.top or 1

@@ -86,6 +86,25 @@ def test_rows_of_a_time_each_are_called_by_it(build: Build, times: tuple[object,
     assert named in first(answer), answer.answer
 
 
+def test_a_header_right_below_another_table_begins_the_next(build: Build) -> None:
+    below = (("品种", "产量（万吨）", "占比（%）"), ("甲种", 12, 40), ("乙种", 18, 60))
+    rows = (("地区", "产量（万吨）", "同比（%）"), ("东区", 10, 1.1), ("西区", 20, -2), *below)
+    office = build(ledgers={"东江水泥.xlsx": rows})
+    assert "乙种，18万吨" in first(office.ask("东江水泥哪个品种产量最大"))
+    assert "西区，20万吨" in first(office.ask("东江水泥哪个地区产量最大"))
+
+
+def test_the_largest_is_never_counted(build: Build) -> None:
+    rows = (
+        ("东江水泥2023年分地区产量（单位：万吨）",),
+        ("地区", "2022年", "2023年"),
+        ("东区", 10, 13),
+        ("西区", 20, 25),
+    )
+    office = build(ledgers={"东江水泥.xlsx": rows})
+    assert "西区，25万吨" in first(office.ask("东江水泥2023年产量最大的是哪个地区"))
+
+
 def test_two_kinds_without_their_noun_are_not_counted_among_all_rows(county: Assistant) -> None:
     answer = Talk(county).ask("东陵镇图斑多少个", "非农化和非粮化各几个")
     assert answer.status is not Status.ANSWERED, answer.answer
