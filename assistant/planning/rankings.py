@@ -78,7 +78,8 @@ class Rankings:
         self._refuse_a_word_of_the_title(values)
         if groups and not self._row_wanted():
             measures = tuple(self.measures.wanted())[:1]
-            if measures[0].column is None and _SIZED_BY.search(question.normal) and not _NUMBER_OF.search(question.normal):
+            sized = _SIZED_BY.search(question.normal) and not _NUMBER_OF.search(question.normal)
+            if measures[0].column is None and sized:
                 raise NotExpressible("最大" if largest else "最小")  # 产量最大的地区 counts no rows
             if measures[0].column is None and self._left_over():
                 raise NotExpressible("最多" if largest else "最少")  # 批而未供最多: the most of them, or of it?
