@@ -207,9 +207,9 @@ class TableWriter:
             word = "最多" if plan.descending is not False else "最少"
             if len(lines) == 1:
                 name, shown = self._named(lines[0])
-                return f"{what}{word}的{key}是{name}，{shown}"
+                return f"{what}{word}的{key}是{name}，{shown}{_only_among(plan)}"
             listed = "、".join(map(self._beside_name, lines))
-            return f"{what}{word}的{key}依次是{listed}"
+            return f"{what}{word}的{key}依次是{listed}{_only_among(plan)}"
         listed = "、".join(self._beside_name(line) for line in lines[:_SHOWN_ROWS]) + self._lacking(lines)
         more = "，其余见下表" if len(lines) > _SHOWN_ROWS else ""
         if plan.having is not None:
@@ -363,3 +363,12 @@ def _plain(value: Value) -> str:
     if value.number is None or (value.text and not value.computed):
         return value.text
     return format_decimal(value.number, computed=value.computed) + value.unit
+
+
+def _only_among(plan: Aggregate) -> str:
+    """甲镇和乙镇哪个多: the most of those two, not of all; a wider word (公司) says itself what it is among."""
+    keys = {column.id for column in plan.group_by}
+    named = [part for part in conjuncts(plan.where) if isinstance(part, In) and part.column.id in keys]
+    said = [value for part in named for value in part.values if value in plan.basis.question]
+    told = len(named) == 1 and len(said) == len(named[0].values)
+    return f"（只在{'、'.join(said)}中比）" if told else ""

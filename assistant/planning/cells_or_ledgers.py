@@ -64,7 +64,9 @@ class CellsOrLedgers:
         if self._takes_in_struck_off(plan):
             return True
         if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
-            return _by_groups_named(from_tables.plan, plan) or _says_more(from_tables.plan, plan)
+            more = _says_more(from_tables.plan, plan) or _tells_more(from_tables.plan, plan)
+            more = more or _says_a_state(from_tables.plan, plan, questions)
+            return more or _by_groups_named(from_tables.plan, plan)
         if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
             return False
         titles = self._words[plan.dataset.table_id].title_text
@@ -139,3 +141,19 @@ def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
         return False
     dated = ledgers.basis.period is not None and rows_of(ledgers) != And(parts=())
     return dated and rows_of(cells) == And(parts=())
+
+
+def _tells_more(ledgers: Plan, cells: TablePlan) -> bool:
+    """批准面积最大的批次未供多少: of the one row cells tell what it is found by, a ledger what is asked of it too."""
+    if not isinstance(ledgers, Extreme) or not isinstance(cells, Extreme) or ledgers.dataset != cells.dataset:
+        return False
+    mine, theirs = ({column.id for column in plan.shown} for plan in (ledgers, cells))
+    return ledgers.column.id == cells.column.id and theirs < mine
+
+
+def _says_a_state(ledgers: Plan, cells: TablePlan, questions: Sequence[Question]) -> bool:
+    """的问题整改了几个: cells know no states, and tell of all the rows."""
+    if not isinstance(ledgers, Aggregate) or not isinstance(cells, Aggregate) or ledgers.dataset != cells.dataset:
+        return False
+    stated = any(question.states for question in questions)
+    return stated and set(conjuncts(cells.where)) < set(conjuncts(ledgers.where))

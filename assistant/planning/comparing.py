@@ -25,6 +25,7 @@ _ASK = r"(?P<ask>(?P<share>百分之)?(?:多少|几|好多)(?P<points>个?(?:百
 _THAN = re.compile(rf"^(?P<first>.+?)(?:比|较)(?P<other>[^，,]{{2,12}}?){_MORE}{_ASK}")
 _YEAR_ON_YEAR = re.compile(rf"^(?P<first>.+?)(?P<by>同比|环比)(?:是?[升增多][是还]?[降减少])?[，,]?{_MORE}{_ASK}")
 _VALUE = "value:"
+_QUARTER = 100  # days: a longer time that goes on is told in parts
 _TALK = re.compile(r"同期|相比|的|[，,]")
 
 
@@ -58,6 +59,20 @@ class Comparing:
         if any(word in match["first"] for word in found.missing):
             return found
         return replace(found, missing=(), reason="没有找到两边都有、口径相同的数，不能比较，请分开问")
+
+    def unfinished(self, text: str) -> str:
+        """Why 今年比去年同期 is not told: a year that goes on is held against all of the one before; "" where it
+        says until when, or compares nothing."""
+        match = _match(text)
+        if match is None or not (
+            match.groupdict().get("by") == "同比" or "同期" in (match.groupdict().get("other") or "")
+        ):
+            return ""
+        periods = find_periods(match["first"], Anchor.at(self._today()))
+        if len(periods) != 1 or (period := periods[0].period).start is None or period.end is None:
+            return ""
+        whole = period.end > self._today() and (period.end - period.start).days > _QUARTER
+        return f"{period.text}还没有过完，和去年同期比请写明到几月，例如“{period.text}上半年”" if whole else ""
 
     def _compared(self, text: str, at: _At, values: Callable[[Question, str], Figures | None]) -> Reckoning | None:
         match = _match(text)

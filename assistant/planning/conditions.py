@@ -16,6 +16,7 @@ from assistant.planning.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.limits import Limit
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
+from assistant.planning.measures import columns_left
 from assistant.planning.question import Question, Wants
 from assistant.planning.states import remaining_columns, state_conditions
 from assistant.planning.taken_up import counted_of, of_rows, said_of_rows, says_which
@@ -45,7 +46,7 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
         parts.append(Part(due, (span,)))
         assumptions.append(note)
     for limit in question.limits:
-        part, assumed = _limit(question, limit, reading)
+        part, assumed = _limit(question, limit, reading, glossary)
         parts.append(Part(part, ((limit.start, limit.end),)))
         assumptions += assumed
     in_words = reading.period_in_header or (question.period and _within_a_name(question.period, reading))
@@ -178,7 +179,7 @@ def _is_status(column: Column) -> bool:
     return column.role is ColumnRole.STATUS
 
 
-def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Condition, list[str]]:
+def _limit(question: Question, limit: Limit, reading: TableReading, glossary: Glossary) -> tuple[Condition, list[str]]:
     named = [
         linked.meaning.column
         for linked in reading.of(Target.COLUMN)
@@ -193,11 +194,18 @@ def _limit(question: Question, limit: Limit, reading: TableReading) -> tuple[Con
         same = [c for c in reading.words.table.columns if c.role is ColumnRole.MEASURE and _fits(limit.unit, c)]
         if not same or limit.unit is None:
             raise NotExpressible(question.normal[limit.start : limit.start + 6])
-        column = same[0]
+        left = [c for c in same if c in _left_before(limit, reading, glossary)]
+        column = (left or same)[0]
         if len(same) > 1:
             assumed.append(f"“{limit.value:f}{limit.unit.name}”按{bare_name(column)}理解")
     value, note = in_unit_of(column, limit)
     return Compare(column=ref(column), op=limit.op, value=value), [*assumed, *note]
+
+
+def _left_before(limit: Limit, reading: TableReading, glossary: Glossary) -> list[Column]:
+    """未供超过5公顷: 未供 is a word of the title, and what the limit is of."""
+    before = [item.start for item in reading.of(Target.TITLE) if 0 <= limit.start - item.end <= 1]
+    return columns_left(reading, glossary, before[-1]) if before else []
 
 
 def _yearly(limit: Limit, named: list[Column]) -> Limit:

@@ -271,6 +271,8 @@ def _of_title(question: Question, words: TableWords, chosen: Sequence[Linked]) -
     for title in words.title_text.split("\n"):
         for block in SequenceMatcher(None, question.normal, title, autojunk=False).get_matching_blocks():
             start, end = block.a, block.a + block.size
+            if any(start < match.start < end < match.end for match in question.states):
+                continue  # 的问题整改了几个: 整改了 is what is asked of them
             inside = [item for item in kept if item.start < end and start < item.end]
             longer = all(
                 start <= item.start and item.end <= end and item.end - item.start <= block.size - 2 for item in inside

@@ -46,6 +46,15 @@ def kind_columns(table: Table) -> list[Column]:
     return [c for c in table.columns if bare_name(c).endswith(KINDS) and c.type is not ColumnType.DATE]
 
 
+def columns_left(reading: TableReading, glossary: Glossary, start: int = 0) -> list[Column]:
+    """The measures of what is left that a word of the title means: 批而未供 for 未供面积; of words from `start` on."""
+    said = [item.text for item in reading.of(Target.TITLE) if item.start >= start]
+    forms = [form for text in said for form in glossary.variants(text)]
+    left = remaining_columns(reading.words.table)
+    stems = {c.id: _MEASURE_TAIL.sub("", bare_name(c)) for c in left}
+    return [c for c in left if len(stems[c.id]) > 1 and any(form.endswith(stems[c.id]) for form in forms)]
+
+
 class Measures:
     """The measures of one question over one table; `assumptions` grow as it decides.
 
@@ -228,11 +237,7 @@ class Measures:
 
     def _said_left(self, dimension: Dimension, unit: Unit | None) -> list[Column]:
         """没供出去的地…多少公顷 and 批而未供…多少公顷 are of 未供面积, though 未供 is of the table's title."""
-        said = [item.text for item in self.reading.of(Target.TITLE)]
-        forms = [form for text in said for form in self.glossary.variants(text)]
-        left = [c for c in remaining_columns(self.table) if _measures_in(c, dimension, unit)]
-        stems = {c.id: _MEASURE_TAIL.sub("", bare_name(c)) for c in left}
-        return [c for c in left if len(stems[c.id]) > 1 and any(form.endswith(stems[c.id]) for form in forms)]
+        return [c for c in columns_left(self.reading, self.glossary) if _measures_in(c, dimension, unit)]
 
     def _behind_ask(self) -> list[Column]:
         """多少没供出去 asks for 未供面积, though 未供 may be of the table's title as well."""

@@ -22,6 +22,7 @@ from assistant.plan import (
     TablePlan,
 )
 from assistant.planning.asks import clauses_asking, split_asks
+from assistant.planning.asks_kept import ask_lost, state_lost
 from assistant.planning.average_over_time import AverageOverTime
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.cells_or_ledgers import CellsOrLedgers
@@ -36,6 +37,7 @@ from assistant.planning.ledgers import LedgerPlanner
 from assistant.planning.lexicon import TableWords, Target, table_words
 from assistant.planning.linking import link
 from assistant.planning.nothing_lost import passed_over
+from assistant.planning.of_documents import OfDocuments
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear, asked_as
 from assistant.planning.passages import PassagePlanner
@@ -120,6 +122,10 @@ class Planner:
         return flow and undated and asks_what_became(question, reading, self._glossary)
 
     @cached_property
+    def _of_documents(self) -> OfDocuments:
+        return OfDocuments(self._knowledge, self._glossary, self._tables, self._asks)
+
+    @cached_property
     def _each_time(self) -> EachTime:
         return EachTime(self.read, self._figures_at, self._today)
 
@@ -197,6 +203,7 @@ class Planner:
         question = self.read(text)
         periods = find_periods(question.normal, Anchor.at(self._today()))
         word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
+        word = word or ask_lost(question, found.plan) or state_lost(question, found.plan)
         return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
 
     def _plan(self, text: str) -> Outcome:
@@ -206,8 +213,8 @@ class Planner:
                 return found
             table = ""
         text = rest if table else text
-        if not table and (left := self._targets.plan(text)) is not None:
-            return left
+        if not table and (told := self._told_first(text)) is not None:
+            return told
         if (
             not table
             and (set_against := self._comparing.plan(text)) is not None
@@ -230,6 +237,13 @@ class Planner:
                 return Planned(fields.model_copy(update={"basis": fields.basis.model_copy(update={"question": text})}))
             return NotFound(f"这句话问了{'、'.join(f'“{clause}”' for clause in asked)}几件事，请分开问")
         return found
+
+    def _told_first(self, text: str) -> Outcome | None:
+        """By the documents named, or against a target; or why nothing can be set against a time."""
+        if (told := self._of_documents.plan(text) or self._targets.plan(text)) is not None:
+            return told
+        why = self._comparing.unfinished(text)
+        return NotFound(why) if why else None
 
     def _shaped(self, text: str) -> Plan | None:
         """Figures of several times or of several columns, told by the shape of the question."""

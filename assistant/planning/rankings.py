@@ -12,7 +12,7 @@ from assistant.planning.lexicon import DEADLINES, Target, bare_name, puts_in_gro
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
 from assistant.planning.look_ups import distinct, identifying, implied
-from assistant.planning.measures import KINDS, Measures, dimension_of, kind_columns
+from assistant.planning.measures import KINDS, Measures, columns_left, dimension_of, kind_columns
 from assistant.planning.near import WHOSE
 from assistant.planning.question import Question, Wants
 from assistant.planning.states import remaining_columns
@@ -124,6 +124,8 @@ class Rankings:
         ]
         ranked_by = list(dict.fromkeys(column for item, column in measures if item.end <= end))
         asked = [column for item, column in measures if item.start >= end and column not in ranked_by]
+        if self.question.wants is Wants.NUMBER:  # 批准面积最大的批次未供多少: 未供 is a word of the title as well
+            asked += columns_left(self.reading, self.measures.glossary, end)
         if groups or len(ranked_by) != 1 or not asked or not self._row_wanted():
             return [], []
         return ranked_by, list(dict.fromkeys(asked))

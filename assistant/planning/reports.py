@@ -20,7 +20,7 @@ from assistant.planning.question import Question
 from assistant.planning.question_words import GENERAL_WORDS
 from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
-from assistant.records import Fact, FactRole
+from assistant.records import Fact, FactRole, ReportKind
 from assistant.vocabulary.glossary import Glossary, Operand, State
 from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 from assistant.vocabulary.units import Dimension, unit_named
@@ -45,14 +45,15 @@ class ChosenFact:
 
 
 class ReportPlanner:
-    """Plans questions that reports answer."""
+    """Plans questions that reports answer, or those of some kinds only."""
 
-    def __init__(self, knowledge: KnowledgeBase, glossary: Glossary) -> None:
+    def __init__(self, knowledge: KnowledgeBase, glossary: Glossary, kinds: Sequence[ReportKind] = ()) -> None:
         self._knowledge = knowledge
         self._glossary = glossary
-        self._facts = tuple(knowledge.facts())
-        self._by_id = {fact.id: fact for fact in self._facts}
         sources = {source.id: source for source in knowledge.sources()}
+        facts = (fact for fact in knowledge.facts() if not kinds or sources[fact.source_id].report_kind in kinds)
+        self._facts = tuple(facts)
+        self._by_id = {fact.id: fact for fact in self._facts}
         self._sources = sources
         self._titles = {key: source.title for key, source in sources.items()}
         self._context = Context(self._titles)

@@ -13,9 +13,10 @@ from assistant.planning.carried import Before
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import Target
 from assistant.planning.linking import TableReading, link
+from assistant.planning.measures import columns_left
 from assistant.planning.question import Question, read_question
 from assistant.planning.tables import plan_table
-from assistant.records import ColumnRole
+from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
 
 Elsewhere = Callable[[Question], TablePlan | None]
@@ -41,15 +42,15 @@ class LaterAsks:
                 later = self._of_another(question, own, reading, questions[0])
             else:
                 later = self._same_rows(question, own, first, questions[0], reading)
-            if later is None:
-                return None
+            if later is None or any(_same_figure(later, plan) for plan in plans):
+                return None  # 多少亩，已完成的多少亩: what would be said twice was not understood
             plans.append(later)
         return _as_measures(plans) or Several(plans=tuple(plans), basis=_basis_of_all(plans, questions))
 
     def _same_rows(
         self, question: Question, own: TableReading, first: TablePlan, opening: Question, reading: TableReading
     ) -> TablePlan | None:
-        before = Before(rows_of(first), opening.normal, tuple(reading.columns()))
+        before = Before(rows_of(first), opening.normal, _told_before(first, reading, self._glossary))
         try:
             return plan_table(question, own, self._glossary, before=before)
         except NotExpressible:
@@ -71,6 +72,20 @@ def _two_of_a_kind(plans: Sequence[TablePlan]) -> bool:
     """Whether asks so far are of other rows than the first one, not of some among them."""
     first = set(conjuncts(rows_of(plans[0])))
     return any(plan.dataset == plans[0].dataset and not first <= set(conjuncts(rows_of(plan))) for plan in plans)
+
+
+def _same_figure(one: TablePlan, other: TablePlan) -> bool:
+    return one.model_copy(update={"basis": other.basis}) == other
+
+
+def _told_before(first: TablePlan, reading: TableReading, glossary: Glossary) -> tuple[Column, ...]:
+    """The columns that the first ask names, measures (还有多少公顷，合多少亩), or means by a word of the
+    title (批而未供有几个批次，多少公顷)."""
+    measured = [m.column.id for m in first.measures if m.column] if isinstance(first, Aggregate) else []
+    table = reading.words.table
+    columns = [c for c in table.columns if c.id in measured]
+    left = [] if columns else columns_left(reading, glossary)
+    return tuple(dict.fromkeys((*reading.columns(), *columns, *left)))
 
 
 def _is_place(column: object) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from assistant.plan import In, Not
+from assistant.plan import Compare, In, Not, Op
 from assistant.planning.alternatives import Part, one_of
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Target, bare_name
@@ -23,6 +24,8 @@ from assistant.vocabulary.glossary import Glossary, State, StateMatch
 _CLASS_WORD = re.compile("改")
 _BEGUN = re.compile("动手|开始|启动|着手")
 _LEFT = frozenset({State.NOT_DONE, State.IN_PROGRESS})
+BARE_DONE = re.compile(r"(?P<no>(?:还|仍|尚)?(?:没有?|未))?(?(no)|已经?)完成(?:了)?的")
+_YET = re.compile("但|却|可是|不过|然而")
 _WHOLE = re.compile("完|到位|好|定")
 
 
@@ -47,7 +50,13 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
                 yield Part(Not(part=part) if negated else part, tuple((item.start, item.end) for item in same))
     taken = [*values, *reading.of(Target.FLAG, Target.DEADLINE), *reading.of(Target.COLUMN)]
     said = [match for match in question.states if not any(_overlap(match, item) for item in taken)]
+    if not said and not values and (bare := _said_bare(question, reading)) and _tells_done(reading, glossary):
+        said.append(bare)
+    for match, others in _denied_values(question, said, status_column(reading, glossary)):
+        said.remove(match)
+        yield others
     late = any(item.meaning.value == "overdue" for item in reading.of(Target.DEADLINE))
+    _refuse_opposites(question, said)
     states = _meant(question, said, late=late)
     if late and not states and not values and _tells_done(reading, glossary):
         states = _LEFT  # what was put right in the end is not overdue
@@ -69,6 +78,36 @@ def _left_out(said: list[StateMatch], reading: TableReading) -> bool:
     if out and len(out) < len(said):
         raise NotExpressible(out[0].state.label)
     return bool(out)
+
+
+def _said_bare(question: Question, reading: TableReading) -> StateMatch | None:
+    """已完成的有多少亩, 还没完成的有哪些: a status where no word says of what."""
+    match = BARE_DONE.search(question.normal)
+    if match is None or question.intent in ("plan", "target"):
+        return None
+    if any(item.start < match.end() and match.start() < item.end for item in reading.links):
+        return None
+    return StateMatch(State.NOT_DONE if match["no"] else State.DONE, match.start(), match.end())
+
+
+def _denied_values(question: Question, said: list[StateMatch], status: Column | None) -> list[tuple[StateMatch, Part]]:
+    """没销号 where 已销号 is one value of several that mean done: all rows of other values."""
+    found = []
+    for match in said if status is not None else ():
+        text = question.normal[match.start : match.end]
+        values = [value for value in status.values if value[:1] == "已" and text.endswith(value[1:])] if status else []
+        if status and values and match.state is State.NOT_DONE and _CLASS_WORD.search(text) is None:
+            one = Compare(column=ref(status), op=Op.EQ, value=values[0])
+            found.append((match, Part(Not(part=one), ((match.start, match.end),))))
+    return found
+
+
+def _refuse_opposites(question: Question, said: list[StateMatch]) -> None:
+    """整改完但没…: rows of both at once, not of either.  Raises `NotExpressible`."""
+    for one, other in pairwise(said):
+        between = question.normal[one.end : other.start]
+        if one.state is not other.state and _YET.search(between):
+            raise NotExpressible(between)
 
 
 def all_unfinished(normal: str, match: StateMatch) -> bool:

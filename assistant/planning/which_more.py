@@ -1,7 +1,7 @@
 """Which of two is more and by how much, and how far two are apart, said as a comparison: 甲比乙多多少.
 
-甲和乙，哪个多，多几个 asks for the difference, not for the two figures; what is said of the first
-(2023年供应的甲和乙) is said of both.
+图斑是甲多还是乙多 asks which of the two, 甲和乙，哪个多，多几个 for the difference, not for the two
+figures; what is said of the first (2023年供应的甲和乙) is said of both.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ _APART = r"(?:之间)?(?:的)?(?:相差|差距|差额|差值|差)(?:为|是|有|
 _WHICH_AND_BY = re.compile(
     rf"{_TWO}{_WHICH}(?P<what>[^，,哪]{{0,14}}?){_MORE}[，,、；;]?(?:相差|差|多|少|大|小|高|低)(?:了|出)?{_ASK}"
 )
+_THIS_OR_THAT = re.compile(
+    r"^(?P<head>[^，,]{2,40}?)(?:到底|究竟)?是(?P<one>[^，,是]{2,12}?)(?P<more>[多少大小高低])还是(?P<other>[^，,是]{2,12}?)(?P=more)[？?。]*$"
+)
 _FAR_APART = re.compile(rf"{_TWO}(?:(?<=[，,])(?P<what>[^，,哪比]{{1,12}}?))?{_APART}{_ASK}")
 _COUNTS = re.compile(r"(?:的)?(?:[个宗件处户条份]数|数量|总数)$")
 _NO_THING = re.compile(r"\d+(?:年|月|季度|[%％])|[今去前明全]年|[上下本]月|同期|季度|半年|目标|任务|计划|要求|还$")
@@ -28,6 +31,9 @@ _MANY = re.compile(r"[、和与跟]")
 def as_comparison(text: str) -> str:
     """The question as 甲…比乙多多少; as it is where it sets no two things against each other."""
     plain = simplified(text).strip().rstrip("？?。！!").replace(",", "，")
+    either = _THIS_OR_THAT.match(plain)
+    if either is not None:
+        return f"{either['head']}{either['one']}和{either['other']}哪个{either['more']}"
     match = _WHICH_AND_BY.match(plain) or _FAR_APART.match(plain)
     if match is None or _NO_THING.search(match["other"]) or _MANY.search(match["first"]):
         return text

@@ -1,0 +1,93 @@
+"""What no plan over rows may leave unanswered: an ask beside another one, or one of another kind.
+
+`nothing_lost` sees to the conditions of a question, this to its asks: where it is and whether it is
+done, how many and which ones, of this and then of that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.plan import Aggregate, Exists, Plan, Ratio, Several, TablePlan, rows_of
+from assistant.planning.question import Question
+from assistant.planning.question_words import ANY_ASK, LARGEST, NUMBER_ASK, SHARE_NOUN, SMALLEST, WHEN_ASK
+from assistant.planning.states import BARE_DONE
+from assistant.vocabulary.glossary import State
+
+_BREAK = re.compile(r"[，,；;。？?！!]+")
+_WHICH_ROWS = re.compile(
+    r"(?:是|有|都?有|在|叫)?(?:哪些?(?=$|[^一-鿿])|哪(?:几|一)?[宗件处家户条项块座个笔份](?![乡镇村月年季种类单部企公])|谁$|哪里|哪儿|哪$)"
+)
+_AND_THAT = re.compile(r"[，,；;](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
+_SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
+
+
+def ask_lost(question: Question, plan: Plan) -> str:
+    """The ask that the plan leaves unanswered; "" where none is."""
+    match plan:
+        case Exists():
+            return _other_than_whether(question)
+        case Ratio():
+            return _share_unasked(question, plan) or _said_of_another(question, plan.group_by)
+        case Aggregate():
+            return _which_ones(question, plan) or _said_of_another(question, plan.group_by)
+        case _:
+            return ""
+
+
+def state_lost(question: Question, plan: Plan) -> str:
+    """已完成的有多少亩 of which no word was taken for a status: all rows would be taken for those."""
+    said = BARE_DONE.search(question.normal)
+    plans = plan.plans if isinstance(plan, Several) else (plan,)
+    rows = [rows_of(each).model_dump_json() for each in plans if isinstance(each, TablePlan)]
+    if said is None or not rows or question.intent in ("plan", "target"):
+        return ""
+    used = any(link.start < said.end() and said.start() < link.end for link in plan.basis.links)
+    stated = any(state.label in each for state in State for each in rows)
+    return "" if used or stated else said.group().rstrip("的")
+
+
+def _clauses(question: Question) -> list[str]:
+    return [clause for clause in _BREAK.split(question.normal) if clause]
+
+
+def _which_ones(question: Question, plan: Aggregate) -> str:
+    """供了几宗，哪几宗; 是哪一处，威胁多少人: one figure tells no rows."""
+    clauses = _clauses(question)
+    if plan.group_by or len(clauses) < 2:
+        return ""
+    for clause in clauses:
+        which = _WHICH_ROWS.search(clause)
+        ranked = LARGEST.search(clause) or SMALLEST.search(clause) or NUMBER_ASK.search(clause)
+        if which is not None and not ranked:
+            return which.group()
+    return ""
+
+
+def _other_than_whether(question: Question) -> str:
+    """在哪，整改了吗: whether there are such rows says not where."""
+    for clause in _clauses(question):
+        if ANY_ASK.search(clause) is not None:
+            continue  # 有没有哪个案件
+        for ask in (WHEN_ASK, _WHICH_ROWS):
+            if (said := ask.search(clause)) is not None:
+                return said.group()
+    return ""
+
+
+def _share_unasked(question: Question, plan: Ratio) -> str:
+    """占了多少耕地 asks for an area, not for its share."""
+    if plan.unit != "%" or question.share is not None or question.metric is not None or question.share_left:
+        return ""
+    text = question.normal
+    rated = _SHARE.search(text) or SHARE_NOUN.search(text) or "率" in text or "占" not in text
+    return "" if rated else "占"
+
+
+def _said_of_another(question: Question, groups: Sequence[object]) -> str:
+    """非粮化的多少亩，非农化呢 asks for two figures, not for one of both together."""
+    said = _AND_THAT.search(question.normal)
+    if said is None or groups or NUMBER_ASK.search(said["other"]):
+        return ""
+    return said["other"]

@@ -1,0 +1,93 @@
+"""No ask of a question is left unanswered, and none is answered by what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answer import Status
+from assistant.chain import Assistant
+from tests.assistant.conftest import Build
+from tests.assistant.talking import first
+from tests.assistant.test_nothing_passed_over import PLOTS
+
+PARCELS = (
+    ("清川县卫片执法图斑台账",),
+    ("图斑编号", "乡镇", "违法类型", "耕地面积（亩）", "整改状态", "备注"),
+    ("QC-01", "东陵镇", "非农化", 10, "整改到位", "村民自建"),
+    ("QC-02", "东陵镇", "非粮化", 6, "已销号", None),
+    ("QC-03", "东陵镇", "非粮化", 4, "已销号", None),
+    ("QC-04", "苇塘乡", "未批先建", 2, "正在整改", None),
+    ("QC-05", "苇塘乡", "未批先建", 1, "未整改", None),
+)
+BATCHES = (
+    ("清川县批而未供土地台账",),
+    ("批次名称", "批准文号", "批准面积（公顷）", "已供面积（公顷）", "未供面积（公顷）", "未供原因"),
+    ("2022年第1批次", "清政土〔2022〕1号", 10, 9, 1, "规划调整"),
+    ("2022年第2批次", "清政土〔2022〕2号", 20, 8, 12, "规划调整"),
+    ("2023年第1批次", "清政土〔2023〕3号", 8, 2, 6, "资金不到位"),
+)
+FINDINGS = (
+    ("清川县督察反馈问题整改台账",),
+    ("问题编号", "问题类别", "乡镇", "面积（亩）", "整改进展"),
+    ("DC-01", "矿山生态破坏", "东陵镇", 30, "整改完成"),
+    ("DC-02", "矿山生态破坏", "苇塘乡", 20, "未整改"),
+    ("DC-03", "违法占耕建房", "东陵镇", 5, "整改完成"),
+)
+REGISTRY = (
+    ("清川县不动产登记月报",),
+    ("单位：件",),
+    ("月份", "首次登记", "转移登记"),
+    *((f"2023年{month}月", 10, 20 + month) for month in range(1, 13)),
+    *((f"2024年{month}月", 10, 30 + month) for month in range(1, 7)),
+)
+REPORT = """清川县督察反馈问题整改情况报告
+截至2024年5月20日我县督察反馈问题整改情况报告如下。
+一、总体情况
+共反馈问题3个。截至5月20日，已完成整改1个，正在整改1个，尚未启动1个，整改完成率为33.3%。
+"""
+
+
+@pytest.fixture(scope="module")
+def county(build: Build) -> Assistant:
+    ledgers = {
+        "图斑.xlsx": PARCELS,
+        "批次.xlsx": BATCHES,
+        "督察.xlsx": FINDINGS,
+        "月报.xlsx": REGISTRY,
+        "供地.xlsx": PLOTS,
+    }
+    return build(reports={"督察整改情况报告.txt": REPORT}, ledgers=ledgers)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("未供超过5公顷的批次有几个", "未供面积大于5公顷批次2个", id="a-limit-of-what-is-left"),
+        pytest.param("批准面积最大的批次未供多少", "未供面积12公顷", id="what-is-left-of-the-one"),
+        pytest.param("规划调整造成的批而未供有几个批次，多少公顷", "未供面积合计13公顷", id="what-the-title-means"),
+        pytest.param("批而未供还有多少公顷，合多少亩", "未供面积合计285亩", id="the-same-in-another-unit"),
+        pytest.param("没销号的图斑有几个", "3个", id="without-one-value"),
+        pytest.param("已整改但没销号的图斑有多少个", "整改完成图斑1个", id="done-but-without-one-value"),
+        pytest.param("矿山生态破坏的问题整改了几个", "整改完成问题1个", id="a-verb-is-no-title"),
+        pytest.param("督察问题面积合计多少亩，已完成的多少亩", "整改完成问题面积合计35亩", id="bare-done"),
+        pytest.param("督察报告里说整改完成了几个", "已完成整改1个", id="by-the-report-named"),
+        pytest.param("东陵镇图斑是非农化多还是非粮化多", "非粮化，2个（只在非农化、非粮化中比）", id="this-or-that"),
+    ],
+)
+def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
+    assert text in first(county.ask(question)), county.ask(question).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("QC-01号图斑在哪，整改了吗", id="where-and-whether"),
+        pytest.param("未批先建是哪一宗图斑，占耕地多少亩", id="which-and-how-much"),
+        pytest.param("非粮化图斑占耕地多少亩，非农化呢", id="and-of-that"),
+        pytest.param("村民自建的图斑一共占了多少耕地", id="no-share-asked"),
+        pytest.param("今年转移登记比去年同期多多少件", id="a-year-that-goes-on"),
+        pytest.param("今年转移登记同比增加多少件", id="year-on-year-of-it"),
+    ],
+)
+def test_it_is_refused(county: Assistant, question: str) -> None:
+    assert county.ask(question).status is not Status.ANSWERED, county.ask(question).answer
