@@ -102,10 +102,11 @@ class SentencePeriods:
             return self.standing
         return Period(kind="as_of", start=self.as_of, end=self.as_of, text="")
 
-    def round_of(self, quantity: Quantity) -> Round | None:
-        """The year's findings that a figure after them is about."""
+    def round_of(self, quantity: Quantity, *, overall: bool = False) -> Round | None:
+        """The year's findings that a figure after them is about; an overall one only of those in its clause."""
         where = quantity.start - self.start
-        return next((found for start, found in reversed(self.rounds.items()) if start < where), None)
+        first = quantity.clause.start - self.start if overall else 0
+        return next((found for start, found in reversed(self.rounds.items()) if first <= start < where), None)
 
 
 def sentence_periods(

@@ -25,6 +25,7 @@ from ingest.fact_scope import Named, leaves_out, left_out, named_in, scope_of
 from ingest.fact_ties import governed, tie_of
 from ingest.fact_words import MOVED_TO, first_noun, only_done, phrase, says_nothing, speaks_of_another, thing_meant
 
+_OVERALL = re.compile(r"整体|总体(?!规划|方案|布局)|全部")
 _TRAILING = re.compile(r"[\s，、；：:（(“]+$")
 _MOVED_TO = re.compile(r"[到至]$")
 _EXAMPLES = re.compile("^.*、.*等(?=.)")
@@ -189,8 +190,8 @@ def _trimmed(words: str) -> str:
 
 def _found_in(sentence: Sentence, quantity: Quantity, words: str, period: Period | None) -> tuple[Scope, ...]:
     """The year's findings (2021年督察反馈) that a figure of another period is about; named in an
-    earlier sentence they hold for what has become of them."""
-    found = sentence.periods.round_of(quantity)
+    earlier sentence they hold for what has become of them.  整体整改率 of a clause behind is of all."""
+    found = sentence.periods.round_of(quantity, overall=_OVERALL.search(words) is not None)
     if found is None and sentence.round is not None and sentence.glossary.state_of(words) is not None:
         found = sentence.round
     if found is None or not found.narrows(period):

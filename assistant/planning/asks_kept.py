@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.plan import Aggregate, Exists, Plan, Ratio, Several, TablePlan, rows_of
-from assistant.planning.question import Question
+from assistant.planning.question import Question, normalise
 from assistant.planning.question_words import ANY_ASK, LARGEST, NUMBER_ASK, SHARE_NOUN, SMALLEST, WHEN_ASK
 from assistant.planning.states import BARE_DONE
 from assistant.vocabulary.glossary import State
@@ -19,8 +19,17 @@ _BREAK = re.compile(r"[，,；;。？?！!]+")
 _WHICH_ROWS = re.compile(
     r"(?:是|有|都?有|在|叫)?(?:哪些?(?=$|[^一-鿿])|哪(?:几|一)?[宗件处家户条项块座个笔份](?![乡镇村月年季种类单部企公])|谁$|哪里|哪儿|哪$)"
 )
+_COUNTED_AND_LISTED = re.compile(
+    r"^(?P<head>[^，,哪几]{2,40}?)(?:一共|总共|共)?(?P<is>有)?(?:几|多少)(?P<of>[宗个处家件户条])[，,](?:都|分别)?(?:是|有)?(?:哪几(?P=of)|哪些)[？?。]*$"
+)
 _AND_THAT = re.compile(r"[，,；;](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
+
+
+def as_list(text: str) -> str:
+    """停产的有几家，是哪几家 as 停产的有哪几家: the list says how many there are."""
+    match = _COUNTED_AND_LISTED.match(normalise(text))
+    return f"{match['head']}{match['is'] or ''}哪几{match['of']}" if match is not None else text
 
 
 def ask_lost(question: Question, plan: Plan) -> str:

@@ -6,7 +6,7 @@ import re
 
 from assistant.plan import Aggregate, Extreme, Plan, TablePlan, rows_of
 from assistant.planning.cells.labels import Axis
-from assistant.planning.question import Question, normalise
+from assistant.planning.question import Question, Wants, normalise
 from assistant.records import ColumnRole, Table
 
 _CHANGE = re.compile(r"(?:减少|增加|增长|下降|上升|多|少)了?(?=多少|几)")
@@ -28,11 +28,22 @@ def cuts_office(plan: Plan, question: Question) -> bool:
 
 def ranks_another(plan: Plan, question: Question) -> bool:
     """哪个部门牵头的问题最多 counts questions: the largest cell of a column that nothing names is none of them."""
+    if isinstance(plan, Extreme) and _behind_another(plan, question):
+        return True
     if not isinstance(plan, Extreme) or question.dimension is not None or question.unit is not None:
         return False
     return _OFFICE.search(question.normal) is not None and not any(
         set(link.text) & set(plan.column.name) or _names(link.target, plan.column.name) for link in plan.basis.links
     )
+
+
+def _behind_another(plan: Extreme, question: Question) -> bool:
+    """隐患点最多的乡镇威胁多少人 ranks towns by how many there are: what is asked of them behind it ranks nothing."""
+    end = question.superlative_end
+    headers = [link for link in plan.basis.links if link.target.startswith(f"{Axis.HEADER.value}:")]
+    by_it = [link.start for link in headers if set(link.text) & set(plan.column.name)]
+    between = any(end <= link.start < min(by_it) for link in headers) if by_it else False
+    return question.wants is Wants.NUMBER and end > 0 and between
 
 
 def _names(target: str, column: str) -> bool:

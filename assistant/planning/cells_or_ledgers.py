@@ -28,7 +28,7 @@ from assistant.planning.cells.planner import CellReadings
 from assistant.planning.cells.reading import TIME
 from assistant.planning.cells.together import counted_again
 from assistant.planning.lexicon import TableWords
-from assistant.planning.on_the_list import passes_over
+from assistant.planning.on_the_list import ALL_MEANT, passes_over
 from assistant.planning.outcome import NotFound, Outcome, Planned
 from assistant.planning.plan_checks import held_in_cells
 from assistant.planning.question import Question
@@ -56,6 +56,8 @@ class CellsOrLedgers:
         other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
         other = other or cuts_office(found.plan, question)
         other = other or dated_as_it_stands(found.plan, question, table)
+        ranked = isinstance(found.plan, Extreme) and not ALL_MEANT.search(question.normal)
+        other = other or (ranked and self._takes_in_struck_off(found.plan))
         return NotFound("没有找到全部问到的内容") if other else found
 
     def passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:

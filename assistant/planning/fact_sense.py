@@ -25,6 +25,9 @@ _OF_ALL = frozenset({"整改", "核查", "处置", "工作", "完成"})
 _AMONG_THEM = re.compile(
     r"(?:里头|里面|里边|其中|当中|之中|里|中)(?P<which>[^，,。；;]{2,}?)的(?:又|都|才|只)?(?:有|是|占)?(?:几|多少)"
 )
+_SOME = re.compile(
+    r"(?:已经?|没有?|未)?完成(?P<what>[一-鿿]{2,3})的(?=[一-鿿]{2,6}(?:一?共|总共)?有?(?:多少|几)[个宗件处])"
+)
 _DONE = re.compile(r"了(?!解)|[已过](?![期程])|实际")
 
 
@@ -49,6 +52,7 @@ def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered])
         or counts_another(question, fact, covered)
         or trained_not_there(question, fact, covered)
         or of_them_all(question, fact, covered)
+        or of_all_of_them(question, fact)
     )
 
 
@@ -109,6 +113,12 @@ def trained_not_there(question: Question, fact: Fact, covered: Sequence[Covered]
     verbs = [word for word, tag in rjieba.tag(fact.indicator) if tag.startswith("v") and len(word) > 1]
     met = "".join(item.found for item in covered)
     return any(verb not in question.normal and verb not in met for verb in verbs[:1])
+
+
+def of_all_of_them(question: Question, fact: Fact) -> bool:
+    """完成复垦的项目有几个 counts some of them: 现有项目18个 counts all, though 复垦 is told in its sentence."""
+    said = _SOME.search(question.normal)
+    return said is not None and said["what"] not in fact.clause + fact.indicator
 
 
 def share_unasked(question: Question, fact: Fact) -> bool:

@@ -14,7 +14,7 @@ from assistant.planning.question import Question
 from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 
-_ALL_MEANT = re.compile(r"全部|所有|包括|包含|连同|历年|历来|累计|不管|不论|无论|不分|曾")
+ALL_MEANT = re.compile(r"全部|所有|包括|包含|连同|历年|历来|累计|不管|不论|无论|不分|曾")
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def still_listed(question: Question, reading: TableReading, glossary: Glossary, 
     of one row; this is noted.  What is a share of what is left as it was asked."""
     found = listing(reading.words.table, glossary)
     shares = question.share is not None or question.metric is not None or reading.of(Target.RATE)
-    if found is None or shares or reading.keyed or _ALL_MEANT.search(question.normal):
+    if found is None or shares or reading.keyed or ALL_MEANT.search(question.normal):
         return rows
     if any(item.meaning.column == found.column for item in reading.links):
         return rows

@@ -22,7 +22,7 @@ from assistant.plan import (
     TablePlan,
 )
 from assistant.planning.asks import clauses_asking, split_asks
-from assistant.planning.asks_kept import ask_lost, state_lost
+from assistant.planning.asks_kept import as_list, ask_lost, state_lost
 from assistant.planning.average_over_time import AverageOverTime
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.cells_or_ledgers import CellsOrLedgers
@@ -176,7 +176,7 @@ class Planner:
 
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
-        said = as_comparison(text)
+        said = as_comparison(as_list(text))
         return self._planned(said) if said == text else asked_as(self._planned(said), text)
 
     def _planned(self, text: str) -> Outcome:

@@ -40,10 +40,12 @@ REGISTRY = (
     *((f"2023年{month}月", 10, 20 + month) for month in range(1, 13)),
     *((f"2024年{month}月", 10, 30 + month) for month in range(1, 7)),
 )
-REPORT = """清川县督察反馈问题整改情况报告
+REPORT = """清川县2024年督察反馈问题整改情况报告
 截至2024年5月20日我县督察反馈问题整改情况报告如下。
 一、总体情况
 共反馈问题3个。截至5月20日，已完成整改1个，正在整改1个，尚未启动1个，整改完成率为33.3%。
+二、下一步打算
+9月底前完成2023年下发图斑整改，12月底前整体整改率力争达到87%。
 """
 
 
@@ -56,7 +58,7 @@ def county(build: Build) -> Assistant:
         "月报.xlsx": REGISTRY,
         "供地.xlsx": PLOTS,
     }
-    return build(reports={"督察整改情况报告.txt": REPORT}, ledgers=ledgers)
+    return build(reports={"2024年督察整改情况报告.txt": REPORT}, ledgers=ledgers)
 
 
 @pytest.mark.parametrize(
@@ -71,6 +73,8 @@ def county(build: Build) -> Assistant:
         pytest.param("矿山生态破坏的问题整改了几个", "整改完成问题1个", id="a-verb-is-no-title"),
         pytest.param("督察问题面积合计多少亩，已完成的多少亩", "整改完成问题面积合计35亩", id="bare-done"),
         pytest.param("督察报告里说整改完成了几个", "已完成整改1个", id="by-the-report-named"),
+        pytest.param("东陵镇图斑有几个，是哪几个", "图斑共3个：QC-01", id="counted-and-listed"),
+        pytest.param("年底整改率要达到多少", "2024年12月底，整体整改率力争达到87%", id="an-overall-rate"),
         pytest.param("东陵镇图斑是非农化多还是非粮化多", "非粮化，2个（只在非农化、非粮化中比）", id="this-or-that"),
     ],
 )
@@ -81,6 +85,9 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        pytest.param("图斑最多的乡镇占耕地多少亩", id="ranked-by-one-thing-asked-of-another"),
+        pytest.param("图斑整改率9月底前要到多少", id="aimed-at-is-not-done"),
+        pytest.param("完成验收的图斑有几个", id="some-are-not-all"),
         pytest.param("QC-01号图斑在哪，整改了吗", id="where-and-whether"),
         pytest.param("未批先建是哪一宗图斑，占耕地多少亩", id="which-and-how-much"),
         pytest.param("非粮化图斑占耕地多少亩，非农化呢", id="and-of-that"),

@@ -273,3 +273,10 @@ def test_any_numeral_keeps_its_span_and_exact_value(numeral: str, template: str)
     else:
         assert fact.value == Decimal(numeral.replace(",", ""))
         assert not fact.masked
+
+
+def test_an_overall_rate_is_not_of_the_findings_of_the_clause_before() -> None:
+    told = "9月底前完成2023年下发图斑整改，12月底前整体整改率力争达到87%，非农化整改率达到90%。"
+    found = facts("二、下半年计划", told)
+    assert [scope.text for scope in found[0].scope] == []
+    assert "2023年下发" in [scope.text for scope in found[1].scope]
