@@ -22,6 +22,7 @@ _WHICH_ROWS = re.compile(
 _COUNTED_AND_LISTED = re.compile(
     r"^(?P<head>[^，,哪几]{2,40}?)(?:一共|总共|共)?(?P<is>有)?(?:几|多少)(?P<of>[宗个处家件户条])[，,](?:都|分别)?(?:是|有)?(?:哪几(?P=of)|哪些)[？?。]*$"
 )
+_WHAT = re.compile(r"(?:什么|啥|哪种|何种)(?!时|情况|样)[一-鿿]{2,4}|为什么|为啥")
 _AND_THAT = re.compile(r"[，,；;](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
 
@@ -34,6 +35,8 @@ def as_list(text: str) -> str:
 
 def ask_lost(question: Question, plan: Plan) -> str:
     """The ask that the plan leaves unanswered; "" where none is."""
+    if isinstance(plan, TablePlan) and (what := _what_else(question, plan)):
+        return what
     match plan:
         case Exists():
             return _other_than_whether(question)
@@ -59,6 +62,16 @@ def state_lost(question: Question, plan: Plan) -> str:
 
 def _clauses(question: Question) -> list[str]:
     return [clause for clause in _BREAK.split(question.normal) if clause]
+
+
+def _what_else(question: Question, plan: TablePlan) -> str:
+    """威胁多少人，什么措施: a clause that asks in words is told by what it names, or not at all."""
+    clauses = _clauses(question)
+    for clause in clauses[1:]:
+        said = _WHAT.search(clause)
+        if said is not None and not any(link.text in clause for link in plan.basis.links):
+            return said.group()
+    return ""
 
 
 def _which_ones(question: Question, plan: Aggregate) -> str:

@@ -46,7 +46,7 @@ def dated(question: Question, reading: TableReading, as_of: dt.date | None) -> t
     if question.bound is not None:
         return _bounded(question, period, column, reading)
     if period.kind == "as_of":
-        return _until(period, reading, column, as_of, question.today)
+        return _until(question, period, reading, column, as_of)
     if column is not None:
         first, last = _days_told(reading, column)
         last = max(last, as_of or last)  # up to its own day a snapshot would have told
@@ -205,9 +205,10 @@ def _due(
 
 
 def _until(
-    period: Period, reading: TableReading, column: Column | None, as_of: dt.date | None, today: dt.date
+    question: Question, period: Period, reading: TableReading, column: Column | None, as_of: dt.date | None
 ) -> tuple[Condition | None, list[str]]:
     """截至 a day: the snapshot of that day; of a register of dated events those up to it."""
+    today = question.today
     named = column is not None and column in reading.columns(ColumnRole.DATE)
     if column is None or (as_of is not None and not named):
         if as_of is None:
@@ -219,11 +220,17 @@ def _until(
         raise NoData(period.text, last)  # a day that is to come
     if period.end is None or period.end < first:
         raise NotExpressible(period.text)
-    if _ONE_DAY.search(period.text):
+    if _ONE_DAY.search(period.text) or (named and _set_on(question, period)):
         note = f"“{period.text}”按{bare_name(column)}为{day_words(period.end)}理解"
         return Compare(column=ref(column), op=Op.EQ, value=period.end), [note]
     note = f"“{period.text}”按{bare_name(column)}不晚于{day_words(period.end)}理解"
     return Compare(column=ref(column), op=Op.LE, value=period.end), [note]
+
+
+def _set_on(question: Question, period: Period) -> bool:
+    """整改时限在9月底的: that day, not all before it."""
+    at = question.period.start if question.period is not None else 0
+    return question.bound is None and question.normal[:at].endswith(("在", "为", "是")) and period.text.endswith("底")
 
 
 def _snapshot(period: Period, as_of: dt.date | None, today: dt.date) -> list[str]:

@@ -21,6 +21,7 @@ from assistant.plan import (
     joined,
 )
 from assistant.planning.carried import column_id
+from assistant.planning.dates import period_column
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.lexicon import Meaning, Target, bare_name, puts_in_groups
 from assistant.planning.linking import TableReading
@@ -100,12 +101,21 @@ class Rates:
         asked = self._whole_before_the_part(self.question.share or ShareAsk())
         columns = [c for c in self.measures.shared_columns() if c.additivity != "none"]
         self.measures.need_subject(named=columns)
+        if len(columns) == 1 and asked.whole is not None and self._of_all_kinds(asked.whole):
+            raise NotExpressible("占")
         if len(columns) > 1 and asked.whole is not None:
             return self._column_of_column(asked.whole)
         part, whole = self._part_and_whole(asked)
         measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
         self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
         return Parts(SHARE, Filtered(label="符合条件的", where=part, measure=measure), _all(whole, measure))
+
+    def _of_all_kinds(self, whole: tuple[int, int]) -> bool:
+        """抵押登记占登记总量 of a table with a column for each kind: all kinds are no column of it."""
+        start, end = whole
+        named = any(start <= item.start and item.end <= end for item in self.reading.of(Target.COLUMN))
+        by_time = period_column(self.reading.words.table) is not None
+        return by_time and not named and not conjuncts(self._inside(whole, timed=False))
 
     def _whole_before_the_part(self, asked: ShareAsk) -> ShareAsk:
         """拆除复耕的图斑改完的占几成: what stands before the noun is the whole, what stands behind it the part."""

@@ -12,12 +12,12 @@ from tests.assistant.test_nothing_passed_over import PLOTS
 
 PARCELS = (
     ("清川县卫片执法图斑台账",),
-    ("图斑编号", "乡镇", "违法类型", "耕地面积（亩）", "整改状态", "备注"),
-    ("QC-01", "东陵镇", "非农化", 10, "整改到位", "村民自建"),
-    ("QC-02", "东陵镇", "非粮化", 6, "已销号", None),
-    ("QC-03", "东陵镇", "非粮化", 4, "已销号", None),
-    ("QC-04", "苇塘乡", "未批先建", 2, "正在整改", None),
-    ("QC-05", "苇塘乡", "未批先建", 1, "未整改", None),
+    ("图斑编号", "乡镇", "违法类型", "耕地面积（亩）", "整改状态", "整改时限", "备注"),
+    ("QC-01", "东陵镇", "非农化", 10, "整改到位", "2024-08-31", "村民自建"),
+    ("QC-02", "东陵镇", "非粮化", 6, "已销号", "2024-08-31", None),
+    ("QC-03", "东陵镇", "非粮化", 4, "已销号", "2024-08-31", None),
+    ("QC-04", "苇塘乡", "未批先建", 2, "正在整改", "2024-08-31", None),
+    ("QC-05", "苇塘乡", "未批先建", 1, "未整改", "2024-09-30", None),
 )
 BATCHES = (
     ("清川县批而未供土地台账",),
@@ -73,6 +73,7 @@ def county(build: Build) -> Assistant:
         pytest.param("矿山生态破坏的问题整改了几个", "整改完成问题1个", id="a-verb-is-no-title"),
         pytest.param("督察问题面积合计多少亩，已完成的多少亩", "整改完成问题面积合计35亩", id="bare-done"),
         pytest.param("督察报告里说整改完成了几个", "已完成整改1个", id="by-the-report-named"),
+        pytest.param("整改时限在9月底的图斑有几个", "图斑1个", id="on-that-day"),
         pytest.param("东陵镇图斑有几个，是哪几个", "图斑共3个：QC-01", id="counted-and-listed"),
         pytest.param("年底整改率要达到多少", "2024年12月底，整体整改率力争达到87%", id="an-overall-rate"),
         pytest.param("东陵镇图斑是非农化多还是非粮化多", "非粮化，2个（只在非农化、非粮化中比）", id="this-or-that"),
@@ -88,6 +89,8 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
         pytest.param("图斑最多的乡镇占耕地多少亩", id="ranked-by-one-thing-asked-of-another"),
         pytest.param("图斑整改率9月底前要到多少", id="aimed-at-is-not-done"),
         pytest.param("完成验收的图斑有几个", id="some-are-not-all"),
+        pytest.param("去年转移登记占登记总量的比例", id="all-kinds-are-no-column"),
+        pytest.param("QC-01号占耕地多少亩，什么措施", id="a-number-and-a-word"),
         pytest.param("QC-01号图斑在哪，整改了吗", id="where-and-whether"),
         pytest.param("未批先建是哪一宗图斑，占耕地多少亩", id="which-and-how-much"),
         pytest.param("非粮化图斑占耕地多少亩，非农化呢", id="and-of-that"),
