@@ -10,6 +10,7 @@ from itertools import pairwise
 from assistant.plan import Compare, Condition, In, Not, Op, Or
 from assistant.planning.expressing import NotExpressible, ref
 from assistant.planning.links import Linked
+from assistant.records import ColumnType
 
 Span = tuple[int, int]
 
@@ -33,7 +34,7 @@ def one_of(links: Sequence[Linked]) -> Condition | None:
     values = tuple(dict.fromkeys(item.meaning.value for item in links))
     if column is None:
         return None
-    if len(values) == 1:
+    if len(values) == 1 and column.type is not ColumnType.NUMBER:  # 批准年度2016: the cells hold numbers, no texts
         return Compare(column=ref(column), op=Op.EQ, value=values[0])
     return In(column=ref(column), values=values)
 

@@ -243,6 +243,10 @@ class Measures:
         """多少没供出去 asks for 未供面积, though 未供 may be of the table's title as well."""
         ask = NUMBER_ASK.search(self.question.normal)
         behind = [item for item in self.reading.of(Target.TITLE) if ask and 0 <= item.start - ask.end() <= 1]
+        before = [item for item in self.reading.of(Target.TITLE) if ask and item.end == ask.start()]
+        stems = {_MEASURE_TAIL.sub("", bare_name(c)): c for c in remaining_columns(self.table)}
+        if before and before[-1].text in stems:  # 2016年的批次未供多少
+            return [stems[before[-1].text]]
         return [
             c for c in remaining_columns(self.table) if any(find(i.text, bare_name(c), self.glossary) for i in behind)
         ]

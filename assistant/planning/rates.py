@@ -163,9 +163,14 @@ class Rates:
             if len(whole) == len(parts):  # 欠缴价款中2023年供的占比: the time alone tells the part
                 whole = list(conjuncts(self._inside(asked.whole, timed=False)))
             self._refuse_unclear([part for part in own if part not in whole], whole)
-        if len(whole) == len(parts):
+        if len(whole) == len(parts) or (not whole and self._says_what_is_left(asked.whole)):
             raise NotExpressible("占")
         return joined(parts), joined(whole)
+
+    def _says_what_is_left(self, whole: tuple[int, int] | None) -> bool:
+        """剩余图斑中正在整改的占多少: of those that are left, not of all."""
+        said = self.question.normal[slice(*whole)] if whole else ""
+        return any(word in said for word in self.glossary.remaining)
 
     def _refuse_unclear(self, own: Sequence[Condition], whole: Sequence[Condition]) -> None:
         """工业用地占住宅用地 is no share; 甲镇的非农化占全部 may be of all of 甲镇, or of all there is."""

@@ -21,10 +21,10 @@ PARCELS = (
 )
 BATCHES = (
     ("清川县批而未供土地台账",),
-    ("批次名称", "批准文号", "批准面积（公顷）", "已供面积（公顷）", "未供面积（公顷）", "未供原因"),
-    ("2022年第1批次", "清政土〔2022〕1号", 10, 9, 1, "规划调整"),
-    ("2022年第2批次", "清政土〔2022〕2号", 20, 8, 12, "规划调整"),
-    ("2023年第1批次", "清政土〔2023〕3号", 8, 2, 6, "资金不到位"),
+    ("批准年度", "批次名称", "批准文号", "批准面积（公顷）", "已供面积（公顷）", "未供面积（公顷）", "未供原因"),
+    (2022, "2022年第1批次", "清政土〔2022〕1号", 10, 9, 1, "规划调整"),
+    (2022, "2022年第2批次", "清政土〔2022〕2号", 20, 8, 12, "规划调整"),
+    (2023, "2023年第1批次", "清政土〔2023〕3号", 8, 2, 6, "资金不到位"),
 )
 FINDINGS = (
     ("清川县督察反馈问题整改台账",),
@@ -65,6 +65,8 @@ def county(build: Build) -> Assistant:
     ("question", "text"),
     [
         pytest.param("未供超过5公顷的批次有几个", "未供面积大于5公顷批次2个", id="a-limit-of-what-is-left"),
+        pytest.param("批准年度2022的批次有几个", "批次2个", id="a-year-as-a-number"),
+        pytest.param("2022年的批次未供多少", "未供面积合计13公顷", id="left-of-a-year"),
         pytest.param("批准面积最大的批次未供多少", "未供面积12公顷", id="what-is-left-of-the-one"),
         pytest.param("规划调整造成的批而未供有几个批次，多少公顷", "未供面积合计13公顷", id="what-the-title-means"),
         pytest.param("批而未供还有多少公顷，合多少亩", "未供面积合计285亩", id="the-same-in-another-unit"),
@@ -89,6 +91,7 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
         pytest.param("图斑最多的乡镇占耕地多少亩", id="ranked-by-one-thing-asked-of-another"),
         pytest.param("图斑整改率9月底前要到多少", id="aimed-at-is-not-done"),
         pytest.param("完成验收的图斑有几个", id="some-are-not-all"),
+        pytest.param("剩余图斑中正在整改的占百分之几", id="a-share-of-what-is-left"),
         pytest.param("去年转移登记占登记总量的比例", id="all-kinds-are-no-column"),
         pytest.param("QC-01号占耕地多少亩，什么措施", id="a-number-and-a-word"),
         pytest.param("QC-01号图斑在哪，整改了吗", id="where-and-whether"),
