@@ -57,6 +57,7 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods
 
 _AVERAGE = "平均"
+_NOT_IN_MATERIAL = "材料里没有"
 _OF_ALL = re.compile(r"全部|全都|所有|都[已没未有在]")
 _COUNTY = re.compile(r"[一-鿿]{2,3}[县区旗](?!域|级|内|里|委|政|城)")
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
@@ -310,6 +311,8 @@ class Planner:
 
     def _honest(self, outcome: Outcome) -> Outcome:
         """Words that stand in some ledger are not said to be missing from the material."""
+        if isinstance(outcome, Unclear) and outcome.reason.startswith(_NOT_IN_MATERIAL):
+            return replace(outcome, reason=outcome.reason.replace(_NOT_IN_MATERIAL, "报告里没有", 1))
         if not isinstance(outcome, NotFound) or not outcome.missing:
             return outcome
         surfaces = [surface for table in self._tables for surface in table.surfaces]

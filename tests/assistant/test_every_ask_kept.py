@@ -104,3 +104,8 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
 )
 def test_it_is_refused(county: Assistant, question: str) -> None:
     assert county.ask(question).status is not Status.ANSWERED, county.ask(question).answer
+
+
+def test_what_reports_lack_is_not_said_of_all_material(county: Assistant) -> None:
+    answer = county.ask("东陵镇的督察反馈问题有几个在整改了一半")
+    assert "材料里没有“东陵镇”" not in answer.answer
