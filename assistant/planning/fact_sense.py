@@ -52,7 +52,6 @@ def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered])
         or counts_another(question, fact, covered)
         or trained_not_there(question, fact, covered)
         or of_them_all(question, fact, covered)
-        or of_all_of_them(question, fact)
     )
 
 
@@ -90,8 +89,11 @@ def counts_another(question: Question, fact: Fact, covered: Sequence[Covered]) -
 
 
 def of_them_all(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:
-    """挂钩项目里头复垦完的有几个 asks of some among them: what says which has to stand with the figure itself."""
-    among = _AMONG_THEM.search(question.normal)
+    """挂钩项目里头复垦完的有几个, 完成复垦的项目有几个 ask of some among them: what says which has to stand with the
+    figure itself; 现有项目18个 counts all, though 复垦 is told in its sentence."""
+    some, among = _SOME.search(question.normal), _AMONG_THEM.search(question.normal)
+    if some is not None and some["what"] not in fact.clause + fact.indicator:
+        return True
     if among is None:
         return False
     said = [word for word in question.words if among.start("which") <= word.start and word.end <= among.end("which")]
@@ -113,12 +115,6 @@ def trained_not_there(question: Question, fact: Fact, covered: Sequence[Covered]
     verbs = [word for word, tag in rjieba.tag(fact.indicator) if tag.startswith("v") and len(word) > 1]
     met = "".join(item.found for item in covered)
     return any(verb not in question.normal and verb not in met for verb in verbs[:1])
-
-
-def of_all_of_them(question: Question, fact: Fact) -> bool:
-    """完成复垦的项目有几个 counts some of them: 现有项目18个 counts all, though 复垦 is told in its sentence."""
-    said = _SOME.search(question.normal)
-    return said is not None and said["what"] not in fact.clause + fact.indicator
 
 
 def share_unasked(question: Question, fact: Fact) -> bool:
