@@ -17,7 +17,7 @@ from assistant.planning.measures import columns_left
 from assistant.planning.question import Question, read_question
 from assistant.planning.tables import plan_table
 from assistant.records import Column, ColumnRole
-from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.glossary import Glossary, State
 
 Elsewhere = Callable[[Question], TablePlan | None]
 
@@ -45,6 +45,7 @@ class LaterAsks:
             if later is None or any(_same_figure(later, plan) for plan in plans):
                 return None  # 多少亩，已完成的多少亩: what would be said twice was not understood
             plans.append(later)
+        plans = _each_told_once(plans)
         return _as_measures(plans) or Several(plans=tuple(plans), basis=_basis_of_all(plans, questions))
 
     def _same_rows(
@@ -66,6 +67,16 @@ class LaterAsks:
         text = "、".join(dict.fromkeys(item.meaning.value for item in places)) + question.text
         asked = read_question(text, self._glossary, question.today) if places else question
         return self._elsewhere(replace(asked, period=asked.period or first.period))
+
+
+def _each_told_once(plans: list[TablePlan]) -> list[TablePlan]:
+    """未整改的几个，正在整改的几个: what is under way is asked for, and not told beside the first as well."""
+    under_way = f'"label":"{State.IN_PROGRESS.label}"'
+    asked = any(under_way in rows_of(plan).model_dump_json() for plan in plans)
+    return [
+        plan.model_copy(update={"beside": None}) if asked and isinstance(plan, Aggregate) and plan.beside else plan
+        for plan in plans
+    ]
 
 
 def _two_of_a_kind(plans: Sequence[TablePlan]) -> bool:

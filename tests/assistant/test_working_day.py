@@ -90,6 +90,11 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
     assert text in first(county.ask(question)), county.ask(question).answer
 
 
+def test_what_is_under_way_is_told_once(county: Assistant) -> None:
+    answer = county.ask("图斑已整改、正在整改、未整改的各有几个")
+    assert answer.answer.count("正在整改") == 1, answer.answer
+
+
 @pytest.mark.parametrize(
     "question",
     [
