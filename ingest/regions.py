@@ -189,13 +189,14 @@ class _Search:
     def _body(self, start: _Start) -> tuple[list[int], int]:
         """The body's rows, and where the lines above the next table begin."""
         texts = [self._texts(position) for position in range(start.header, start.body)]
+        named = {text for line in texts for text in line}
         first_page = {text for p in range(start.lead, start.header) for text in self._texts(p) if text}
         numbers = numeric_columns(self.view, self._until_gap(start.body))
         body: list[int] = []
         at = start.body
         while at < len(self.rows):
             again = self._repeats(at, texts)
-            if again or self._starts_table(at, start.body, numbers, {text for line in texts for text in line}):
+            if again or self._starts_table(at, start.body, numbers, named):
                 lead = self._lead_start(at, start.body)
                 titles = {text for p in range(lead, at) for text in self._texts(p) if text}
                 if not again or not all(text in first_page or _CONTINUED.fullmatch(text) for text in titles):

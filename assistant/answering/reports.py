@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from assistant.answering.sheet import Sheet, day_of_source, mark
 from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
-from assistant.execution.tables import LEAST_SHOWN
+from assistant.execution.tables import shown_in
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
 from assistant.records import Fact, FactRole, Half
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.numbers import NUMERAL
 from assistant.vocabulary.periods import Anchor, Period, find_periods, period_words
-from assistant.vocabulary.units import compatible, convert, unit_named
+from assistant.vocabulary.units import unit_named
 
 _TOPIC_LIMIT = 10
 _LEAD_LIMIT = 30
@@ -131,14 +131,11 @@ def _statement(stated: StatedFact, ask: FactAsk, glossary: Glossary) -> str:
 def _converted(fact: Fact, ask: FactAsk, sheet: Sheet, citation: int) -> str:
     """The figure in the unit asked for, where the report has it in another one: 1039.14亩（合69.28公顷）."""
     own, asked = unit_named(fact.unit), unit_named(ask.unit)
-    if own is None or asked is None or own.name == asked.name or own.counts or not compatible(own, asked):
+    if own is None or asked is None or own.name == asked.name or own.counts:
         return ""
-    if fact.masked or fact.value is None:
-        return ""
-    number = convert(fact.value, own, asked)
-    if number != 0 and abs(number) < LEAST_SHOWN:
-        return ""  # would be shown as nought
-    return f"（合{sheet.enter(Value(number, asked.symbol), citation)}）"
+    stated = Value(None if fact.masked else fact.value, fact.unit)
+    converted = shown_in(stated, ask.unit)
+    return "" if converted is stated else f"（合{sheet.enter(converted, citation)}）"
 
 
 def _without_other_day(phrase: str, fact: Fact) -> str:

@@ -36,7 +36,7 @@ from assistant.vocabulary.units import compatible, convert, unit_named
 _EXAMPLES = 5
 _FEW_STATES = 2
 _PRECISION = 50
-LEAST_SHOWN = Decimal("0.005")
+_LEAST_SHOWN = Decimal("0.005")
 _REASONS = {
     CellStatus.BLANK: "空白",
     CellStatus.DASH: "填“—”",
@@ -281,7 +281,7 @@ class _Run:
         masked = bool(rows.at[index, f"{column.id}_status"] == CellStatus.MASKED.value)
         unit = self._unit(rows, index, column)
         if isinstance(cell, Decimal):
-            return _shown(Value(cell, unit, text, computed=False), column)
+            return shown_in(Value(cell, unit, text, computed=False), column.shown_in)
         if masked or pd.isna(cell):
             return Value(None, unit, text, masked=masked, computed=False)
         shown = day_words(cell) if isinstance(cell, dt.date) else str(cell)
@@ -327,13 +327,13 @@ class _Run:
         return self._measure(self.select(second.where), second.measure) if second else None
 
 
-def _shown(value: Value, column: ColumnRef) -> Value:
-    """The number of a cell in the unit that was asked for."""
-    source, target = unit_named(value.unit), unit_named(column.shown_in)
+def shown_in(value: Value, asked: str) -> Value:
+    """A number in the unit that was asked for; as it stands where that says nothing of it, or it would be nought."""
+    source, target = unit_named(value.unit), unit_named(asked)
     if value.number is None or source is None or target is None or not compatible(source, target):
         return value
     converted = convert(value.number, source, target)
-    too_small = value.number != 0 and abs(converted) < LEAST_SHOWN  # would be shown as nought
+    too_small = value.number != 0 and abs(converted) < _LEAST_SHOWN
     return value if too_small else Value(converted, target.symbol)
 
 

@@ -12,7 +12,7 @@ from assistant.planning.alternatives import Part, alternatives, one_of
 from assistant.planning.cell_texts import none_of, told_in_cells
 from assistant.planning.dates import dated, deadlines
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.lexicon import Target, bare_name, is_own_name, puts_in_groups
 from assistant.planning.limits import Limit
 from assistant.planning.linking import TableReading
 from assistant.planning.links import Linked
@@ -80,17 +80,13 @@ def _named_in_part(links: Sequence[Linked], reading: TableReading) -> Condition 
     """一期、二期 of names of which many say so: the rows whose names hold it."""
     column = links[0].meaning.column
     parts = [item for item in links if item.meaning.how is LinkKind.ABBREVIATION]
-    if column is None or len(parts) < len(links) or not _own_names(column, reading):
+    if column is None or len(parts) < len(links) or not is_own_name(column, reading.words.table):
         return None
     texts = list(dict.fromkeys(item.text for item in parts))
     if len(parts) == len(texts):
         return None
     held = tuple(Contains(column=ref(column), text=text) for text in texts)
     return held[0] if len(held) == 1 else Or(parts=held)
-
-
-def _own_names(column: Column, reading: TableReading) -> bool:
-    return column.role is ColumnRole.NAME and not puts_in_groups(column, reading.words.table)
 
 
 def _taken_in(reading: TableReading) -> Iterator[str]:
@@ -101,7 +97,7 @@ def _taken_in(reading: TableReading) -> Iterator[str]:
             part_of.setdefault(item.text, []).append(item)
     for text, links in part_of.items():
         column = links[0].meaning.column
-        if column is not None and len(links) > 1 and _own_names(column, reading):
+        if column is not None and len(links) > 1 and is_own_name(column, reading.words.table):
             continue  # the condition says it
         values = list(dict.fromkeys(item.meaning.value for item in links))
         named = "、".join(values[:_NAMED]) + (f"等{len(values)}个" if len(values) > _NAMED else "")

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from assistant.plan import Having
 from assistant.planning.expressing import NotExpressible
-from assistant.planning.lexicon import Target, puts_in_groups
+from assistant.planning.lexicon import Target, is_own_name, puts_in_groups
 from assistant.planning.limits import Limit
 from assistant.planning.linking import TableReading
 from assistant.planning.question import Question
-from assistant.records import Column, ColumnRole
+from assistant.records import Column
 from assistant.vocabulary.units import Dimension
 
 
@@ -31,7 +31,7 @@ def _each_by_its_rate(limit: Limit, question: Question, reading: TableReading) -
     if not any(question.normal[limit.end : item.start] in ("", "的") for item in things if item.start >= limit.end):
         return None
     table = reading.words.table
-    own = [c for c in table.columns if c.role is ColumnRole.NAME and not puts_in_groups(c, table)]
+    own = [c for c in table.columns if is_own_name(c, table)]
     return own[0] if len(own) == 1 else None
 
 

@@ -9,7 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from assistant.plan import Aggregate, Aggregation, Measure, Reckon, Reckoning, TablePlan, Term, conjuncts
+from assistant.plan import Aggregate, Aggregation, Reckon, Reckoning, TablePlan, conjuncts
+from assistant.planning.figures_at import term_of
 from assistant.planning.lexicon import bare_name
 from assistant.planning.question import Question, normalise
 from assistant.records import ColumnRole, Table
@@ -49,15 +50,19 @@ class KindsInColumns:
 
     def _of_table(self, table: Table, said: re.Match[str]) -> Reckoning | None:
         names = kinds_of(table, said["noun"])
+        if len(names) < _FEWEST:
+            return None
         verb = "" if said["verb"] in _DOING else f"{said['verb']}了"
         plans = [self._alone(self._read(f"{said['before']}{name}{verb}一共多少")) for name in names]
-        counted = [plan for plan in plans if isinstance(plan, Aggregate) and _one_sum(plan)]
-        apart = {measure.column for plan in counted for measure in plan.measures}
-        if len(names) < _FEWEST or len(counted) < len(names) or len(apart) < len(names):
+        counted = [plan for plan in plans if isinstance(plan, Aggregate) and plan.having is None]
+        if len(counted) < len(names):
+            return None
+        terms = [term for name, plan in zip(names, counted, strict=True) if (term := term_of(plan, name)) is not None]
+        apart = {term.measure.column for term in terms if term.measure.aggregation is Aggregation.SUM} - {None}
+        if len(apart) < len(names):
             return None
         if any(plan.dataset.table_id != table.id for plan in counted):
             return None
-        terms = tuple(_term(name, plan) for name, plan in zip(names, counted, strict=True))
         notes = dict.fromkeys(note for plan in counted for note in plan.basis.assumptions)
         links = tuple(dict.fromkeys(link for plan in counted for link in plan.basis.links))
         if any(conjuncts(plan.where) != conjuncts(counted[0].where) for plan in counted):
@@ -65,7 +70,7 @@ class KindsInColumns:
         reckon = Reckon.LARGEST if said["how"] == "多" else Reckon.SMALLEST
         basis = counted[0].basis.model_copy(update={"assumptions": tuple(notes), "links": links})
         subject = f"{basis.period.text if basis.period else ''}{said['noun']}"
-        return Reckoning(terms=terms, reckon=reckon, subject=subject, basis=basis)
+        return Reckoning(terms=tuple(terms), reckon=reckon, subject=subject, basis=basis)
 
 
 def kinds_of(table: Table, noun: str) -> tuple[str, ...]:
@@ -78,13 +83,3 @@ def kinds_of(table: Table, noun: str) -> tuple[str, ...]:
         if column.role is ColumnRole.MEASURE and counts and name.endswith(noun) and name != noun:
             units[column.unit or ""].append(name)
     return tuple(next(iter(units.values()), [])) if len(units) == 1 else ()
-
-
-def _one_sum(plan: Aggregate) -> bool:
-    sums = [measure for measure in plan.measures if measure.aggregation is Aggregation.SUM and measure.column]
-    return len(sums) == len(plan.measures) == 1 and not plan.group_by and plan.having is None
-
-
-def _term(name: str, plan: Aggregate) -> Term:
-    measure: Measure = plan.measures[0]
-    return Term(label=name, dataset=plan.dataset, where=plan.where, measure=measure)

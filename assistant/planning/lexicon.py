@@ -304,6 +304,11 @@ def puts_in_groups(column: Column, table: Table) -> bool:
     return column.role in (ColumnRole.PLACE, ColumnRole.CATEGORY) or (column.role is ColumnRole.NAME and repeated)
 
 
+def is_own_name(column: Column, table: Table) -> bool:
+    """Whether it tells the rows apart by name."""
+    return column.role is ColumnRole.NAME and not puts_in_groups(column, table)
+
+
 def hides_names(column: Column) -> bool:
     """Whether its names are partly hidden (李**): one may stand for several."""
     return any("*" in value or "＊" in value for value in column.values)

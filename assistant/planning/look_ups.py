@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.plan import And, ColumnRef, Condition, Dataset, LinkKind, ListRows, Order
 from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.lexicon import Target, bare_name, is_own_name, puts_in_groups
 from assistant.planning.linking import TableReading
 from assistant.planning.measures import Measures
 from assistant.planning.question import Question, Wants
@@ -130,7 +130,7 @@ class LookUps:
 
     def own_names(self) -> list[ColumnRef]:
         """The column that tells the rows apart by name."""
-        names = [c for c in self.table.columns if c.role is ColumnRole.NAME and not puts_in_groups(c, self.table)]
+        names = [c for c in self.table.columns if is_own_name(c, self.table)]
         keys = [c for c in self.table.columns if c.role is ColumnRole.KEY and bare_name(c) != "序号"]
         own = names or keys
         return [ref(own[0])] if len(own) == 1 else []

@@ -11,6 +11,7 @@ from assistant.planning.outcome import NotFound, Outcome
 from assistant.planning.question import Question, Wants
 from assistant.planning.reports import ReportPlanner
 from assistant.ports import KnowledgeBase
+from assistant.records import ReportKind
 from assistant.vocabulary.glossary import Glossary
 
 
@@ -28,6 +29,7 @@ class OfDocuments:
         self._glossary = glossary
         self._titles = [words.title_text for words in tables]
         self._asks = asks
+        self._planners: dict[tuple[ReportKind, ...], ReportPlanner] = {}
 
     def plan(self, text: str) -> Outcome | None:
         """None where no number is asked for, or no kind of document is named but by a ledger's own title."""
@@ -36,5 +38,11 @@ class OfDocuments:
         rows = questions[0].wants is not Wants.NUMBER or questions[0].of_rows
         if rows or not named.kinds or any(named.called in title for title in self._titles):
             return None
-        found = ReportPlanner(self._knowledge, self._glossary, named.kinds).figures(questions)
+        found = self._reports_of(named.kinds).figures(questions)
         return NotFound(f"{named.called}里没有找到直接对应的数字") if isinstance(found, NotFound) else found
+
+    def _reports_of(self, kinds: tuple[ReportKind, ...]) -> ReportPlanner:
+        """The planner over one choice of kinds, kept: it looks through all figures when it is made."""
+        if kinds not in self._planners:
+            self._planners[kinds] = ReportPlanner(self._knowledge, self._glossary, kinds)
+        return self._planners[kinds]

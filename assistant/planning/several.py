@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.plan import Aggregate, Basis, Several, TablePlan, conjuncts, rows_of
+from assistant.plan import Aggregate, Basis, In, Several, TablePlan, conjuncts, rows_of
 from assistant.planning.carried import Before
 from assistant.planning.expressing import NotExpressible
 from assistant.planning.lexicon import Target
@@ -71,8 +71,8 @@ class LaterAsks:
 
 def _each_told_once(plans: list[TablePlan]) -> list[TablePlan]:
     """未整改的几个，正在整改的几个: what is under way is asked for, and not told beside the first as well."""
-    under_way = f'"label":"{State.IN_PROGRESS.label}"'
-    asked = any(under_way in rows_of(plan).model_dump_json() for plan in plans)
+    chosen = [part for plan in plans for part in conjuncts(rows_of(plan))]
+    asked = any(isinstance(part, In) and part.label == State.IN_PROGRESS.label for part in chosen)
     return [
         plan.model_copy(update={"beside": None}) if asked and isinstance(plan, Aggregate) and plan.beside else plan
         for plan in plans

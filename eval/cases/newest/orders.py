@@ -12,7 +12,7 @@ from eval.cases.reckoning import PARCEL_UNITS, best, on, others, share, tally, t
 from eval.corpus.county import AS_OF, County, State
 from eval.corpus.ledgers import FINDINGS, HAZARDS, MINES, PARCELS, PLOTS, REGISTRY
 from eval.corpus.reports import FARMLAND_PLAN, HALF_2024
-from eval.sample import Case, Grouped, Kind, Listed, Named, Quantity, Ranked, Values, quantity, values
+from eval.sample import Case, Grouped, Kind, Named, Quantity, Ranked, Values, quantity, values
 
 _QUARTERS = ("一季度", "二季度", "三季度", "四季度")
 _POINTS = ("个百分点", "百分点")
@@ -77,11 +77,7 @@ def _lists(county: County) -> tuple[Case, ...]:
             PLOTS,
         ),
     )
-    return tuple(
-        ROUND.asked(name, Kind.FILTER_LIST, question, Listed(items, others(names, items)), file)
-        for name, question, items, names, file in wanted
-        if 2 <= len(items) <= 20
-    )
+    return ROUND.lists(wanted)
 
 
 def _first(county: County) -> tuple[Case, ...]:

@@ -12,7 +12,7 @@ from eval.cases.untried.shape import ROUND
 from eval.corpus.county import AS_OF_2023_YEAR, County, State
 from eval.corpus.ledgers import LINKS, MINES, PARCELS, PLOTS, REGISTRY
 from eval.corpus.reports import HALF_2023, HALF_2024, YEAR_2023, finished_rate
-from eval.sample import Case, Grouped, Kind, Listed, Named, Quantity, Ranked, Values, quantity, values
+from eval.sample import Case, Grouped, Kind, Named, Quantity, Ranked, Values, quantity, values
 
 _POINTS = ("个百分点", "百分点")
 
@@ -59,11 +59,7 @@ def _lists(county: County) -> tuple[Case, ...]:
             PLOTS,
         ),
     )
-    return tuple(
-        ROUND.asked(name, Kind.FILTER_LIST, question, Listed(items, others(names, items)), file)
-        for name, question, items, names, file in wanted
-        if 2 <= len(items) <= 20
-    )
+    return ROUND.lists(wanted)
 
 
 def _first(county: County) -> tuple[Case, ...]:
