@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from api.understanding import RowSummary, Summary, TableSummary, period_words, row_summary, table_summary
-from assistant.planning.datasets import snapshots
+from assistant.planning.ledgers.datasets import snapshots
 from assistant.ports import KnowledgeBase
 from assistant.records import Fact, FactRole, ReportKind, Section, Source, Table
 

@@ -28,8 +28,8 @@ import numpy as np
 import rjieba
 from numpy.typing import NDArray
 
-from assistant.planning.passages import PassagePlanner
-from assistant.planning.question import read_question
+from assistant.planning.reports.passages import PassagePlanner
+from assistant.planning.speech.question import read_question
 from assistant.ports import ANY, CardKind, Filters, Query
 from assistant.vocabulary.glossary import Glossary, load_glossary
 from ingest.pipeline import ingest_paths

@@ -9,7 +9,7 @@ import pandas as pd
 from pydantic import BaseModel, Field
 
 from assistant.answering.privacy import cell_shown
-from assistant.planning.lexicon import bare_name
+from assistant.planning.ledgers.lexicon import bare_name
 from assistant.ports import KnowledgeBase
 from assistant.records import RowTag, Table
 

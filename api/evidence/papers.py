@@ -14,7 +14,7 @@ from assistant.answering.privacy import cell_shown
 from assistant.execution.evidence import Evidence, ReckoningEvidence, SeveralEvidence, TableEvidence
 from assistant.execution.selection import known_on_both, mask, nothing_in_part
 from assistant.plan import Aggregate, Aggregation, Condition, Ratio
-from assistant.planning.lexicon import bare_name
+from assistant.planning.ledgers.lexicon import bare_name
 from assistant.ports import RecordStore
 from assistant.records import CellStatus, Column, ColumnType, RowTag
 

@@ -27,7 +27,7 @@ from assistant.execution.evidence import (
     TableEvidence,
 )
 from assistant.plan import Aggregate, ListRows, Plan, Ratio, rows_of
-from assistant.planning.lexicon import entities_of
+from assistant.planning.ledgers.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Remark, Unclear
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary

@@ -8,7 +8,7 @@ from assistant.answering.reports import Written
 from assistant.answering.sheet import Sheet
 from assistant.answering.tables import TableWriter, view
 from assistant.execution.evidence import SeveralEvidence, TableEvidence
-from assistant.planning.lexicon import entities_of
+from assistant.planning.ledgers.lexicon import entities_of
 
 
 def write_several(evidence: SeveralEvidence, sheet: Sheet) -> Written:

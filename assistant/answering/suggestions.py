@@ -16,8 +16,8 @@ from assistant.execution.evidence import (
     TableEvidence,
 )
 from assistant.plan import Aggregate, DraftForm
-from assistant.planning.facts import as_question
-from assistant.planning.lexicon import bare_name, entities_of
+from assistant.planning.ledgers.lexicon import bare_name, entities_of
+from assistant.planning.reports.facts import as_question
 from assistant.records import ColumnRole, Fact, Table
 
 _MOST = 3

@@ -12,11 +12,11 @@ from datetime import date
 from functools import cached_property
 from itertools import chain, islice, zip_longest
 
-from assistant.planning.facts import as_question
-from assistant.planning.lexicon import bare_name, entities_of
+from assistant.planning.ledgers.lexicon import bare_name, entities_of
 from assistant.planning.outcome import Outcome, Planned, Remark
 from assistant.planning.planner import Planner
-from assistant.planning.question import normalise
+from assistant.planning.reports.facts import as_question
+from assistant.planning.speech.question import normalise
 from assistant.ports import KnowledgeBase
 from assistant.records import ColumnRole, FactRole, Source, Table
 

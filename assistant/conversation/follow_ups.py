@@ -42,15 +42,15 @@ from assistant.plan import (
     conjuncts,
     rows_of,
 )
-from assistant.planning.asks import split_asks
-from assistant.planning.datasets import day_of
-from assistant.planning.expressing import NotExpressible
-from assistant.planning.lexicon import TableWords, Target
-from assistant.planning.linking import TableReading
+from assistant.planning.ledgers.datasets import day_of
+from assistant.planning.ledgers.expressing import NotExpressible
+from assistant.planning.ledgers.lexicon import TableWords, Target
+from assistant.planning.ledgers.linking import TableReading
+from assistant.planning.ledgers.tables import by_column_only
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.planner import Planner
-from assistant.planning.question import Question, Wants, read_question
-from assistant.planning.tables import by_column_only
+from assistant.planning.speech.asks import split_asks
+from assistant.planning.speech.question import Question, Wants, read_question
 from assistant.ports import KnowledgeBase
 from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary

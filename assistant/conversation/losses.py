@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.conversation.turns import refs_in
 from assistant.plan import Dataset, Plan, Reckoning, TablePlan
-from assistant.planning.lexicon import bare_name
+from assistant.planning.ledgers.lexicon import bare_name
 from assistant.ports import RecordStore
 
 

@@ -7,12 +7,12 @@ from typing import assert_never
 
 from assistant.conversation.rows import CannotFollow
 from assistant.plan import Aggregate, Aggregation, ColumnRef, Exists, Extreme, ListRows, Measure, Ratio, TablePlan
-from assistant.planning.expressing import ref
-from assistant.planning.lexicon import Target
-from assistant.planning.linking import TableReading
-from assistant.planning.measures import Measures
-from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN
+from assistant.planning.ledgers.expressing import ref
+from assistant.planning.ledgers.lexicon import Target
+from assistant.planning.ledgers.linking import TableReading
+from assistant.planning.ledgers.measures import Measures
+from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.question_words import AREA_NOUN, MONEY_NOUN
 from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import compatible, unit_named

@@ -8,9 +8,9 @@ from pydantic import BaseModel
 
 from assistant.conversation.turns import refs_in
 from assistant.plan import Dataset, In, TablePlan
-from assistant.planning.expressing import NotExpressible
-from assistant.planning.lexicon import TableWords, bare_name
-from assistant.planning.states import state_values
+from assistant.planning.ledgers.expressing import NotExpressible
+from assistant.planning.ledgers.lexicon import TableWords, bare_name
+from assistant.planning.ledgers.states import state_values
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
 

@@ -42,16 +42,16 @@ from assistant.plan import (
     describe_condition,
     joined,
 )
-from assistant.planning.conditions import Rows
-from assistant.planning.dates import period_column
-from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import TableWords, Target
-from assistant.planning.linking import TableReading
-from assistant.planning.measures import BY_COLUMN_ONLY
-from assistant.planning.plan_checks import nothing_dropped
-from assistant.planning.question import Question, Wants
-from assistant.planning.rankings import asks_for_one_row
-from assistant.planning.tables import plan_over, under_way
+from assistant.planning.ledgers.conditions import Rows
+from assistant.planning.ledgers.dates import period_column
+from assistant.planning.ledgers.expressing import NotExpressible, ref
+from assistant.planning.ledgers.lexicon import TableWords, Target
+from assistant.planning.ledgers.linking import TableReading
+from assistant.planning.ledgers.measures import BY_COLUMN_ONLY
+from assistant.planning.ledgers.plan_checks import nothing_dropped
+from assistant.planning.ledgers.rankings import asks_for_one_row
+from assistant.planning.ledgers.tables import plan_over, under_way
+from assistant.planning.speech.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.conversation.rows import CannotFollow, CarriedRows, columns_in
 from assistant.plan import Condition, Dataset, Filtered, Measure, Ratio, conjuncts, describe_condition, joined
-from assistant.planning.rates import SHARE
+from assistant.planning.ledgers.rates import SHARE
 
 
 def part_of(plan: Ratio) -> Condition:

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from assistant.plan import LinkKind
-from assistant.planning.lexicon import Meaning, TableWords, Target, bare_name
-from assistant.planning.linking import TableReading, link
-from assistant.planning.links import Linked
-from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import SHARE_ASK, WHICH_ASK
-from assistant.planning.words import Word
+from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target, bare_name
+from assistant.planning.ledgers.linking import TableReading, link
+from assistant.planning.ledgers.links import Linked
+from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.question_words import SHARE_ASK, WHICH_ASK
+from assistant.planning.speech.words import Word
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary
 

@@ -25,10 +25,10 @@ from assistant.plan import (
     conjuncts,
     describe_condition,
 )
-from assistant.planning.conditions import rows_meant
-from assistant.planning.expressing import NotExpressible
-from assistant.planning.lexicon import TableWords, Target
-from assistant.planning.question import Question, Wants, normalise
+from assistant.planning.ledgers.conditions import rows_meant
+from assistant.planning.ledgers.expressing import NotExpressible
+from assistant.planning.ledgers.lexicon import TableWords, Target
+from assistant.planning.speech.question import Question, Wants, normalise
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import period_words
 

@@ -15,12 +15,12 @@ from assistant.conversation.cues import Cues
 from assistant.conversation.rows import CannotFollow
 from assistant.conversation.turns import Turn
 from assistant.plan import FactLookUp, Plan, TablePlan
-from assistant.planning.asks import split_asks
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.outcome import Planned, Unclear
 from assistant.planning.planner import Planner
-from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import AREA_NOUN, MONEY_NOUN, QUANTITY_NOUN
+from assistant.planning.speech.asks import split_asks
+from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.question_words import AREA_NOUN, MONEY_NOUN, QUANTITY_NOUN
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import PeriodMatch, period_words

@@ -22,7 +22,7 @@ from assistant.plan import (
     describe_condition,
     joined,
 )
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import ColumnRole, Table
 
 Count = Callable[[Condition], int]

@@ -19,10 +19,10 @@ from assistant.conversation.rows import (
 )
 from assistant.conversation.turns import Turn, refs_in
 from assistant.plan import Aggregate, And, Condition, Exists, Extreme, LinkKind, Ratio, TablePlan, conjuncts, rows_of
-from assistant.planning.conditions import Rows, rows_meant
-from assistant.planning.lexicon import Target
-from assistant.planning.linking import TableReading
-from assistant.planning.question import Question, Wants
+from assistant.planning.ledgers.conditions import Rows, rows_meant
+from assistant.planning.ledgers.lexicon import Target
+from assistant.planning.ledgers.linking import TableReading
+from assistant.planning.speech.question import Question, Wants
 from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.conversation.rows import CarriedRows
 from assistant.plan import And, Dataset, Ratio, TablePlan, describe_condition
-from assistant.planning.measures import BY_COLUMN_ONLY
+from assistant.planning.ledgers.measures import BY_COLUMN_ONLY
 from assistant.vocabulary.periods import day_words
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from assistant.plan import Plan
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.vocabulary.periods import PeriodMatch, period_words
 
 _YEARS_BACK = {"前年": 2}

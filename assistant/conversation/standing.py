@@ -11,10 +11,10 @@ import re
 import rjieba
 
 from assistant.plan import Link, LinkKind, Plan, Reckoning, Several, TablePlan
-from assistant.planning.lexicon import TableWords, Target, puts_in_groups
-from assistant.planning.question import Question
-from assistant.planning.question_words import GENERAL_WORDS, POINTING
-from assistant.planning.tables import by_column_only
+from assistant.planning.ledgers.lexicon import TableWords, Target, puts_in_groups
+from assistant.planning.ledgers.tables import by_column_only
+from assistant.planning.speech.question import Question
+from assistant.planning.speech.question_words import GENERAL_WORDS, POINTING
 from assistant.records import Column, ColumnRole
 
 _NOUNS = ("n", "l", "j", "i", "b")

@@ -12,7 +12,7 @@ from assistant.conversation.other_snapshots import over
 from assistant.drafting.draft import DraftFigure, Recall
 from assistant.execution.tables import run_table_plan
 from assistant.plan import Aggregate, Plan, TablePlan
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.planner import Planner
 from assistant.ports import KnowledgeBase
 from assistant.records import Fact

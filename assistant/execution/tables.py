@@ -27,7 +27,7 @@ from assistant.plan import (
     TablePlan,
     rows_of,
 )
-from assistant.planning.lexicon import look_up_rows
+from assistant.planning.ledgers.lexicon import look_up_rows
 from assistant.ports import RecordStore
 from assistant.records import CellStatus, ColumnRole, RowTag, Table
 from assistant.vocabulary.periods import day_words

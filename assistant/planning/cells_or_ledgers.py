@@ -22,17 +22,17 @@ from assistant.plan import (
     conjuncts,
     rows_of,
 )
-from assistant.planning.cell_guards import cuts_office, dated_as_it_stands, leaves_out_change, ranks_another
+from assistant.planning.cells.guards import cuts_office, dated_as_it_stands, leaves_out_change, ranks_another
 from assistant.planning.cells.one_by_one import years_missing
 from assistant.planning.cells.planner import CellReadings
 from assistant.planning.cells.reading import TIME
 from assistant.planning.cells.together import counted_again
-from assistant.planning.lexicon import TableWords
-from assistant.planning.on_the_list import ALL_MEANT, passes_over
+from assistant.planning.ledgers.lexicon import TableWords
+from assistant.planning.ledgers.on_the_list import ALL_MEANT, passes_over
+from assistant.planning.ledgers.plan_checks import held_in_cells
 from assistant.planning.outcome import NotFound, Outcome, Planned
-from assistant.planning.plan_checks import held_in_cells
-from assistant.planning.question import Question
-from assistant.planning.question_words import GENERAL_WORDS
+from assistant.planning.speech.question import Question
+from assistant.planning.speech.question_words import GENERAL_WORDS
 from assistant.ports import RecordStore
 from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.plan import LinkKind
-from assistant.planning.words import Word
+from assistant.planning.speech.words import Word
 from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.script import simplified

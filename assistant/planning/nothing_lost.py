@@ -34,10 +34,10 @@ from assistant.plan import (
     TablePlan,
     rows_of,
 )
-from assistant.planning.dates import NO_EVENT, period_column, year_column
-from assistant.planning.lexicon import Target, bare_name
-from assistant.planning.question import Question
-from assistant.planning.question_words import TURNING_WORDS
+from assistant.planning.ledgers.dates import NO_EVENT, period_column, year_column
+from assistant.planning.ledgers.lexicon import Target, bare_name
+from assistant.planning.speech.question import Question
+from assistant.planning.speech.question_words import TURNING_WORDS
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import PeriodMatch
 

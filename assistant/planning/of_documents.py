@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from assistant.planning.asks import split_asks
-from assistant.planning.documents import documents_named
-from assistant.planning.lexicon import TableWords
+from assistant.planning.ledgers.lexicon import TableWords
 from assistant.planning.outcome import NotFound, Outcome
-from assistant.planning.question import Question, Wants
-from assistant.planning.reports import ReportPlanner
+from assistant.planning.reports.documents import documents_named
+from assistant.planning.reports.planner import ReportPlanner
+from assistant.planning.speech.asks import split_asks
+from assistant.planning.speech.question import Question, Wants
 from assistant.ports import KnowledgeBase
 from assistant.records import ReportKind
 from assistant.vocabulary.glossary import Glossary

@@ -10,14 +10,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.plan import FactLookUp, Plan, TablePlan
-from assistant.planning.facts import as_question
-from assistant.planning.lexicon import TableWords, Target
-from assistant.planning.linking import link
-from assistant.planning.links import Linked
+from assistant.planning.ledgers.lexicon import TableWords, Target
+from assistant.planning.ledgers.linking import link
+from assistant.planning.ledgers.links import Linked
 from assistant.planning.outcome import Outcome, Planned, Unclear
-from assistant.planning.question import Question, Wants
-from assistant.planning.question_words import FUNCTION_WORDS, GENERAL_WORDS
-from assistant.planning.reports import ReportPlanner
+from assistant.planning.reports.facts import as_question
+from assistant.planning.reports.planner import ReportPlanner
+from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.question_words import FUNCTION_WORDS, GENERAL_WORDS
 from assistant.records import ColumnRole, Fact, FactRole
 from assistant.vocabulary.glossary import Glossary
 

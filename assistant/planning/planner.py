@@ -21,37 +21,37 @@ from assistant.plan import (
     Plan,
     TablePlan,
 )
-from assistant.planning.asks import clauses_asking, split_asks
 from assistant.planning.asks_kept import as_list, ask_lost, state_lost
-from assistant.planning.average_over_time import AverageOverTime
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.cells_or_ledgers import CellsOrLedgers
-from assistant.planning.comparing import Comparing
-from assistant.planning.dates import date_column, names_date
-from assistant.planning.each_time import EachTime
-from assistant.planning.fact_sense import asks_otherwise
+from assistant.planning.composed.average_over_time import AverageOverTime
+from assistant.planning.composed.comparing import Comparing
+from assistant.planning.composed.each_time import EachTime
+from assistant.planning.composed.figures_at import FiguresAt
+from assistant.planning.composed.kinds_in_columns import KindsInColumns
+from assistant.planning.composed.targets import Targets
+from assistant.planning.composed.trends import Trends, times_unread
 from assistant.planning.fields_apart import fields_of_row
-from assistant.planning.figures_at import FiguresAt
-from assistant.planning.kinds_in_columns import KindsInColumns
-from assistant.planning.ledgers import LedgerPlanner
-from assistant.planning.lexicon import TableWords, Target, table_words
-from assistant.planning.linking import link
+from assistant.planning.ledgers.dates import date_column, names_date
+from assistant.planning.ledgers.lexicon import TableWords, Target, table_words
+from assistant.planning.ledgers.linking import link
+from assistant.planning.ledgers.planner import LedgerPlanner
+from assistant.planning.ledgers.snapshots import SnapshotChoice
+from assistant.planning.ledgers.states import asks_what_became
+from assistant.planning.ledgers.tables import by_column_only
 from assistant.planning.nothing_lost import passed_over
 from assistant.planning.of_documents import OfDocuments
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear, asked_as
-from assistant.planning.passages import PassagePlanner
-from assistant.planning.question import Question, Wants, read_question
-from assistant.planning.reports import ReportPlanner
-from assistant.planning.snapshots import SnapshotChoice
+from assistant.planning.reports.fact_sense import asks_otherwise
+from assistant.planning.reports.passages import PassagePlanner
+from assistant.planning.reports.planner import ReportPlanner
+from assistant.planning.speech.asks import clauses_asking, split_asks
+from assistant.planning.speech.question import Question, Wants, read_question
+from assistant.planning.speech.which_more import as_comparison
+from assistant.planning.speech.words import Word
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
-from assistant.planning.states import asks_what_became
-from assistant.planning.tables import by_column_only
-from assistant.planning.targets import Targets
-from assistant.planning.trends import Trends, times_unread
-from assistant.planning.which_more import as_comparison
-from assistant.planning.words import Word
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods

@@ -8,9 +8,9 @@ from functools import cached_property
 
 import rjieba
 
-from assistant.planning.lexicon import TableWords, Target
-from assistant.planning.question import normalise
-from assistant.planning.question_words import FUNCTION_WORDS
+from assistant.planning.ledgers.lexicon import TableWords, Target
+from assistant.planning.speech.question import normalise
+from assistant.planning.speech.question_words import FUNCTION_WORDS
 from assistant.ports import RecordStore
 from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from itertools import groupby
 
-from assistant.planning.datasets import snapshots
+from assistant.planning.ledgers.datasets import snapshots
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Table
 

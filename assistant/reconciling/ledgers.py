@@ -10,12 +10,12 @@ from decimal import Decimal
 
 from assistant.execution.tables import run_table_plan
 from assistant.plan import Aggregate, And, Basis, Condition, Ratio
-from assistant.planning.datasets import day_of
-from assistant.planning.expressing import NotExpressible
-from assistant.planning.lexicon import TableWords, Target, subject_words, table_words
-from assistant.planning.linking import link
-from assistant.planning.question import Question, normalise
-from assistant.planning.tables import plan_table
+from assistant.planning.ledgers.datasets import day_of
+from assistant.planning.ledgers.expressing import NotExpressible
+from assistant.planning.ledgers.lexicon import TableWords, Target, subject_words, table_words
+from assistant.planning.ledgers.linking import link
+from assistant.planning.ledgers.tables import plan_table
+from assistant.planning.speech.question import Question, normalise
 from assistant.ports import RecordStore
 from assistant.reconciling.wording import foreign
 from assistant.records import Fact, Table

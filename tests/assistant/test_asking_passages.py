@@ -10,7 +10,7 @@ import pytest
 
 from assistant.answer import Answer, Status
 from assistant.chain import Assistant
-from assistant.planning.documents import documents_named
+from assistant.planning.reports.documents import documents_named
 from assistant.ports import FileContent
 from assistant.records import Half, ReportKind, Source, source_id
 from assistant.vocabulary.glossary import Glossary

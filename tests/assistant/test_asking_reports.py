@@ -11,7 +11,7 @@ import pytest
 from assistant.answer import Answer, Status
 from assistant.answering.check import ungrounded
 from assistant.chain import Assistant
-from assistant.planning.facts import as_question
+from assistant.planning.reports.facts import as_question
 from ingest.readers.reading import Paragraph
 from ingest.report import read_report
 

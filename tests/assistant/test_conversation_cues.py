@@ -9,7 +9,7 @@ import pytest
 from assistant.conversation.cues import read_cues
 from assistant.conversation.spans import same_span
 from assistant.plan import Basis, PassageLookUp
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.ports import Query
 from assistant.vocabulary.periods import Period
 

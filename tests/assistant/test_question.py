@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from assistant.plan import Op
-from assistant.planning.asks import split_asks
-from assistant.planning.question import Question, Wants, normalise, read_question
+from assistant.planning.speech.asks import split_asks
+from assistant.planning.speech.question import Question, Wants, normalise, read_question
 from assistant.vocabulary.glossary import Glossary, State
 
 Read = Callable[[str], Question]

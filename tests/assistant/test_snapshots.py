@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from assistant.answer import Status
-from assistant.planning.datasets import snapshots, subject
+from assistant.planning.ledgers.datasets import snapshots, subject
 from assistant.records import Table
 from assistant.vocabulary.periods import Anchor, find_periods
 

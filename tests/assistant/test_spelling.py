@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from assistant.answer import Status
 from assistant.chain import Assistant
 from assistant.plan import LinkKind
-from assistant.planning.lexicon import table_words
+from assistant.planning.ledgers.lexicon import table_words
 from assistant.planning.outcome import NotFound, Unclear
 from assistant.planning.spelling import Spelling
 from assistant.planning.spelling_words import SpellingWords

@@ -15,7 +15,7 @@ import pytest
 
 from api.settings import Settings
 from api.wiring import open_store_to_build
-from assistant.planning.lexicon import table_words
+from assistant.planning.ledgers.lexicon import table_words
 from assistant.planning.spelling import Spelling
 from assistant.planning.spelling_words import SpellingWords
 from assistant.vocabulary.glossary import load_glossary

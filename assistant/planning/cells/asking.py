@@ -9,11 +9,11 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from assistant.planning import question_words as qw
 from assistant.planning.cells import asking_words as words
 from assistant.planning.cells.years import with_short_forms, with_spans, with_years
-from assistant.planning.limits import Limit, limits_in
-from assistant.planning.roles import Roles
+from assistant.planning.speech import question_words as qw
+from assistant.planning.speech.limits import Limit, limits_in
+from assistant.planning.speech.roles import Roles
 from assistant.vocabulary.numbers import whole_number
 from assistant.vocabulary.periods import Anchor, PeriodMatch, find_periods
 from assistant.vocabulary.units import Unit, match_unit

@@ -10,7 +10,7 @@ from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.labels import Axis, TableLabels, forms
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.rows import measures_of
-from assistant.planning.row_periods import in_their_year
+from assistant.planning.ledgers.row_periods import in_their_year
 from assistant.records import Column, ColumnType
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Dimension, compatible, unit_named

@@ -18,7 +18,7 @@ from assistant.planning.cells.rows_in_time import AFTER, by_period
 from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.times import PeriodUse
 from assistant.planning.cells.together import extreme, together
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import RowTag
 from assistant.vocabulary.units import Dimension
 

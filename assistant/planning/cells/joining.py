@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.plan import Compare, Condition, In, Op
 from assistant.planning.cells.rows import Picked
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 
 _LISTING = re.compile(r"^[^，,；;]{0,4}(?:[、，,/+]|[和与及或跟同比占]|以及|还有|加上?|还是)")
 

@@ -10,7 +10,7 @@ import rjieba
 
 from assistant.planning.cells.asking import Asked, Operation
 from assistant.planning.cells.mentions import Span
-from assistant.planning.question_words import FUNCTION_TAGS, FUNCTION_WORDS, TURNING_WORDS
+from assistant.planning.speech.question_words import FUNCTION_TAGS, FUNCTION_WORDS, TURNING_WORDS
 from assistant.vocabulary.units import Unit
 
 _THING_WORDS = """

@@ -12,7 +12,7 @@ from assistant.planning.cells.columns import asks_change, numbers_of, tells_chan
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.parts import Parts
 from assistant.planning.cells.sides import from_first_to_last, from_year_to_year, since_before
-from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.records import CellStatus, Column, ColumnType
 from assistant.vocabulary.script import simplified
 from assistant.vocabulary.units import unit_named

@@ -11,7 +11,7 @@ import pandas as pd
 from assistant.plan import Between, Compare, Condition, In, Op, conjuncts, joined
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.years import TO, years_of
-from assistant.planning.expressing import NotExpressible
+from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import Column, RowTag
 from assistant.vocabulary.periods import Period
 

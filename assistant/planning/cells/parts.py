@@ -33,8 +33,8 @@ from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.reading import CellReading, rows_of_reading
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.statements import of_its_own_time
-from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.lexicon import look_up_rows
+from assistant.planning.ledgers.expressing import NotExpressible, ref
+from assistant.planning.ledgers.lexicon import look_up_rows
 from assistant.records import Column, ColumnRole, ColumnType, RowTag
 from assistant.vocabulary.units import compatible, unit_named
 

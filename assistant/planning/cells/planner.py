@@ -14,8 +14,8 @@ from assistant.planning.cells.labels import TableLabels, table_labels
 from assistant.planning.cells.mentions import Said, said
 from assistant.planning.cells.naming import Titled, Titles
 from assistant.planning.cells.reading import CellReading, read_cells
-from assistant.planning.expressing import NotExpressible
-from assistant.planning.lexicon import dataset_name
+from assistant.planning.ledgers.expressing import NotExpressible
+from assistant.planning.ledgers.lexicon import dataset_name
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.ports import KnowledgeBase
 from assistant.records import Table

@@ -12,9 +12,9 @@ from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.labels import GROUP, Axis, Label, TableLabels
 from assistant.planning.cells.members import alone_or_with_others, set_on_texts
 from assistant.planning.cells.mentions import Mention, Span
-from assistant.planning.conditions import in_unit_of
-from assistant.planning.expressing import NotExpressible, ref
-from assistant.planning.limits import Limit
+from assistant.planning.ledgers.conditions import in_unit_of
+from assistant.planning.ledgers.expressing import NotExpressible, ref
+from assistant.planning.speech.limits import Limit
 from assistant.records import PATH_SEPARATOR, Column, ColumnType
 from assistant.vocabulary.numbers import parse_number, whole_number
 from assistant.vocabulary.units import compatible, unit_in_brackets, unit_named

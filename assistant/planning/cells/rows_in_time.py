@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from assistant.plan import Between, ColumnRef, Compare, Condition, In, Op
 from assistant.planning.cells.labels import TableLabels
-from assistant.planning.dates import NO_EVENT
-from assistant.planning.expressing import ref
-from assistant.planning.lexicon import bare_name
-from assistant.planning.row_periods import in_their_year, of_that_time
+from assistant.planning.ledgers.dates import NO_EVENT
+from assistant.planning.ledgers.expressing import ref
+from assistant.planning.ledgers.lexicon import bare_name
+from assistant.planning.ledgers.row_periods import in_their_year, of_that_time
 from assistant.records import ColumnRole, ColumnType
 from assistant.vocabulary.periods import Period
 

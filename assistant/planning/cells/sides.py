@@ -28,7 +28,7 @@ from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import Picked, changes_under, measures_of
 from assistant.planning.cells.statements import is_so_long_before, now_and_before
 from assistant.planning.cells.years import years_of
-from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.records import Column
 
 _NOW_AND_BEFORE = (

@@ -12,8 +12,8 @@ from assistant.planning.cells.columns import tells_change, tells_share
 from assistant.planning.cells.labels import TableLabels
 from assistant.planning.cells.mentions import Mention, Span
 from assistant.planning.cells.rows import Picked, measures_of
-from assistant.planning.expressing import ref
-from assistant.planning.lexicon import bare_name
+from assistant.planning.ledgers.expressing import ref
+from assistant.planning.ledgers.lexicon import bare_name
 from assistant.records import PATH_SEPARATOR, Column
 
 _SIGNED = re.compile(

@@ -23,7 +23,7 @@ from assistant.planning.cells.looking_up import (
 from assistant.planning.cells.one_by_one import holds_another, leaves_out_years, row_by_row, times_add_up
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import measures_of
-from assistant.planning.expressing import NotExpressible, ref
+from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.records import Column, ColumnType, RowTag, Table
 from assistant.vocabulary.units import unit_in_brackets
 

@@ -1,0 +1,1 @@
+"""Questions whose answer takes several figures: each is planned by itself, then set beside the others."""

@@ -1,0 +1,193 @@
+"""Two times or two values set against each other: 今年上半年供地比去年同期多几宗.
+
+The question is read twice, once for each side, so that every word of it is accounted for
+as in any other question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan
+from assistant.planning.composed.figures_at import Figures, FiguresAt, of_plans
+from assistant.planning.outcome import NotFound, Outcome
+from assistant.planning.speech.question import Question, normalise
+from assistant.vocabulary.periods import Anchor, Period, find_periods
+
+Read = Callable[[str], Question]
+Alone = Callable[[Question], TablePlan | None]
+
+_MORE = r"(?P<more>多|少|高|低|增加|减少|增长|下降|上升|降低|提高|差)(?:了|出)?(?P<did>[\u4e00-\u9fff]了)?"
+_ASK = r"(?P<ask>(?P<share>百分之)?(?:多少|几|好多)(?P<points>个?(?:百分)?点)?(?P<rest>[^，,]{0,6}))[?？]?$"
+_THAN = re.compile(rf"^(?P<first>.+?)(?:比|较)(?P<other>[^，,]{{2,12}}?){_MORE}{_ASK}")
+_YEAR_ON_YEAR = re.compile(rf"^(?P<first>.+?)(?P<by>同比|环比)(?:是?[升增多][是还]?[降减少])?[，,]?{_MORE}{_ASK}")
+_VALUE = "value:"
+_QUARTER = 100  # days: a longer time that goes on is told in parts
+_TALK = re.compile(r"同期|相比|的|[，,]")
+
+
+_At = Callable[[Question, Sequence[Period]], Figures | None]
+
+
+class Comparing:
+    """Plans comparisons; `read` takes a question apart, `alone` plans one over any ledger."""
+
+    def __init__(self, read: Read, alone: Alone, figures: FiguresAt, today: Callable[[], date]) -> None:
+        self._read = read
+        self._alone = alone
+        self._figures = figures
+        self._today = today
+
+    def plan(self, text: str) -> Reckoning | None:
+        """The comparison over a ledger that `text` asks for; None when it asks for none, or for
+        one whose sides are not figures of one kind."""
+        return self._compared(text, self._figures.of_ledgers, self._of_values)
+
+    def plan_stated(self, text: str) -> Reckoning | None:
+        """The comparison of what reports state at two times; None as for `plan`, and where one of
+        them is given as about or more than so much."""
+        return self._compared(text, self._figures.of_reports, lambda *_: None)
+
+    def told(self, text: str, found: Outcome) -> Outcome:
+        """What to say where nothing answers a comparison: not that its own words are unknown."""
+        match = _match(text)
+        if match is None or not isinstance(found, NotFound) or not found.missing:
+            return found
+        if any(word in match["first"] for word in found.missing):
+            return found
+        return replace(found, missing=(), reason="没有找到两边都有、口径相同的数，不能比较，请分开问")
+
+    def unfinished(self, text: str) -> str:
+        """Why 今年比去年同期 is not told: a year that goes on is held against all of the one before; "" where it
+        says until when, or compares nothing."""
+        match = _match(text)
+        if match is None or not (
+            match.groupdict().get("by") == "同比" or "同期" in (match.groupdict().get("other") or "")
+        ):
+            return ""
+        periods = find_periods(match["first"], Anchor.at(self._today()))
+        if len(periods) != 1 or (period := periods[0].period).start is None or period.end is None:
+            return ""
+        whole = period.end > self._today() and (period.end - period.start).days > _QUARTER
+        return f"{period.text}还没有过完，和去年同期比请写明到几月，例如“{period.text}上半年”" if whole else ""
+
+    def _compared(self, text: str, at: _At, values: Callable[[Question, str], Figures | None]) -> Reckoning | None:
+        match = _match(text)
+        for question in self._first_sides(match) if match is not None else ():
+            found = self._sides(match, question, at, values) if match is not None else None
+            if match is not None and found is not None and found.exact:
+                basis = Basis(question=text, assumptions=found.notes, links=found.links)
+                reckon = Reckon.GROWTH if match["share"] else Reckon.DIFFERENCE
+                return Reckoning(terms=found.terms, reckon=reckon, subject=found.subject, basis=basis)
+        return None
+
+    def _first_sides(self, match: re.Match[str]) -> Iterator[Question]:
+        """What stands before 比 with the ask; 多*办了*几件 says what was done, or nothing."""
+        ask = "是多少" if match["share"] or match["points"] else match["ask"]
+        for did in dict.fromkeys((match["did"] or "", "")):
+            yield self._read(match["first"] + did + ask)
+
+    def _sides(
+        self, match: re.Match[str], first: Question, at: _At, values: Callable[[Question, str], Figures | None]
+    ) -> Figures | None:
+        period = first.period.period if first.period else None
+        by = match.groupdict().get("by")
+        if by is not None:
+            before = period and _before(period, by)
+            return self._in_times(first, before, at) if before else None
+        other = match["other"]
+        found = find_periods(other, Anchor.at(self._today()))
+        if not found:
+            return values(first, other)
+        said = found[0]
+        left = _TALK.sub("", other[: said.start] + other[said.end :])
+        if left and left not in match["first"]:
+            return None
+        before = said.period
+        if period is not None and (own := _counted_from(period, before)) is not None:
+            return self._in_times(first, own, at) if own.end is not None else None
+        if period is not None and period.end is not None and before.end is not None:
+            if other[said.end :].startswith("同期"):
+                before = period.in_year(before.end.year)
+            elif period.names_year and not before.names_year:
+                before = before.in_year(period.end.year)  # 去年底比6月底: of that year
+        return self._in_times(first, before, at)
+
+    def _in_times(self, first: Question, before: Period, at: _At) -> Figures | None:
+        own = first.period.period if first.period else None
+        if own is None or before.end is None or before.end == own.end:
+            return None
+        return at(first, (own, before))
+
+    def _of_values(self, first: Question, other: str) -> Figures | None:
+        """禾渚镇的图斑比松墟镇多多少个: the other stands in the place of a word of the first."""
+        plan = self._alone(first)
+        for link in plan.basis.links if plan is not None else ():
+            if plan is None or not link.target.startswith(_VALUE):
+                continue
+            second = self._alone(self._read(first.normal[: link.start] + other + first.normal[link.end :]))
+            swapped = _swapped(plan, second, link) if second is not None else None
+            if second is not None and swapped is not None:
+                return of_plans([plan, second], [link.target.split("=", 1)[1], swapped])
+        return None
+
+
+def _match(text: str) -> re.Match[str] | None:
+    normal = normalise(text)
+    return _THAN.match(normal) or _YEAR_ON_YEAR.match(normal)
+
+
+_LAST = re.compile(r"上一?个?(?P<span>月份?|季度?|年度?)$")
+
+
+def _counted_from(period: Period, said: Period) -> Period | None:
+    """上月, 上季度 and 上年 are those before the time that is named first; one of another length is
+    given without an end, as nothing to compare with.  None where none of them is said."""
+    match = _LAST.fullmatch(said.text)
+    if match is None or period.start is None or period.end is None:
+        return None
+    if match["span"][0] == "年":
+        return period.in_year(period.end.year - 1)
+    months = 1 if match["span"][0] == "月" else 3
+    before = _before(period, "环比")
+    length = (period.end - period.start).days // 28
+    return before if before is not None and length == months else Period(kind="flow", start=None, end=None, text="")
+
+
+def _before(period: Period, by: str) -> Period | None:
+    """同比 is against the year before, 环比 against the month or quarter before."""
+    if period.start is None or period.end is None:
+        return None
+    if by == "同比":
+        return period.in_year(period.end.year - 1)
+    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
+    if months not in (1, 3) or period.start.day != 1:
+        return None
+    last = period.start - timedelta(days=1)
+    first = last.replace(day=1)
+    for _ in range(months - 1):
+        first = (first - timedelta(days=1)).replace(day=1)
+    return Period(kind="flow", start=first, end=last, text="")
+
+
+def _swapped(first: TablePlan, second: TablePlan, link: Link) -> str | None:
+    """The value that stands in the second plan in place of the linked one; None when the plans
+    differ in anything but a value of that column."""
+    if (
+        not isinstance(first, Aggregate | Ratio)
+        or not isinstance(second, type(first))
+        or first.dataset != second.dataset
+    ):
+        return None
+    column, _, _ = link.target.partition("=")
+    mine, theirs = (
+        [other.target.partition("=") for other in plan.basis.links if other.target.startswith(_VALUE)]
+        for plan in (first, second)
+    )
+    added = [value for name, _, value in theirs if name == column and (name, "=", value) not in mine]
+    rest = [each for each in mine if each != link.target.partition("=")]
+    kept = [each for each in theirs if each in rest]
+    return added[0] if len(added) == 1 and len(theirs) == len(mine) and kept == rest else None

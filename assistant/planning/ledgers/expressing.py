@@ -1,0 +1,32 @@
+"""Saying a question in a table's terms, or that it cannot be said in them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.plan import ColumnRef
+from assistant.planning.ledgers.lexicon import bare_name
+from assistant.records import Column
+
+
+class NotExpressible(Exception):
+    """A word of the question has no counterpart in the table.  `word` is that word."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+class NoData(NotExpressible):
+    """The table tells all that is asked, but nothing of that time.  `newest` is the last day it tells
+    of, `first` the first one where the time is before it."""
+
+    def __init__(self, word: str, newest: date, first: date | None = None) -> None:
+        super().__init__(word)
+        self.newest = newest
+        self.first = first
+
+
+def ref(column: Column) -> ColumnRef:
+    """The column as plans name it."""
+    return ColumnRef(id=column.id, name=bare_name(column), unit=column.unit)

@@ -1,0 +1,42 @@
+"""Values of a table said with words of grammar between their own: 完善配套以后再挂牌 for 完善配套后挂牌."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from assistant.plan import LinkKind
+from assistant.planning.ledgers.lexicon import TableWords, Target, puts_in_groups
+from assistant.planning.ledgers.links import Linked
+from assistant.records import ColumnRole
+
+_SHORTEST = 5
+_FILLERS = "以再要的了着地就才还都也给把先得过来去上下里之"
+_FEWEST_OWN = 4  # characters of a value that are no words of grammar themselves
+
+
+def loosely_said(text: str, words: TableWords, exactly: Collection[str]) -> Iterator[Linked]:
+    """The values of groups and states that stand in a question but for words of grammar in them."""
+    for surface, meanings in words.surfaces.items():
+        if len(surface) < _SHORTEST or surface in exactly or surface[0] not in text or surface[-1] not in text:
+            continue
+        values = [each for each in meanings if each.target is Target.VALUE and each.column is not None]
+        grouped = [
+            each
+            for each in values
+            if each.column is not None
+            and (each.column.role is ColumnRole.STATUS or puts_in_groups(each.column, words.table))
+        ]
+        match = (
+            _loose(surface).search(text) if grouped and sum(c not in _FILLERS for c in surface) >= _FEWEST_OWN else None
+        )
+        if match is not None and match.group() != surface:
+            for each in grouped[:1]:
+                meaning = type(each)(Target.VALUE, LinkKind.FUZZY, each.column, each.value, each.negated)
+                yield Linked(match.start(), match.end(), match.group(), meaning, each.negated)
+
+
+@lru_cache(maxsize=4096)
+def _loose(surface: str) -> re.Pattern[str]:
+    return re.compile(f"[{_FILLERS}]{{0,2}}".join(re.escape(character) for character in surface))

@@ -1,0 +1,70 @@
+"""Registers that keep what was struck off: asked for 隐患点, staff mean those still on the list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from assistant.plan import Condition, Filtered, In, Measure, TablePlan, conjuncts, joined
+from assistant.planning.ledgers.conditions import Rows
+from assistant.planning.ledgers.expressing import ref
+from assistant.planning.ledgers.lexicon import Target, bare_name
+from assistant.planning.ledgers.linking import TableReading
+from assistant.planning.speech.question import Question
+from assistant.records import Column, ColumnRole, Table
+from assistant.vocabulary.glossary import Glossary
+
+ALL_MEANT = re.compile(r"全部|所有|包括|包含|连同|历年|历来|累计|不管|不论|无论|不分|曾")
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The condition for what is on the list, and the one for what was struck off; `column` says which."""
+
+    column: Column
+    on: In
+    off: In
+
+    def struck_off(self, where: Condition, measure: Measure) -> Filtered | None:
+        """What was struck off of the rows `where`, when they are those on the list."""
+        parts = conjuncts(where)
+        if self.on not in parts or measure.column is not None:
+            return None
+        swapped = joined([self.off if part == self.on else part for part in parts])
+        return Filtered(label="或".join(self.off.values), where=swapped, measure=measure)
+
+
+def listing(table: Table, glossary: Glossary) -> Listed | None:
+    """The table's status that is either 在册 or 已核销, by words of the glossary for both."""
+    for column in table.columns:
+        on = tuple(value for value in column.values if value in glossary.on_list)
+        off = tuple(value for value in column.values if value in glossary.off_list)
+        if column.role is ColumnRole.STATUS and on and off and len(on) + len(off) == len(column.values):
+            return Listed(
+                column,
+                In(column=ref(column), values=on),
+                In(column=ref(column), values=off),
+            )
+    return None
+
+
+def passes_over(plan: TablePlan, table: Table, glossary: Glossary) -> bool:
+    """Whether a plan takes in what was struck off without a word about it."""
+    found = listing(table, glossary)
+    return found is not None and f'"id":"{found.column.id}"' not in plan.model_dump_json(exclude={"basis"})
+
+
+def still_listed(question: Question, reading: TableReading, glossary: Glossary, rows: Rows) -> Rows:
+    """The rows without those struck off, unless the question speaks of that, of all there ever were, or
+    of one row; this is noted.  What is a share of what is left as it was asked."""
+    found = listing(reading.words.table, glossary)
+    shares = question.share is not None or question.metric is not None or reading.of(Target.RATE)
+    if found is None or shares or reading.keyed or ALL_MEANT.search(question.normal):
+        return rows
+    if any(item.meaning.column == found.column for item in reading.links):
+        return rows
+    where = joined([*conjuncts(rows.where), found.on])
+    note = (
+        f"没有说明{bare_name(found.column)}，按{'或'.join(found.on.values)}的理解，{'或'.join(found.off.values)}的不计"
+    )
+    return replace(rows, where=where, assumptions=(*rows.assumptions, note))

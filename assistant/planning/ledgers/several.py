@@ -1,0 +1,135 @@
+"""Several asks in one sentence, each planned by itself: over the rows of the first, or over another ledger.
+
+云陂镇图斑几个，立案几个，占永农多少亩: the town goes for all three, 立案 for the second only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.plan import Aggregate, Basis, In, Several, TablePlan, conjuncts, rows_of
+from assistant.planning.ledgers.carried import Before
+from assistant.planning.ledgers.expressing import NotExpressible
+from assistant.planning.ledgers.lexicon import Target
+from assistant.planning.ledgers.linking import TableReading, link
+from assistant.planning.ledgers.measures import columns_left
+from assistant.planning.ledgers.tables import plan_table
+from assistant.planning.speech.question import Question, read_question
+from assistant.records import Column, ColumnRole
+from assistant.vocabulary.glossary import Glossary, State
+
+Elsewhere = Callable[[Question], TablePlan | None]
+
+
+class LaterAsks:
+    """The asks behind the first one of a sentence; `elsewhere` plans one over any ledger."""
+
+    def __init__(self, glossary: Glossary, elsewhere: Elsewhere) -> None:
+        self._glossary = glossary
+        self._elsewhere = elsewhere
+
+    def joined(
+        self, first: TablePlan, reading: TableReading, questions: Sequence[Question]
+    ) -> TablePlan | Several | None:
+        """One plan for all asks; None when one of them cannot be said."""
+        plans = [first]
+        for question in questions[1:]:
+            own = link(question, reading.words, self._glossary)
+            if _two_of_a_kind(plans) and not own.of(Target.VALUE, Target.FLAG) and not own.uncovered:
+                return None  # 甲和乙各多少亩，价款多少: of 甲, of 乙 or of both
+            if own.uncovered:
+                later = self._of_another(question, own, reading, questions[0])
+            else:
+                later = self._same_rows(question, own, first, questions[0], reading)
+            if later is None or any(_same_figure(later, plan) for plan in plans):
+                return None  # 多少亩，已完成的多少亩: what would be said twice was not understood
+            plans.append(later)
+        plans = _each_told_once(plans)
+        return _as_measures(plans) or Several(plans=tuple(plans), basis=_basis_of_all(plans, questions))
+
+    def _same_rows(
+        self, question: Question, own: TableReading, first: TablePlan, opening: Question, reading: TableReading
+    ) -> TablePlan | None:
+        before = Before(rows_of(first), opening.normal, _told_before(first, reading, self._glossary))
+        try:
+            return plan_table(question, own, self._glossary, before=before)
+        except NotExpressible:
+            return None
+
+    def _of_another(
+        self, question: Question, own: TableReading, reading: TableReading, first: Question
+    ) -> TablePlan | None:
+        """Over another ledger; the place named in the first ask goes for it as well."""
+        places = [item for item in reading.of(Target.VALUE) if _is_place(item.meaning.column)]
+        if any(item.negated for item in places) or any(_is_place(i.meaning.column) for i in own.of(Target.VALUE)):
+            places = []
+        text = "、".join(dict.fromkeys(item.meaning.value for item in places)) + question.text
+        asked = read_question(text, self._glossary, question.today) if places else question
+        return self._elsewhere(replace(asked, period=asked.period or first.period))
+
+
+def _each_told_once(plans: list[TablePlan]) -> list[TablePlan]:
+    """未整改的几个，正在整改的几个: what is under way is asked for, and not told beside the first as well."""
+    chosen = [part for plan in plans for part in conjuncts(rows_of(plan))]
+    asked = any(isinstance(part, In) and part.label == State.IN_PROGRESS.label for part in chosen)
+    return [
+        plan.model_copy(update={"beside": None}) if asked and isinstance(plan, Aggregate) and plan.beside else plan
+        for plan in plans
+    ]
+
+
+def _two_of_a_kind(plans: Sequence[TablePlan]) -> bool:
+    """Whether asks so far are of other rows than the first one, not of some among them."""
+    first = set(conjuncts(rows_of(plans[0])))
+    return any(plan.dataset == plans[0].dataset and not first <= set(conjuncts(rows_of(plan))) for plan in plans)
+
+
+def _same_figure(one: TablePlan, other: TablePlan) -> bool:
+    return one.model_copy(update={"basis": other.basis}) == other
+
+
+def _told_before(first: TablePlan, reading: TableReading, glossary: Glossary) -> tuple[Column, ...]:
+    """The columns that the first ask names, measures (还有多少公顷，合多少亩), or means by a word of the
+    title (批而未供有几个批次，多少公顷)."""
+    measured = [m.column.id for m in first.measures if m.column] if isinstance(first, Aggregate) else []
+    table = reading.words.table
+    columns = [c for c in table.columns if c.id in measured]
+    left = [] if columns else columns_left(reading, glossary)
+    return tuple(dict.fromkeys((*reading.columns(), *columns, *left)))
+
+
+def _is_place(column: object) -> bool:
+    return getattr(column, "role", None) is ColumnRole.PLACE
+
+
+def _as_measures(plans: Sequence[TablePlan]) -> Aggregate | None:
+    """Asks of the very same rows as measures of one plan."""
+    first = plans[0]
+    if not isinstance(first, Aggregate):
+        return None
+    same = [
+        plan
+        for plan in plans
+        if isinstance(plan, Aggregate)
+        and not plan.group_by
+        and plan.dataset == first.dataset
+        and set(conjuncts(plan.where)) == set(conjuncts(first.where))
+    ]
+    if len(same) < len(plans):
+        return None
+    notes = tuple(dict.fromkeys(note for plan in same for note in plan.basis.assumptions))
+    return first.model_copy(
+        update={
+            "measures": tuple(dict.fromkeys(measure for plan in same for measure in plan.measures)),
+            "basis": first.basis.model_copy(update={"assumptions": notes}),
+        }
+    )
+
+
+def _basis_of_all(plans: Sequence[TablePlan], questions: Sequence[Question]) -> Basis:
+    first = plans[0].basis
+    links = tuple(item for plan in plans for item in plan.basis.links)
+    notes = tuple(dict.fromkeys(note for plan in plans for note in plan.basis.assumptions))
+    text = "，".join(question.text for question in questions)
+    return first.model_copy(update={"question": text, "assumptions": notes, "links": links})

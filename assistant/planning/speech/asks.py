@@ -1,0 +1,131 @@
+"""Several asks in one sentence: “供了几宗地，总价款多少”, “已整改和未整改各多少”."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.planning.speech.question import normalise
+from assistant.planning.speech.question_words import (
+    AREA_NOUN,
+    HOW_ASK,
+    LARGEST,
+    LEFT_ASIDE,
+    MONEY_NOUN,
+    NUMBER_ASK,
+    QUANTITY_NOUN,
+    SHARE_NOUN,
+    SMALLEST,
+    WHAT_ASK,
+    WHEN_ASK,
+    WHICH_ASK,
+)
+from assistant.vocabulary.periods import Anchor, find_periods
+from assistant.vocabulary.units import match_unit
+
+_WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
+_BREAK = re.compile(r"[，,；;。？?！!]+")
+_JOIN = re.compile(r"和|以及|还有|、|跟|与|(?<![涉以普])及其?")
+_LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")
+_BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
+_OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")
+_HOW_LARGE = re.compile(r"(?<!平均)多大(?:面积)?$")
+_KINDS = {"类": "类型的", "种": "种类的", "个": ""}
+_EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
+
+
+def split_asks(text: str) -> tuple[str, ...]:
+    """The question as its single asks, in order; one when it asks one thing.
+
+    A part that asks nothing (上半年，…) joins the next one.
+    """
+    normal = _OTHERS.sub(_said_as_groups, normalise(text))
+    parts: list[str] = []
+    pending = ""
+    for piece in filter(None, _BREAK.split(normal)):
+        whole = pending + piece
+        if parts and _asks_which_most(piece):
+            parts.append(whole)
+            pending = ""
+        elif _asks_number(whole):
+            parts += _each(whole)
+            pending = ""
+        else:
+            pending = whole + ("，" if _LEFT_ASIDE.search(whole) else "")
+    if pending:
+        parts = [*parts, pending] if not parts or _names_quantity(pending) else [*parts[:-1], parts[-1] + pending]
+    return tuple(parts) or (normal,)
+
+
+def _said_as_groups(match: re.Match[str]) -> str:
+    """其他几类…分别几处 asks for each kind, not how many kinds there are."""
+    return f"{match['others']}{_KINDS[match['of']]}"
+
+
+def clauses_asking(text: str) -> tuple[str, ...]:
+    """The clauses of a question that each ask something in words, when there are several:
+    是什么问题，现在进展怎么样.  Numbers asked together are `split_asks`' business."""
+    clauses = [clause for clause in _BREAK.split(normalise(text)) if clause]
+    if any(_asks_number(clause) for clause in clauses):
+        return ()
+    asking = tuple(clause for clause in clauses if any(ask.search(clause) for ask in _WORD_ASKS))
+    return asking if len(asking) > 1 else ()
+
+
+def _asks_number(text: str) -> bool:
+    return NUMBER_ASK.search(text) is not None or _HOW_LARGE.search(text) is not None
+
+
+def _asks_which_most(text: str) -> bool:
+    """图斑多少个，哪个乡镇最多 are two asks."""
+    return WHICH_ASK.search(text) is not None and any(word.search(text) for word in (LARGEST, SMALLEST))
+
+
+def _names_quantity(text: str) -> bool:
+    patterns = (SHARE_NOUN, AREA_NOUN, MONEY_NOUN, QUANTITY_NOUN)
+    return len(text) <= 12 and any(pattern.search(text) for pattern in patterns)
+
+
+def _period_behind(heads: list[str], head: str) -> str:
+    """甲登记和乙登记今年各多少: the time said once, behind the last, goes for all."""
+    periods = [match.period.text for match in find_periods(heads[-1], Anchor(year=None))]
+    earlier = any(find_periods(each, Anchor(year=None)) for each in heads[:-1])
+    return periods[0] if len(periods) == 1 and not earlier and head != heads[-1] else ""
+
+
+def _of_one_noun(heads: list[str]) -> list[str]:
+    """已销号与未销号的问题各几个: the noun behind the last goes for all."""
+    _, of, noun = heads[-1].partition("的")
+    plain = noun and not any("的" in head or find_periods(head, Anchor(year=None)) for head in heads[:-1])
+    return [*(head + of + noun for head in heads[:-1]), heads[-1]] if plain else heads
+
+
+def _each(text: str) -> list[str]:
+    each = _EACH.match(text)
+    if each:
+        heads = [piece for piece in _JOIN.split(each["head"]) if piece]
+        if len(heads) > 1:
+            heads = _of_one_noun(heads)
+            return [f"{_period_behind(heads, head)}{head}{each['ask']}" for head in heads]
+    pieces = [piece for piece in _JOIN.split(text) if piece]
+    if len(pieces) > 1 and all(_asks_number(piece) for piece in pieces):
+        return pieces
+    asked = list(_BARE_ASK.finditer(text))
+    behind = "".join(match.group() for match in asked[1:])
+    if len(asked) > 1 and text[asked[0].end() :].rstrip("的呢啊") == behind:  # 供了多少宗多少亩
+        return [text[: asked[0].end()], *(match.group() for match in asked[1:])]
+    return _after_each(text) or [text]
+
+
+def _after_each(text: str) -> list[str]:
+    """已验收多少个没验收多少个: each ask ends what it asks of."""
+    ends = [match.end() + _unit_length(text, match.end()) for match in NUMBER_ASK.finditer(text)]
+    if len(ends) <= 1 or text[ends[-1] :].strip("了呢啊") != "":
+        return []
+    starts = [0, *ends[:-1]]
+    pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    return pieces if all(NUMBER_ASK.sub("", piece) for piece in pieces) else []
+
+
+def _unit_length(text: str, at: int) -> int:
+    unit = match_unit(text, at)
+    return len(unit.name) if unit else 0
