@@ -40,7 +40,8 @@ from assistant.plan import Plan, WriteDraft, describe
 from assistant.planning.outcome import NotFound, Planned
 from assistant.planning.planner import Planner
 from assistant.planning.reports.wording import query_for
-from assistant.planning.speech.question import normalise, read_question
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.reading import read_question
 from assistant.ports import ANY, CardKind, Filters, KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, find_periods

@@ -29,7 +29,7 @@ import rjieba
 from numpy.typing import NDArray
 
 from assistant.planning.reports.passages import PassagePlanner
-from assistant.planning.speech.question import read_question
+from assistant.planning.speech.reading import read_question
 from assistant.ports import ANY, CardKind, Filters, Query
 from assistant.vocabulary.glossary import Glossary, load_glossary
 from ingest.pipeline import ingest_paths

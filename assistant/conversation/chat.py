@@ -16,7 +16,7 @@ from assistant.planning.ledgers.lexicon import bare_name, entities_of
 from assistant.planning.outcome import Outcome, Planned, Remark
 from assistant.planning.planner import Planner
 from assistant.planning.reports.facts import as_question
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.ports import KnowledgeBase
 from assistant.records import ColumnRole, FactRole, Source, Table
 

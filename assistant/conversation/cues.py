@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 
 _AMONG = re.compile(
     r"^(?:那么?|在|而)*(?:其中|(?:这|那)(?:些|几[个宗家处块条件户座项])|它们|他们|上述|以上|上面|这里|里(?=面|头|边))"

@@ -50,7 +50,8 @@ from assistant.planning.ledgers.tables import by_column_only
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.planner import Planner
 from assistant.planning.speech.asks import split_asks
-from assistant.planning.speech.question import Question, Wants, read_question
+from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.reading import read_question
 from assistant.ports import KnowledgeBase
 from assistant.records import ColumnRole
 from assistant.vocabulary.glossary import Glossary

@@ -28,7 +28,8 @@ from assistant.plan import (
 from assistant.planning.ledgers.conditions import rows_meant
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import TableWords, Target
-from assistant.planning.speech.question import Question, Wants, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question, Wants
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import period_words
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from assistant.drafting.times import next_span, span_before
 from assistant.plan import DraftForm, DraftLength, DraftTone, WriteDraft
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.records import Source
 from assistant.vocabulary.periods import Anchor, Period, find_periods, period_words
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from assistant.plan import Aggregate, Exists, Plan, Ratio, Several, TablePlan, rows_of
 from assistant.planning.ledgers.states import BARE_DONE
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import ANY_ASK, LARGEST, NUMBER_ASK, SHARE_NOUN, SMALLEST, WHEN_ASK
 from assistant.vocabulary.glossary import State
 

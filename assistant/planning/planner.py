@@ -15,9 +15,7 @@ from functools import cached_property
 from assistant.plan import (
     Aggregate,
     Extreme,
-    FactLookUp,
     ListRows,
-    MetricFromFacts,
     Plan,
     TablePlan,
 )
@@ -33,32 +31,28 @@ from assistant.planning.composed.targets import Targets
 from assistant.planning.composed.trends import Trends, times_unread
 from assistant.planning.fields_apart import fields_of_row
 from assistant.planning.ledgers.dates import date_column, names_date
-from assistant.planning.ledgers.lexicon import TableWords, Target, table_words
+from assistant.planning.ledgers.lexicon import TableWords, table_words
 from assistant.planning.ledgers.linking import link
 from assistant.planning.ledgers.planner import LedgerPlanner
 from assistant.planning.ledgers.snapshots import SnapshotChoice
 from assistant.planning.ledgers.states import asks_what_became
-from assistant.planning.ledgers.tables import by_column_only
+from assistant.planning.ledgers_or_reports import LedgersOrReports
 from assistant.planning.nothing_lost import passed_over
 from assistant.planning.of_documents import OfDocuments
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear, asked_as
-from assistant.planning.reports.fact_sense import asks_otherwise
 from assistant.planning.reports.passages import PassagePlanner
 from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech.asks import clauses_asking, split_asks
-from assistant.planning.speech.question import Question, Wants, read_question
+from assistant.planning.speech.question import Question
+from assistant.planning.speech.reading import read_question
 from assistant.planning.speech.which_more import as_comparison
-from assistant.planning.speech.words import Word
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods
 
-_AVERAGE = "平均"
-_NOT_IN_MATERIAL = "材料里没有"
-_OF_ALL = re.compile(r"全部|全都|所有|都[已没未有在]")
 _COUNTY = re.compile(r"[一-鿿]{2,3}[县区旗](?!域|级|内|里|委|政|城)")
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])$")
 
@@ -74,10 +68,6 @@ class Planner:
     @cached_property
     def _reports(self) -> ReportPlanner:
         return ReportPlanner(self._knowledge, self._glossary)
-
-    @cached_property
-    def _passages(self) -> PassagePlanner:
-        return PassagePlanner(self._knowledge, self._glossary)
 
     @cached_property
     def _cells(self) -> CellPlanner:
@@ -102,6 +92,12 @@ class Planner:
     @cached_property
     def _ledgers(self) -> LedgerPlanner:
         return LedgerPlanner(self._tables, self._snapshots, self._glossary, self.read)
+
+    @cached_property
+    def _material(self) -> LedgersOrReports:
+        return LedgersOrReports(
+            self._tables, self._ledgers, self._reports, PassagePlanner(self._knowledge, self._glossary)
+        )
 
     @cached_property
     def _comparing(self) -> Comparing:
@@ -228,7 +224,9 @@ class Planner:
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
             return compared
         questions = self._asks(parts)
-        found = self._honest(self._ledgers.plan(questions, table)) if table else self._anywhere(text, questions)
+        found = (
+            self._material.honest(self._ledgers.plan(questions, table)) if table else self._anywhere(text, questions)
+        )
         if not isinstance(found, Planned) and (stated := self._comparing.plan_stated(text)) is not None:
             return Planned(stated)
         found = self._targets.told(text, self._comparing.told(text, found))
@@ -260,6 +258,9 @@ class Planner:
         found = self._ledgers.plan(self._asks(split_asks(text)), table)
         return self._nothing_lost(text, _times_read(text, found))
 
+    def _of_table(self, questions: Sequence[Question], table: str) -> Outcome:
+        return self._material.honest(self._ledgers.plan(list(questions), table))
+
     def _asks(self, parts: Sequence[str]) -> list[Question]:
         """The asks of one sentence; the time of the first goes for those that name none."""
         questions = [self.read(part) for part in parts]
@@ -274,7 +275,7 @@ class Planner:
             from_tables = NotFound("没有找到全部问到的内容")
         if isinstance(titled, Planned) and not self._reads.passed_over(titled.plan, questions, from_tables):
             return titled
-        found = self._honest(self._chosen(questions, from_tables))
+        found = self._material.chosen(questions, from_tables)
         if isinstance(found, Planned):
             return found
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
@@ -284,43 +285,13 @@ class Planner:
 
     def plan_read(self, questions: list[Question]) -> Outcome:
         """Plans the asks of one sentence that were read already."""
-        return self._honest(self._chosen(questions, self._ledgers.plan(questions)))
+        return self._material.plan(questions)
 
     def snapshots_of(self, table_id: str) -> tuple[TableWords, ...]:
         """A table, then the other snapshots of its ledger, newest first; empty when it is gone."""
         kept = self._words
         others = self._snapshots.beside(table_id) if table_id in kept else ()
         return tuple(kept[each] for each in (table_id, *others) if each in kept)
-
-    def _chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
-        """A ledger that accounts for every word, else what a report states, else a passage."""
-        if isinstance(from_tables, NotFound):
-            found = self._from_reports(questions, from_tables)
-            return from_tables if from_tables.no_data and not self._of_that_time(found) else found
-        if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
-            stated = self._from_reports(questions, NotFound(""))
-            return stated if self._states(stated, from_tables.plan) else from_tables
-        return from_tables
-
-    def _of_that_time(self, found: Outcome) -> bool:
-        """Whether a report states as done what was asked for, of the time asked for."""
-        if not isinstance(found, Planned) or found.plan.basis.assumptions:
-            return False
-        told = isinstance(found.plan, FactLookUp) and self._reports.told_as_done(found.plan)
-        return told or isinstance(found.plan, MetricFromFacts)
-
-    def _honest(self, outcome: Outcome) -> Outcome:
-        """Words that stand in some ledger are not said to be missing from the material."""
-        if isinstance(outcome, Unclear) and outcome.reason.startswith(_NOT_IN_MATERIAL):
-            return replace(outcome, reason=outcome.reason.replace(_NOT_IN_MATERIAL, "报告里没有", 1))
-        if not isinstance(outcome, NotFound) or not outcome.missing:
-            return outcome
-        surfaces = [surface for table in self._tables for surface in table.surfaces]
-        known = [word for word in outcome.missing if any(word in surface for surface in surfaces)]
-        if not known:
-            return outcome
-        said = "、".join(f"“{word}”" for word in outcome.missing)
-        return replace(outcome, missing=(), reason=f"没有读懂{said}在这里的意思，请换个说法或分开问")
 
     def _compared(self, text: str) -> Planned | None:
         """甲镇、乙镇的图斑各多少: values of one column side by side, not two asks.  States are asks of
@@ -331,72 +302,6 @@ class Planner:
         found = self._ledgers.plan([whole]) if whole.each else None
         grouped = isinstance(found, Planned) and isinstance(found.plan, Aggregate) and found.plan.group_by
         return found if isinstance(found, Planned) and grouped else None
-
-    def _states(self, stated: Outcome, plan: Plan) -> bool:
-        """Whether a report states a figure under the very name of the column."""
-        if not isinstance(stated, Planned) or not isinstance(stated.plan, FactLookUp):
-            return False
-        if isinstance(plan, Aggregate) and plan.group_by:
-            return False  # 各供应方式的面积: a report's one figure is of none of them
-        names = [item.text for item in plan.basis.links if item.target.startswith("column")]
-        return all(any(name in said for name in names) for said in self._reports.indicators(stated.plan))
-
-    def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
-        first = questions[0]
-        if first.wants is Wants.WHEN and first.superlative:
-            return tables
-        if first.wants in (Wants.TEXT, Wants.WHEN):
-            return self._passages.plan(first)
-        if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
-            return rate
-        if (stated := self._stated_average(questions)) is not None:
-            return stated
-        if any(question.share_left for question in questions):
-            return tables
-        if any(question.of_rows for question in questions):
-            rows_only = first.superlative or first.limits or first.bound
-            if first.wants is Wants.WHICH and not rows_only and not self._names_things(first):
-                return self._passages.plan(first)
-            return tables
-        return self._stated_or_told(questions, tables)
-
-    def _stated_or_told(self, questions: list[Question], tables: NotFound) -> Outcome:
-        """A figure of a report, else the passage that says whether."""
-        first = questions[0]
-        if why := asks_otherwise(questions):
-            return NotFound(why)
-        found = _fewer_missing(self._reports.figures(questions), tables)
-        if first.wants is Wants.EXISTS and _OF_ALL.search(first.outside_cells):
-            return tables  # no passage says of each that it is so
-        if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
-            return self._passages.plan(first)
-        return found
-
-    def _stated_average(self, questions: Sequence[Question]) -> Outcome | None:
-        """An average that a report states as such: 平均仅有3名."""
-        question = questions[0]
-        at = question.normal.find(_AVERAGE)
-        if len(questions) > 1 or question.average is None or question.average.per or at < 0:
-            return None
-        word = Word(_AVERAGE, at, at + len(_AVERAGE))
-        words = tuple(sorted((*question.words, word), key=lambda each: each.start))
-        asked = replace(question, average=None, words=words)
-        found = self._reports.figures([asked]) if not asked.of_rows else None
-        return found if isinstance(found, Planned) else None
-
-    @cached_property
-    def _entities(self) -> frozenset[str]:
-        """What some ledger has a row for each of, in every word for it."""
-        return frozenset(
-            surface
-            for words in self._tables
-            for surface, meanings in words.surfaces.items()
-            if any(meaning.target is Target.ENTITY for meaning in meanings)
-        )
-
-    def _names_things(self, question: Question) -> bool:
-        """Whether it names what a ledger has rows of: no passage lists those."""
-        return any(surface in question.normal for surface in self._entities)
 
 
 def _times_read(text: str, found: Outcome) -> Outcome:
@@ -417,14 +322,3 @@ def _tells_all(found: Outcome, asked: Sequence[str]) -> bool:
     named = [link.target.removeprefix("column:") for link in plan.basis.links if link.target.startswith("column")]
     told = [c for place, c in enumerate(plan.shown) if place > 1 or any(name.startswith(c.name) for name in named)]
     return len(told) - isinstance(plan, Extreme) >= asks
-
-
-def _by_column_only(plan: Plan) -> bool:
-    return isinstance(plan, TablePlan) and by_column_only(plan)
-
-
-def _fewer_missing(found: Outcome, tables: NotFound) -> Outcome:
-    """Of two failures the one that understood more of the question."""
-    if isinstance(found, NotFound) and tables.missing and len(tables.missing) <= len(found.missing):
-        return replace(found, missing=tables.missing)
-    return found

@@ -22,7 +22,7 @@ import rjieba
 
 from assistant.plan import Link, LinkKind
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.planning.spelling_words import LONGEST, SpellingWords
 from assistant.vocabulary.likeness import Likeness, likeness
 

@@ -9,7 +9,7 @@ from functools import cached_property
 import rjieba
 
 from assistant.planning.ledgers.lexicon import TableWords, Target
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question_words import FUNCTION_WORDS
 from assistant.ports import RecordStore
 from assistant.records import ColumnRole

@@ -15,7 +15,8 @@ from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import TableWords, Target, subject_words, table_words
 from assistant.planning.ledgers.linking import link
 from assistant.planning.ledgers.tables import plan_table
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.ports import RecordStore
 from assistant.reconciling.wording import foreign
 from assistant.records import Fact, Table

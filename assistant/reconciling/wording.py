@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 import rjieba
 
-from assistant.planning.speech.question import Question, read_question
+from assistant.planning.speech.question import Question
+from assistant.planning.speech.reading import read_question
 from assistant.planning.speech.words import Word
 from assistant.records import Fact
 from assistant.vocabulary.glossary import Glossary

@@ -9,7 +9,7 @@ import pytest
 
 from assistant.answer import Answer, Status
 from assistant.chain import Assistant
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from ingest.readers.reading import CellValue
 from tests.assistant.talking import Talk
 

@@ -8,7 +8,9 @@ import pytest
 
 from assistant.plan import Op
 from assistant.planning.speech.asks import split_asks
-from assistant.planning.speech.question import Question, Wants, normalise, read_question
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.reading import read_question
 from assistant.vocabulary.glossary import Glossary, State
 
 Read = Callable[[str], Question]

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.answer import Status
 from assistant.chain import Assistant
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from tests.assistant.test_everyday_wording import MINES, REGISTRY
 from tests.assistant.test_formal_wording import FINDINGS, _row, first
 from tests.assistant.test_hurried_wording import BASIC, PRICES, REASONS

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.ports import RecordStore
 from assistant.records import ColumnType, Table
 from assistant.vocabulary.units import unit_named

@@ -6,7 +6,8 @@ import re
 
 from assistant.plan import Aggregate, Extreme, Plan, TablePlan, rows_of
 from assistant.planning.cells.labels import Axis
-from assistant.planning.speech.question import Question, Wants, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question, Wants
 from assistant.records import ColumnRole, Table
 
 _CHANGE = re.compile(r"(?:减少|增加|增长|下降|上升|多|少)了?(?=多少|几)")

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from assistant.planning.cells.aliases import Aliases
 from assistant.planning.ledgers.lexicon import look_up_rows, without_unit
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.ports import RecordStore
 from assistant.records import PATH_SEPARATOR, Column, ColumnType, Table
 from assistant.vocabulary.glossary import Glossary

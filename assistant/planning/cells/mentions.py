@@ -11,7 +11,7 @@ import rjieba
 
 from assistant.planning.cells.labels import Axis, Label, TableLabels, folded
 from assistant.planning.cells.spoken import as_labels_say
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.vocabulary.periods import Anchor, find_periods
 
 _WHOLE, _START, _INSIDE = 1.0, 0.8, 0.6

@@ -12,7 +12,7 @@ from pathlib import PurePath
 import rjieba
 
 from assistant.planning.cells.mentions import Mention, Said, Span, joined, shortens
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.ports import RecordStore
 from assistant.records import Table
 from assistant.vocabulary.synonyms import is_of_labels, same_as

@@ -13,7 +13,8 @@ import pandas as pd
 
 from assistant.plan import Aggregation, Basis, Reckon, Reckoning, Term
 from assistant.planning.composed.figures_at import Figures, FiguresAt
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.vocabulary.periods import Anchor, Period, find_periods, period_words
 
 _PER = re.compile(r"(?:平均每一?个?|每一?个?(?=[年月季]度?平均))(?P<per>年|季度?|月)(?:平均)?|(?P<short>[年月])均")

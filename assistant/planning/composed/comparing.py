@@ -14,7 +14,8 @@ from datetime import date, timedelta
 from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan
 from assistant.planning.composed.figures_at import Figures, FiguresAt, of_plans
 from assistant.planning.outcome import NotFound, Outcome
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 
 Read = Callable[[str], Question]

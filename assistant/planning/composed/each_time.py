@@ -15,7 +15,8 @@ from itertools import pairwise
 from assistant.plan import Basis, Reckon, Reckoning
 from assistant.planning.composed.figures_at import FiguresAt
 from assistant.planning.composed.trends import times_asked
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import NUMBER_ASK
 from assistant.vocabulary.periods import Anchor, Period, PeriodMatch, find_periods, period_words
 

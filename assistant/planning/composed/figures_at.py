@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.plan import Aggregate, Link, Ratio, Stated, TablePlan, Term
+from assistant.planning.reports.choosing import links_of
 from assistant.planning.reports.facts import same_series
-from assistant.planning.reports.planner import ReportPlanner, links_of
+from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech.question import Question
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import State

@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from assistant.plan import Aggregate, Aggregation, Reckon, Reckoning, TablePlan, conjuncts
 from assistant.planning.composed.figures_at import term_of
 from assistant.planning.ledgers.lexicon import bare_name
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.records import ColumnRole, Table
 from assistant.vocabulary.units import unit_named
 

@@ -14,7 +14,8 @@ from datetime import date
 from assistant.plan import Aggregation, Basis, Given, ListRows, Measure, Reckon, Reckoning, Stated, TablePlan, Term
 from assistant.planning.composed.figures_at import Figures, FiguresAt, of_plans, term_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
-from assistant.planning.reports.planner import ChosenFact, ReportPlanner, links_of
+from assistant.planning.reports.choosing import ChosenFact, links_of
+from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech import question_words as qw
 from assistant.planning.speech.gap_words import GapAsk, gap_ask
 from assistant.planning.speech.question import Question

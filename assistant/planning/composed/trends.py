@@ -18,7 +18,8 @@ from assistant.planning.ledgers.expressing import ref
 from assistant.planning.ledgers.lexicon import TableWords, Target, bare_name
 from assistant.planning.ledgers.linking import TableReading, link
 from assistant.planning.ledgers.states import asks_what_became
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import NUMBER_ASK
 from assistant.records import Column, ColumnType
 from assistant.vocabulary.glossary import Glossary

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.plan import Step
 from assistant.planning.speech import question_words as qw
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 
 _WHICH = re.compile(r"(?:都|是|在)*哪一?个?(?P<step>月份?|季度|半年|年(?:度|份)?)(?:的)?(?![初底末中])")
 _STEPS = {"月": Step.MONTH, "季": Step.QUARTER, "半": Step.HALF, "年": Step.YEAR}

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.records import Table
 from assistant.vocabulary.periods import Anchor, find_periods
 

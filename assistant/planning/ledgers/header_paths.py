@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from assistant.plan import LinkKind
 from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target, without_unit
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.records import Column
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Period

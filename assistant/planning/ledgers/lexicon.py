@@ -18,7 +18,7 @@ import pandas as pd
 import rjieba
 
 from assistant.plan import LinkKind
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question_words import PAST_DUE
 from assistant.ports import RecordStore
 from assistant.records import Column, ColumnRole, ColumnType, RowTag, Table

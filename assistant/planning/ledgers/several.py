@@ -15,7 +15,8 @@ from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading, link
 from assistant.planning.ledgers.measures import columns_left
 from assistant.planning.ledgers.tables import plan_table
-from assistant.planning.speech.question import Question, read_question
+from assistant.planning.speech.question import Question
+from assistant.planning.speech.reading import read_question
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
 

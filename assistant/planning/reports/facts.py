@@ -16,7 +16,8 @@ from difflib import SequenceMatcher
 
 from assistant.plan import LinkKind
 from assistant.planning.coverage import Context, Covered, cover, find, forms_of, has_any, letters, zones
-from assistant.planning.speech.question import Question, normalise
+from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.question import Question
 from assistant.planning.speech.words import Word
 from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question_words import (
     AREA_NOUN,
     HOW_ASK,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from assistant.planning.speech.question import normalise
+from assistant.planning.speech.normal import normalise
 from assistant.vocabulary.numbers import parse_number
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 from assistant.vocabulary.units import Dimension, match_unit

@@ -1,0 +1,147 @@
+"""Whether a ledger, what a report states, or a passage answers the asks of one sentence (decision 0005)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from assistant.plan import Aggregate, FactLookUp, MetricFromFacts, Plan, TablePlan
+from assistant.planning.ledgers.lexicon import TableWords, Target
+from assistant.planning.ledgers.planner import LedgerPlanner
+from assistant.planning.ledgers.tables import by_column_only
+from assistant.planning.outcome import NotFound, Outcome, Planned
+from assistant.planning.reports.fact_sense import asks_otherwise
+from assistant.planning.reports.passages import PassagePlanner
+from assistant.planning.reports.planner import ReportPlanner
+from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.words import Word
+
+_AVERAGE = "平均"
+_OF_ALL = re.compile(r"全部|全都|所有|都[已没未有在]")
+
+
+class LedgersOrReports:
+    """Plans the asks of one sentence by the material that accounts for all their words."""
+
+    def __init__(
+        self, tables: Sequence[TableWords], ledgers: LedgerPlanner, reports: ReportPlanner, passages: PassagePlanner
+    ) -> None:
+        self._tables = tables
+        self._ledgers = ledgers
+        self._reports = reports
+        self._passages = passages
+
+    def plan(self, questions: list[Question]) -> Outcome:
+        """By a ledger, else by the reports."""
+        return self.chosen(questions, self._ledgers.plan(questions))
+
+    def chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
+        """What the ledgers came to, or what the reports say instead."""
+        return self.honest(self._chosen(questions, from_tables))
+
+    def _chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
+        """A ledger that accounts for every word, else what a report states, else a passage."""
+        if isinstance(from_tables, NotFound):
+            found = self._from_reports(questions, from_tables)
+            return from_tables if from_tables.no_data and not self._of_that_time(found) else found
+        if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
+            stated = self._from_reports(questions, NotFound(""))
+            return stated if self._states(stated, from_tables.plan) else from_tables
+        return from_tables
+
+    def _of_that_time(self, found: Outcome) -> bool:
+        """Whether a report states as done what was asked for, of the time asked for."""
+        if not isinstance(found, Planned) or found.plan.basis.assumptions:
+            return False
+        told = isinstance(found.plan, FactLookUp) and self._reports.told_as_done(found.plan)
+        return told or isinstance(found.plan, MetricFromFacts)
+
+    def honest(self, outcome: Outcome) -> Outcome:
+        """Words that stand in some ledger are not said to be missing from the material."""
+        if not isinstance(outcome, NotFound) or not outcome.missing:
+            return outcome
+        surfaces = [surface for table in self._tables for surface in table.surfaces]
+        known = [word for word in outcome.missing if any(word in surface for surface in surfaces)]
+        if not known:
+            return outcome
+        said = "、".join(f"“{word}”" for word in outcome.missing)
+        return replace(outcome, missing=(), reason=f"没有读懂{said}在这里的意思，请换个说法或分开问")
+
+    def _states(self, stated: Outcome, plan: Plan) -> bool:
+        """Whether a report states a figure under the very name of the column."""
+        if not isinstance(stated, Planned) or not isinstance(stated.plan, FactLookUp):
+            return False
+        if isinstance(plan, Aggregate) and plan.group_by:
+            return False  # 各供应方式的面积: a report's one figure is of none of them
+        names = [item.text for item in plan.basis.links if item.target.startswith("column")]
+        return all(any(name in said for name in names) for said in self._reports.indicators(stated.plan))
+
+    def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
+        first = questions[0]
+        if first.wants is Wants.WHEN and first.superlative:
+            return tables
+        if first.wants in (Wants.TEXT, Wants.WHEN):
+            return self._passages.plan(first)
+        if len(questions) == 1 and (rate := self._reports.metric(first)) is not None:
+            return rate
+        if (stated := self._stated_average(questions)) is not None:
+            return stated
+        if any(question.share_left for question in questions):
+            return tables
+        if any(question.of_rows for question in questions):
+            rows_only = first.superlative or first.limits or first.bound
+            if first.wants is Wants.WHICH and not rows_only and not self._names_things(first):
+                return self._passages.plan(first)
+            return tables
+        return self._stated_or_told(questions, tables)
+
+    def _stated_or_told(self, questions: list[Question], tables: NotFound) -> Outcome:
+        """A figure of a report, else the passage that says whether."""
+        first = questions[0]
+        if why := asks_otherwise(questions):
+            return NotFound(why)
+        found = _fewer_missing(self._reports.figures(questions), tables)
+        if first.wants is Wants.EXISTS and _OF_ALL.search(first.outside_cells):
+            return tables  # no passage says of each that it is so
+        if isinstance(found, NotFound) and first.wants in (Wants.OPEN, Wants.EXISTS) and first.words:
+            return self._passages.plan(first)
+        return found
+
+    def _stated_average(self, questions: Sequence[Question]) -> Outcome | None:
+        """An average that a report states as such: 平均仅有3名."""
+        question = questions[0]
+        at = question.normal.find(_AVERAGE)
+        if len(questions) > 1 or question.average is None or question.average.per or at < 0:
+            return None
+        word = Word(_AVERAGE, at, at + len(_AVERAGE))
+        words = tuple(sorted((*question.words, word), key=lambda each: each.start))
+        asked = replace(question, average=None, words=words)
+        found = self._reports.figures([asked]) if not asked.of_rows else None
+        return found if isinstance(found, Planned) else None
+
+    @cached_property
+    def _entities(self) -> frozenset[str]:
+        """What some ledger has a row for each of, in every word for it."""
+        return frozenset(
+            surface
+            for words in self._tables
+            for surface, meanings in words.surfaces.items()
+            if any(meaning.target is Target.ENTITY for meaning in meanings)
+        )
+
+    def _names_things(self, question: Question) -> bool:
+        """Whether it names what a ledger has rows of: no passage lists those."""
+        return any(surface in question.normal for surface in self._entities)
+
+
+def _by_column_only(plan: Plan) -> bool:
+    return isinstance(plan, TablePlan) and by_column_only(plan)
+
+
+def _fewer_missing(found: Outcome, tables: NotFound) -> Outcome:
+    """Of two failures the one that understood more of the question."""
+    if isinstance(found, NotFound) and tables.missing and len(tables.missing) <= len(found.missing):
+        return replace(found, missing=tables.missing)
+    return found
