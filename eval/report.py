@@ -52,6 +52,7 @@ ORIGIN_NAMES = {
     Origin.UNSEEN: "再一轮由旁人写的题",
     Origin.NEWEST: "最后一轮由旁人写的题",
     Origin.UNTRIED: "又一轮由旁人写的题",
+    Origin.UNHEARD: "新一轮由旁人写的题",
 }
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")
 

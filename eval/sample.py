@@ -57,6 +57,7 @@ class Origin(StrEnum):
     `UNSEEN`: one more round, by people who had not read the planner.
     `NEWEST`: the last round, by someone who had not read it either.
     `UNTRIED`: one more round, asked once before anything was changed for it.
+    `UNHEARD`: one more again, by someone who had not read the planner.
     """
 
     ALONGSIDE = "alongside"
@@ -67,6 +68,7 @@ class Origin(StrEnum):
     UNSEEN = "unseen"
     NEWEST = "newest"
     UNTRIED = "untried"
+    UNHEARD = "unheard"
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from eval.cases.newest import newest_cases
 from eval.cases.parcels import parcel_cases
 from eval.cases.reports import report_cases
 from eval.cases.resources import resource_cases
+from eval.cases.unheard import unheard_cases
 from eval.cases.untried import untried_cases
 from eval.corpus.county import County
 from eval.sample import Case
@@ -40,6 +41,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *hurried_cases(county),
         *newest_cases(county),
         *untried_cases(county),
+        *unheard_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from eval.cases.reckoning import others
-from eval.sample import Case, Gold, Kind, Listed, Origin
+from eval.sample import Case, Gold, Kind, Listed, Nothing, Origin
 
 _MOST_LISTED = 20
 
@@ -38,7 +38,7 @@ class Round:
                 kind if place == 1 else Kind.FOLLOW_UP,
                 question,
                 gold,
-                (file,),
+                () if isinstance(gold, Nothing) else (file,),
                 session=session,
                 origin=self.origin,
             )

@@ -20,6 +20,7 @@ from eval.cases.heard import HEARD, heard_cases
 from eval.cases.hurried import hurried_cases
 from eval.cases.later import LATER, later_cases
 from eval.cases.newest import newest_cases
+from eval.cases.unheard import unheard_cases
 from eval.cases.untried import untried_cases
 from eval.corpus.county import County
 from eval.corpus.growth import grow
@@ -41,6 +42,7 @@ def by_others(county: County) -> tuple[Case, ...]:
         hurried_cases,
         newest_cases,
         untried_cases,
+        unheard_cases,
     )
     return tuple(case for part in parts for case in part(county))
 
@@ -92,6 +94,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(hurried_cases(county)) == 40
     assert len(newest_cases(county)) == 60
     assert len(untried_cases(county)) == 60
+    assert len(unheard_cases(county)) == 70
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -111,6 +114,7 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
         assert {case.origin for case in cases(county)} == {Origin.UNSEEN}
     assert {case.origin for case in newest_cases(county)} == {Origin.NEWEST}
     assert {case.origin for case in untried_cases(county)} == {Origin.UNTRIED}
+    assert {case.origin for case in unheard_cases(county)} == {Origin.UNHEARD}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
