@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from assistant.answering.sheet import Sheet, day_of_source, mark
 from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import FactEvidence, MetricEvidence, PassageEvidence, StatedFact, Value
-from assistant.execution.tables import shown_in
+from assistant.execution.values import shown_in
 from assistant.plan import FactAsk
 from assistant.planning.coverage import find
 from assistant.records import Fact, FactRole, Half

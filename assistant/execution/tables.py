@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Sequence
-from decimal import Decimal, localcontext
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any, assert_never
 
 import pandas as pd
 
 from assistant.execution.by_time import groups_by_time
 from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
-from assistant.execution.selection import COMPARE, known_on_both, mask, nothing_in_part, undecided
+from assistant.execution.lines import by_value, ranked_times, top, within
+from assistant.execution.selection import known_on_both, mask, nothing_in_part, undecided
+from assistant.execution.values import REDUCE, cell_value, left_out, measured, quotient
 from assistant.plan import (
     Aggregate,
     Aggregation,
@@ -19,7 +20,6 @@ from assistant.plan import (
     Condition,
     Exists,
     Extreme,
-    Having,
     In,
     ListRows,
     Measure,
@@ -30,20 +30,8 @@ from assistant.plan import (
 from assistant.planning.ledgers.lexicon import look_up_rows
 from assistant.ports import RecordStore
 from assistant.records import CellStatus, ColumnRole, RowTag, Table
-from assistant.vocabulary.periods import day_words
-from assistant.vocabulary.units import compatible, convert, unit_named
 
-_EXAMPLES = 5
 _FEW_STATES = 2
-_PRECISION = 50
-_LEAST_SHOWN = Decimal("0.005")
-_REASONS = {
-    CellStatus.BLANK: "空白",
-    CellStatus.DASH: "填“—”",
-    CellStatus.MASKED: "数字缺位",
-    CellStatus.TEXT: "不是数字",
-    CellStatus.ERROR: "公式错误",
-}
 
 
 def run_table_plan(plan: TablePlan, knowledge: RecordStore) -> TableEvidence:
@@ -103,7 +91,7 @@ class _Run:
         known = int(rows[column.id].notna().sum())
         if column.additivity == "none" or not empty.any() or not known:
             return None
-        average = self._measure(rows, measure)
+        average = measured(rows, measure)
         number = None if average.number is None else average.number * known / (known + int(empty.sum()))
         return Value(number, average.unit)
 
@@ -132,9 +120,9 @@ class _Run:
     def _aggregate(self, rows: pd.DataFrame, plan: Aggregate) -> tuple[tuple[str, ...], Sequence[ResultRow]]:
         headers = (*_names(plan.group_by), *(measure.describe() for measure in plan.measures))
         for measure in plan.measures:
-            self._note_left_out(rows, measure)
+            self._leave_out(rows, measure)
         if not plan.group_by:
-            values = tuple(self._alone(rows, measure) or self._measure(rows, measure) for measure in plan.measures)
+            values = tuple(self._alone(rows, measure) or measured(rows, measure) for measure in plan.measures)
             return headers, [ResultRow((), values, _numbers(rows))]
         if plan.group_by[0].step is not None:
             return headers, self._by_time(rows, plan, plan.group_by[0])
@@ -146,22 +134,22 @@ class _Run:
         used = dict.fromkeys(["row", *keys, *(m.column.id for m in plan.measures if m.column is not None)])
         for key, group in rows.loc[~unnamed, list(used)].groupby(keys, sort=False):
             label = tuple(str(part) for part in key)
-            values = tuple(self._measure(group, measure) for measure in plan.measures)
+            values = tuple(measured(group, measure) for measure in plan.measures)
             lines.append(ResultRow(label, values, _numbers(group)))
-        lines = _sorted(_having(lines, plan.having), descending=plan.descending is not False)
-        return headers, _top(lines, plan.limit)
+        lines = by_value(within(lines, plan.having), descending=plan.descending is not False)
+        return headers, top(lines, plan.limit)
 
     def _alone(self, rows: pd.DataFrame, measure: Measure) -> Value | None:
         """The hidden digits of the one row meant, as they stand."""
-        if measure.column is None or measure.aggregation not in _REDUCE or len(rows) != 1:
+        if measure.column is None or measure.aggregation not in REDUCE or len(rows) != 1:
             return None
-        cell = self._cell(rows, rows.index[0], measure.column)
+        cell = cell_value(rows, rows.index[0], measure.column)
         return cell if cell.masked else None
 
     def _by_time(self, rows: pd.DataFrame, plan: Aggregate, column: ColumnRef) -> Sequence[ResultRow]:
         """One line for each month (quarter, …) from the first to the last asked for that the data reach."""
         self._note_undated(rows, column)
-        return _ranked_times(
+        return ranked_times(
             [
                 ResultRow((label,), tuple(self._in_time(group, measure) for measure in plan.measures), _numbers(group))
                 for label, group in groups_by_time(rows, self.frame, column, rows_of(plan))
@@ -172,13 +160,13 @@ class _Run:
     def _in_time(self, rows: pd.DataFrame, measure: Measure) -> Value:
         """The measure of one time; where no row is, nothing was added to a sum."""
         nothing = rows.empty and measure.aggregation is Aggregation.SUM
-        return Value(Decimal(0), measure.unit) if nothing else self._measure(rows, measure)
+        return Value(Decimal(0), measure.unit) if nothing else measured(rows, measure)
 
     def _rates_by_time(
         self, above: pd.DataFrame, below: pd.DataFrame, plan: Ratio, column: ColumnRef
     ) -> Sequence[ResultRow]:
         self._note_undated(below, column)
-        return _ranked_times(
+        return ranked_times(
             [
                 self._quotient(plan, above[above.index.isin(group.index)], group, (label,))
                 for label, group in groups_by_time(below, self.frame, column, rows_of(plan))
@@ -192,7 +180,7 @@ class _Run:
             self.left_out.append(LeftOut(f"{column.name}空白，未归入任何一期", undated))
 
     def _extreme(self, rows: pd.DataFrame, plan: Extreme) -> Sequence[ResultRow]:
-        self._note_left_out(rows, Measure(aggregation=Aggregation.MAX, column=plan.column))
+        self._leave_out(rows, Measure(aggregation=Aggregation.MAX, column=plan.column))
         known = rows[rows[plan.column.id].notna()]
         ordered = known.sort_values([plan.column.id, "row"], ascending=[not plan.largest, True])
         if len(ordered) > plan.limit:
@@ -205,7 +193,7 @@ class _Run:
         above, below = (self.select(part.where) for part in (plan.numerator, plan.denominator))
         for rows, part in ((above, plan.numerator), (below, plan.denominator)):
             nothing = nothing_in_part(plan, self.table) if part is plan.numerator else frozenset()
-            self._note_left_out(rows, part.measure, nothing)
+            self._leave_out(rows, part.measure, nothing)
         headers = (*_names(plan.group_by), plan.label, plan.numerator.label, plan.denominator.label)
         if not plan.group_by:
             return headers, [self._quotient(plan, above, below, ())]
@@ -220,80 +208,27 @@ class _Run:
             self._quotient(plan, above[above[key] == name], below if plan.of_all else group, (str(name),))
             for name, group in grouped[~unnamed].groupby(key, sort=False)
         ]
-        return headers, _top(_sorted(_having(lines, plan.having), descending=plan.descending is not False), plan.limit)
+        return headers, top(by_value(within(lines, plan.having), descending=plan.descending is not False), plan.limit)
 
     def _quotient(self, plan: Ratio, above: pd.DataFrame, below: pd.DataFrame, label: tuple[str, ...]) -> ResultRow:
         """The rate of one group, over the rows that are known on both sides."""
         numbers = _numbers(below)
         nothing = nothing_in_part(plan, self.table)
         above, below = known_on_both(above, plan, nothing), known_on_both(below, plan, nothing)
-        over, under = self._measure(above, plan.numerator.measure), self._measure(below, plan.denominator.measure)
+        over, under = measured(above, plan.numerator.measure), measured(below, plan.denominator.measure)
         if over.number is None and len(above) and nothing:
             over = Value(Decimal(0), over.unit)
         rate: Decimal | None = None
         if over.number is not None and under.number:
-            with localcontext() as context:
-                context.prec = _PRECISION
-                rate = over.number * (100 if plan.unit == "%" else 1) / under.number
+            rate = quotient(over.number * (100 if plan.unit == "%" else 1), under.number)
         return ResultRow(label, (Value(rate, plan.unit), over, under), numbers)
 
-    # ------------------------------------------------------------ values
-
-    def _measure(self, rows: pd.DataFrame, measure: Measure) -> Value:
-        if measure.column is None:
-            return Value(Decimal(len(rows)), measure.unit)
-        cells = rows[measure.column.id].dropna()
-        if measure.aggregation is Aggregation.COUNT:
-            return Value(Decimal(len(cells)), measure.unit)
-        if measure.aggregation is Aggregation.COUNT_DISTINCT:
-            return Value(Decimal(cells.nunique()), measure.unit)
-        if cells.empty:
-            return Value(None, measure.unit)
-        number = _REDUCE[measure.aggregation](cells)
-        source, target = unit_named(measure.column.unit or ""), unit_named(measure.unit)
-        if source is not None and target is not None and source.name != target.name:
-            number = convert(number, source, target)
-        return Value(number, measure.unit)
-
-    def _note_left_out(self, rows: pd.DataFrame, measure: Measure, nothing: frozenset[str] = frozenset()) -> None:
-        """Cells that could not enter a value, by reason, with how they stand; some statuses are `nothing`."""
-        if measure.column is None:
-            return
-        statuses = rows[f"{measure.column.id}_status"]
-        for status, reason in _REASONS.items():
-            hit = rows[statuses == status.value]
-            if len(hit):
-                raw = hit[f"{measure.column.id}_raw"].dropna().unique()
-                examples = tuple(str(text) for text in raw[:_EXAMPLES]) if status is not CellStatus.BLANK else ()
-                as_nothing = status.value in nothing
-                note = LeftOut(f"{measure.column.name}{reason}", len(hit), examples, as_nothing=as_nothing)
-                if note not in self.left_out:
-                    self.left_out.append(note)
+    def _leave_out(self, rows: pd.DataFrame, measure: Measure, nothing: frozenset[str] = frozenset()) -> None:
+        self.left_out += (note for note in left_out(rows, measure, nothing) if note not in self.left_out)
 
     def _line(self, rows: pd.DataFrame, index: Any, shown: Sequence[ColumnRef]) -> ResultRow:
-        values = tuple(self._cell(rows, index, column) for column in shown)
+        values = tuple(cell_value(rows, index, column) for column in shown)
         return ResultRow((), values, _numbers(rows.loc[[index]]))
-
-    def _cell(self, rows: pd.DataFrame, index: Any, column: ColumnRef) -> Value:
-        raw: Any = rows.at[index, f"{column.id}_raw"]
-        text = "" if pd.isna(raw) else str(raw).strip()
-        cell: Any = rows.at[index, column.id]
-        masked = bool(rows.at[index, f"{column.id}_status"] == CellStatus.MASKED.value)
-        unit = self._unit(rows, index, column)
-        if isinstance(cell, Decimal):
-            return shown_in(Value(cell, unit, text, computed=False), column.shown_in)
-        if masked or pd.isna(cell):
-            return Value(None, unit, text, masked=masked, computed=False)
-        shown = day_words(cell) if isinstance(cell, dt.date) else str(cell)
-        return Value(None, "", shown, computed=False)
-
-    def _unit(self, rows: pd.DataFrame, index: Any, column: ColumnRef) -> str:
-        """The row's own unit, where a table of indicators gives each row one, else the
-        column's; rates beside the figures (同比增长%) are rates in every row."""
-        if column.unit == "%":
-            return column.unit
-        own: Any = rows.at[index, "unit"] if "unit" in rows.columns else None
-        return (column.unit or "") if own is None or pd.isna(own) else str(own)
 
     def _ordered(self, rows: pd.DataFrame, plan: ListRows) -> pd.DataFrame:
         if plan.order is not None:
@@ -324,35 +259,7 @@ class _Run:
     def _beside(self) -> Value | None:
         plan = self.plan
         second = plan.beside if isinstance(plan, Aggregate) else None
-        return self._measure(self.select(second.where), second.measure) if second else None
-
-
-def shown_in(value: Value, asked: str) -> Value:
-    """A number in the unit that was asked for; as it stands where that says nothing of it, or it would be nought."""
-    source, target = unit_named(value.unit), unit_named(asked)
-    if value.number is None or source is None or target is None or not compatible(source, target):
-        return value
-    converted = convert(value.number, source, target)
-    too_small = value.number != 0 and abs(converted) < _LEAST_SHOWN
-    return value if too_small else Value(converted, target.symbol)
-
-
-def _mean(cells: pd.Series[Any]) -> Decimal:
-    with localcontext() as context:
-        context.prec = _PRECISION
-        return _total(cells) / Decimal(len(cells))
-
-
-def _total(cells: pd.Series[Any]) -> Decimal:
-    return Decimal(cells.sum())
-
-
-_REDUCE: dict[Aggregation, Callable[[pd.Series[Any]], Decimal]] = {
-    Aggregation.SUM: _total,
-    Aggregation.AVERAGE: _mean,
-    Aggregation.MAX: lambda cells: Decimal(cells.max()),
-    Aggregation.MIN: lambda cells: Decimal(cells.min()),
-}
+        return measured(self.select(second.where), second.measure) if second else None
 
 
 def _leaves(condition: Condition) -> list[Condition]:
@@ -366,33 +273,3 @@ def _names(columns: Sequence[ColumnRef]) -> tuple[str, ...]:
 
 def _numbers(rows: pd.DataFrame) -> tuple[int, ...]:
     return tuple(rows["row"].to_numpy().tolist())
-
-
-def _having(lines: list[ResultRow], having: Having | None) -> list[ResultRow]:
-    """The groups whose value is known and satisfies the limit."""
-    if having is None:
-        return lines
-    known = [(line, line.values[0].number) for line in lines]
-    return [line for line, number in known if number is not None and COMPARE[having.op](number, having.value)]
-
-
-def _sorted(lines: list[ResultRow], *, descending: bool) -> list[ResultRow]:
-    """By first value, unknown ones last; equal ones by the order of the sheet."""
-    known = [line for line in lines if line.values[0].number is not None]
-    unknown = [line for line in lines if line.values[0].number is None]
-    return sorted(known, key=lambda line: line.values[0].number or Decimal(0), reverse=descending) + unknown
-
-
-def _ranked_times(lines: list[ResultRow], plan: Aggregate | Ratio) -> list[ResultRow]:
-    """Times one after the other; where the most is wanted, those with it."""
-    if plan.limit is None:
-        return lines
-    return _top(_sorted(lines, descending=plan.descending is not False), plan.limit)
-
-
-def _top(lines: list[ResultRow], limit: int | None) -> list[ResultRow]:
-    """The first `limit` lines and all that tie with the last of them."""
-    if limit is None or len(lines) <= limit:
-        return lines
-    edge = lines[limit - 1].values[0].number
-    return [line for index, line in enumerate(lines) if index < limit or line.values[0].number == edge]
