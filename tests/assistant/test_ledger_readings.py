@@ -201,3 +201,23 @@ def test_a_dash_in_the_part_is_none_of_the_whole(build: Build) -> None:
     answer = build(ledgers={"挂钩.xlsx": RECLAIMED}).ask("已拆旧占拆旧规模的百分之多少")
     assert "20%" in first(answer)
     assert "填“—”2行按0计" in answer.explanation
+
+
+_FIRMS = ("锦程置业", "白岩置业", "远航机械", "青石建材")
+_BUYERS = (*(f"临溪{firm}有限公司" for firm in _FIRMS), "临溪县教育局", "临溪县水利局")
+BUYERS: Rows = (
+    *LAND[:2],
+    *(
+        _row(f"LX-{place:02} 南坝镇 {buyer} 工业用地 挂牌 是 50 3000 {owed} 2024-01-12")
+        for place, (buyer, owed) in enumerate([(buyer, owed) for buyer in _BUYERS for owed in (0, 20 * len(buyer))])
+        if place != 1
+    ),
+)
+
+
+def test_a_word_that_many_values_share_stands_for_them(build: Build) -> None:
+    """The answer says the word, its 口径 which values that are."""
+    answer = build(ledgers={"土地供应台账.xlsx": BUYERS}).ask("价款还没交清的有几家公司")
+    assert first(answer).startswith("公司、欠缴价款大于0万元")
+    assert "3家" in first(answer)
+    assert "临溪青石建材有限公司" in answer.explanation

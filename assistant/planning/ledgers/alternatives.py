@@ -19,6 +19,8 @@ _AND_ALSO = re.compile(r"并且|而且|同时|且")
 _PREDICATE = re.compile(r"(?:目前|现|仍|并|且|均|都)*(?:已|未|尚未|没|正在|处于)")
 _LISTED = re.compile(r"的?(?:[^，,；;]{0,4}?)(?:和|与|及|以及|、|跟|还有|加上)")
 
+_NAMED_SINGLY = 3  # values that a wider word (公司) stands for, at most, that an answer names instead of it
+
 
 @dataclass(frozen=True)
 class Part:
@@ -36,7 +38,9 @@ def one_of(links: Sequence[Linked]) -> Condition | None:
         return None
     if len(values) == 1 and column.type is not ColumnType.NUMBER:  # 批准年度2016: the cells hold numbers, no texts
         return Compare(column=ref(column), op=Op.EQ, value=values[0])
-    return In(column=ref(column), values=values)
+    said = {item.text for item in links}
+    wide = said.pop() if len(said) == 1 and len(values) > _NAMED_SINGLY else ""
+    return In(column=ref(column), values=values, label=wide)
 
 
 def alternatives(text: str, parts: Sequence[Part]) -> list[Condition]:
