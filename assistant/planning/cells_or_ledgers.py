@@ -37,7 +37,8 @@ from assistant.ports import RecordStore
 from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 
-_OF_LEDGERS = frozenset({ColumnRole.KEY, ColumnRole.PLACE, ColumnRole.STATUS})
+_OF_REGISTERS = frozenset({ColumnRole.KEY, ColumnRole.STATUS})
+_OF_LEDGERS = _OF_REGISTERS | {ColumnRole.PLACE}
 
 
 class CellsOrLedgers:
@@ -66,9 +67,9 @@ class CellsOrLedgers:
         if self._takes_in_struck_off(plan):
             return True
         if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
-            more = _says_more(from_tables.plan, plan) or _tells_more(from_tables.plan, plan)
-            more = more or _says_a_state(from_tables.plan, plan, questions)
-            return more or _by_groups_named(from_tables.plan, plan)
+            if self._of_that_register(from_tables.plan, plan):
+                return True
+            return _says_more(from_tables.plan, plan) or _by_groups_named(from_tables.plan, plan)
         if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
             return False
         titles = self._words[plan.dataset.table_id].title_text
@@ -77,6 +78,13 @@ class CellsOrLedgers:
         times = [text for text in named if text not in titles and text not in used]
         of_it = plan.dataset.table_id in from_tables.understood
         return of_it and any(word in times for word in from_tables.missing)
+
+    def _of_that_register(self, ledgers: Plan, cells: TablePlan) -> bool:
+        """Of a register its own grammar tells more than its labels do: what is counted apart, in which state, by
+        when, and more than one thing of a row."""
+        same = isinstance(ledgers, TablePlan) and ledgers.dataset == cells.dataset
+        columns = self._words[cells.dataset.table_id].table.columns
+        return same and any(column.role in _OF_REGISTERS for column in columns)
 
     def beyond_its_cells(self, plan: Plan, cells: Callable[[], CellReadings]) -> bool:
         """Whether a plan of the ledger grammar is over a table that is no ledger, in a file that is named: what its
@@ -143,19 +151,3 @@ def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
         return False
     dated = ledgers.basis.period is not None and rows_of(ledgers) != And(parts=())
     return dated and rows_of(cells) == And(parts=())
-
-
-def _tells_more(ledgers: Plan, cells: TablePlan) -> bool:
-    """批准面积最大的批次未供多少: of the one row cells tell what it is found by, a ledger what is asked of it too."""
-    if not isinstance(ledgers, Extreme) or not isinstance(cells, Extreme) or ledgers.dataset != cells.dataset:
-        return False
-    mine, theirs = ({column.id for column in plan.shown} for plan in (ledgers, cells))
-    return ledgers.column.id == cells.column.id and theirs < mine
-
-
-def _says_a_state(ledgers: Plan, cells: TablePlan, questions: Sequence[Question]) -> bool:
-    """的问题整改了几个: cells know no states, and tell of all the rows."""
-    if not isinstance(ledgers, Aggregate) or not isinstance(cells, Aggregate) or ledgers.dataset != cells.dataset:
-        return False
-    stated = any(question.states for question in questions)
-    return stated and set(conjuncts(cells.where)) < set(conjuncts(ledgers.where))

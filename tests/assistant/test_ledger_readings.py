@@ -221,3 +221,20 @@ def test_a_word_that_many_values_share_stands_for_them(build: Build) -> None:
     assert first(answer).startswith("公司、欠缴价款大于0万元")
     assert "3家" in first(answer)
     assert "临溪青石建材有限公司" in answer.explanation
+
+
+POINTS: Rows = (
+    ("临溪县地质灾害隐患点台账",),
+    _row("编号 名称 乡镇 灾害类型 险情等级 威胁人数（人） 状态"),
+    _row("T-1 甲组滑坡 南坝镇 滑坡 中型 50 在册"),
+    _row("T-2 乙组滑坡 西坪镇 滑坡 中型 20 在册"),
+    _row("T-3 丙组崩塌 北山乡 崩塌 中型 10 已核销"),
+    _row("T-4 丁组崩塌 东河镇 崩塌 中型 30 在册"),
+    _row("T-5 戊组崩塌 东河镇 崩塌 小型 5 在册"),
+)
+
+
+def test_a_register_answers_before_its_cells_do(build: Build) -> None:
+    """All words stand in cells and headers, which cannot say that towns are counted, each once."""
+    answer = build(ledgers={"地质灾害隐患点台账.xlsx": POINTS}).ask("在册中型隐患点分布在几个乡镇")
+    assert "涉及乡镇3个（去重）" in first(answer)
