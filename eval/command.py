@@ -30,12 +30,14 @@ def evaluate(
     from eval.cases import load_cases
     from eval.corpus.growth import grow
     from eval.report import show, write_report
+    from eval.rewordings import rewordings
     from eval.runner import run
     from eval.solver import corpus_solver
 
     console = Console()
+    cases = load_cases(grow(seed))
     with corpus_solver(load_settings(), seed, without_aliases=without_aliases) as solve:
-        results = run(load_cases(grow(seed)), solve)
+        results = run((*cases, *rewordings(cases)), solve)
     show(results, console)
     for path in write_report(results, report):
         console.print(f"已写出 {path}", soft_wrap=True)

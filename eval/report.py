@@ -45,14 +45,15 @@ KIND_NAMES = {
 }
 ORIGIN_NAMES = {
     Origin.ALONGSIDE: "随开发写的题",
-    Origin.BEFORE: "开发前由旁人写的题",
-    Origin.HEARD: "开发中由旁人写的题",
-    Origin.LATER: "开发后由旁人写的题",
-    Origin.AFRESH: "再后由旁人写的题",
-    Origin.UNSEEN: "再一轮由旁人写的题",
-    Origin.NEWEST: "最后一轮由旁人写的题",
-    Origin.UNTRIED: "又一轮由旁人写的题",
-    Origin.UNHEARD: "新一轮由旁人写的题",
+    Origin.BEFORE: "旁人第一轮（开发前）",
+    Origin.HEARD: "旁人第二轮（开发中）",
+    Origin.LATER: "旁人第三轮",
+    Origin.AFRESH: "旁人第四轮",
+    Origin.UNSEEN: "旁人第五轮",
+    Origin.NEWEST: "旁人第六轮",
+    Origin.UNTRIED: "旁人第七轮",
+    Origin.UNHEARD: "旁人第八轮",
+    Origin.REWORDED: "换个说法再问",
 }
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")
 
@@ -102,12 +103,17 @@ def by_origin(results: Sequence[Result]) -> dict[str, tuple[Tally, ...]]:
 
 
 def show(results: Sequence[Result], console: Console) -> None:
-    """One table for each origin, and one of all where there is more than one."""
+    """One table for each origin, and one of all questions where there is more than one."""
     parts = by_origin(results)
     for name, tallied in parts.items():
         _show_table(name, tallied, console)
     if len(parts) > 1:
-        _show_table("全部", tallies(results), console)
+        _show_table("全部", tallies(_asked_first(results)), console)
+
+
+def _asked_first(results: Sequence[Result]) -> list[Result]:
+    """Each question once: without its rewordings."""
+    return [result for result in results if result.case.origin is not Origin.REWORDED]
 
 
 def _show_table(title: str, tallied: Sequence[Tally], console: Console) -> None:
@@ -133,7 +139,7 @@ def write_report(results: Sequence[Result], folder: Path) -> tuple[Path, Path]:
 
 def _document(results: Sequence[Result]) -> dict[str, object]:
     return {
-        "kinds": _records(tallies(results)),
+        "kinds": _records(tallies(_asked_first(results))),
         "origins": {name: _records(tallied) for name, tallied in by_origin(results).items()},
         "median_seconds": round(statistics.median(result.seconds for result in results), 3),
         "cases": [
@@ -159,7 +165,7 @@ def _records(tallied: Sequence[Tally]) -> list[dict[str, str]]:
 
 def _markdown(results: Sequence[Result]) -> str:
     lines = ["# 评测结果"]
-    for name, tallied in {**by_origin(results), "全部": tallies(results)}.items():
+    for name, tallied in {**by_origin(results), "全部": tallies(_asked_first(results))}.items():
         lines += ["", f"## {name}", "", _row(COLUMNS), _row(["---"] * len(COLUMNS))]
         lines += [_row(tally.cells) for tally in tallied]
     lines += ["", "## 没有答对的", ""]

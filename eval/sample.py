@@ -58,6 +58,7 @@ class Origin(StrEnum):
     `NEWEST`: the last round, by someone who had not read it either.
     `UNTRIED`: one more round, asked once before anything was changed for it.
     `UNHEARD`: one more again, by someone who had not read the planner.
+    `REWORDED`: cases of all of these, said otherwise (`eval.rewordings`).
     """
 
     ALONGSIDE = "alongside"
@@ -69,6 +70,7 @@ class Origin(StrEnum):
     NEWEST = "newest"
     UNTRIED = "untried"
     UNHEARD = "unheard"
+    REWORDED = "reworded"
 
 
 @dataclass(frozen=True)

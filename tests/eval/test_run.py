@@ -9,6 +9,7 @@ from eval.baseline import outcomes, read_baseline, regressions
 from eval.cases import load_cases
 from eval.corpus import DEMO_QUESTIONS
 from eval.corpus.growth import grow
+from eval.rewordings import rewordings
 from eval.runner import Result, run
 from eval.sample import TODAY
 from eval.scorer import Outcome
@@ -18,10 +19,11 @@ from eval.solver import corpus_solver
 
 @pytest.fixture(scope="module")
 def results() -> tuple[Result, ...]:
+    cases = load_cases(grow(DEFAULT_SEED))
     with corpus_solver(Settings(), DEFAULT_SEED) as solve:
         for question in DEMO_QUESTIONS:
             assert solve(question, TODAY).figures, question
-        return run(load_cases(grow(DEFAULT_SEED)), solve)
+        return run((*cases, *rewordings(cases)), solve)
 
 
 def test_nothing_got_worse_than_the_baseline(results: tuple[Result, ...]) -> None:

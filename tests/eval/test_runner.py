@@ -139,6 +139,7 @@ def test_scores_of_each_origin_are_shown_apart(tmp_path: Path) -> None:
         (CASES[3], Origin.NEWEST),
         (CASES[4], Origin.UNTRIED),
         (CASES[0], Origin.UNHEARD),
+        (CASES[0], Origin.REWORDED),
     )
     cases = [*CASES[:2], *(replace(case, origin=origin) for case, origin in others)]
     results, page = run(cases, solve), io.StringIO()
@@ -148,5 +149,6 @@ def test_scores_of_each_origin_are_shown_apart(tmp_path: Path) -> None:
 
     assert [name for name in (*ORIGIN_NAMES.values(), "全部") if name not in page.getvalue()] == []
     origins = json.loads(as_json.read_text("utf-8"))["origins"]
-    assert [tallied[-1]["题数"] for tallied in origins.values()] == ["2", "1", "1", "1", "1", "1", "1", "1", "1"]
+    assert [tallied[-1]["题数"] for tallied in origins.values()] == ["2", *["1"] * len(others)]
+    assert json.loads(as_json.read_text("utf-8"))["kinds"][-1]["题数"] == str(len(cases) - 1)  # each asked once
     assert f"## {ORIGIN_NAMES[Origin.BEFORE]}" in as_markdown.read_text("utf-8")
