@@ -16,7 +16,7 @@ def set_off(name: str) -> str:
 
 def beside(name: str, shown: str) -> str:
     """A value beside its label; a label that ends in a digit or letter is set off."""
-    return f"{name}{'：' if name[-1].isascii() and name[-1].isalnum() else ''}{shown}"
+    return f"{name}{'：' if name[-1:].isascii() and name[-1:].isalnum() else ''}{shown}"
 
 
 def plain(value: Value) -> str:

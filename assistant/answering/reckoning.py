@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import assert_never
 
 from assistant.answer import TableView
+from assistant.answering.labels import beside
 from assistant.answering.phrases import as_of_phrase
 from assistant.answering.reports import Written, stated_notes
 from assistant.answering.sheet import Sheet, mark
@@ -155,9 +156,8 @@ class _Writer:
         return f"{labels[0]}至{labels[-1]}" if _TIME.search(labels[0]) else f"{labels[0]}等"
 
     def _told(self, term: TermValue) -> str:
-        """A term by its name with its value; a name that ends in a digit is set off from it."""
-        label = term.term.label
-        return f"{label}{'：' if label[-1:].isdigit() else ''}{self._value(term)}"
+        """A term by its name with its value; a name that ends in a digit or letter (2026E) is set off from it."""
+        return beside(term.term.label, self._value(term))
 
     def _summed(self, average: Value, citation: int) -> str:
         """What an average is made of: its few terms, else their sum and how many there are."""

@@ -142,7 +142,7 @@ class TableWriter:
             return f"{noun}{measure.describe()}没有可用的数"
         shown = self.sheet.enter(value, self.citation)
         if value.masked:
-            return f"{noun}{measure.column.name if measure.column else ''}{shown}"
+            return f"{noun}{beside(measure.column.name if measure.column else '', shown)}"
         match measure.aggregation:
             case Aggregation.COUNT:
                 return f"{noun}{shown}" if noun else f"共{shown}"
@@ -152,7 +152,7 @@ class TableWriter:
             case Aggregation.SUM:
                 return f"{noun}{measure.column.name if measure.column else ''}合计{shown}"
             case Aggregation.AVERAGE:
-                return f"{noun}平均{measure.column.name if measure.column else ''}{shown}{self._with_nothing()}"
+                return f"{noun}平均{beside(measure.column.name if measure.column else '', shown)}{self._with_nothing()}"
             case Aggregation.MAX | Aggregation.MIN:
                 return f"{noun}{measure.describe()}{shown}"
             case _:

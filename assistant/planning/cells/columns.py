@@ -15,11 +15,13 @@ from assistant.records import Column, ColumnType
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Dimension, compatible, unit_named
 
-_CHANGE = re.compile(r"涨跌|增减|变动|变化|增长|增速|增幅|降幅|涨幅|跌幅|同比|环比")
+_CHANGE = re.compile(r"涨跌|增减|(?:变动|变化)(?![前后])|增长|增速|增幅|降幅|涨幅|跌幅|同比|环比")
 _FALLS = re.compile(r"(?<![涨升增])(?:跌幅|降幅|减幅|减少|下降|降低)(?!率?同比)")
 _SHARE = re.compile(r"占比|比重|比例")
 _MOVING = re.compile(r"[涨跌]|增长|下滑|增加|减少")
 _MOVED = re.compile(r"[涨跌升降增减变]|回落|下滑|提高|扩大|缩小|差|[多少高低]了?多少|较|比")
+_BRACKETED = re.compile(r"[（(]([^（）()]+)[）)]")
+_NO_SHARE = re.compile(r"[万亿千百]*(?:股|张|份|元|人|户|吨|家|辆|台|套|宗)(?=[?？。，,]|$)")
 _MONEY_ASK = re.compile(r"多少钱|价格|价钱|卖")
 _SIZE_ASK = re.compile(r"多大(?!的?(?:比例|比重|份额|金额|资金|投资|规模))")
 _MONEY_NAME = re.compile(r"价|金额|额|款|费|元")
@@ -89,6 +91,7 @@ def pick(
     """
     candidates = [column for column in within if column.id not in used] or list(within)
     candidates = [column for column in candidates if _may_be_in(asked, column)]
+    candidates = [column for column in candidates if _names_unit_asked(asked, column)] or candidates
     scores = {column.id: _score(column, headers, labels) for column in candidates}
     best = max(scores.values(), default=0.0)
     chosen = [column for column in candidates if scores[column.id] == best]
@@ -118,6 +121,8 @@ def _may_be_in(asked: Asked, column: Column) -> bool:
     own = unit_named(column.unit or "")
     if own is not None and own.dimension is Dimension.MONEY and _SIZE_ASK.search(asked.text) is not None:
         return False  # 多大 asks for no money
+    if own is not None and own.symbol == "%" and any(map(_NO_SHARE.match, _behind_asks(asked))):
+        return False  # 多少股 asks for no share
     if asked.unit is None or own is None:
         return True
     if asked.unit.counts or asked.unit.dimension is Dimension.COUNT:
@@ -125,6 +130,17 @@ def _may_be_in(asked: Asked, column: Column) -> bool:
     for_each = asked.unit.per is not None and own.per is None  # 元/吨 of a price in 元, its 吨 in another column
     same = asked.unit.dimension is own.dimension if for_each else compatible(asked.unit, own)
     return same or own.dimension is Dimension.SHARE
+
+
+def _behind_asks(asked: Asked) -> list[str]:
+    """What stands right behind each asking word: 万股 of 多少万股."""
+    return [asked.text[end:] for _, end in asked.roles.spans("ask") if asked.text[:end].endswith(("多少", "几"))]
+
+
+def _names_unit_asked(asked: Asked, column: Column) -> bool:
+    """Whether the header says in brackets what is asked for, no unit that is known: 多少万股 of 持股数（万股）."""
+    said = [inner for inner in _BRACKETED.findall(column.name) if unit_named(inner) is None and not inner.isdigit()]
+    return any(text.startswith(inner) for inner in said for text in _behind_asks(asked))
 
 
 def tells_change(column: Column) -> bool:

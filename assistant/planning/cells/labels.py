@@ -30,6 +30,11 @@ _DAY = re.compile(r"^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?=[\u4e00-\u9fff]
 """2024-08-05股价 is said 股价."""
 _OR = re.compile(r"[（(]或(?P<other>[\u4e00-\u9fff]{2,})[）)]")
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,})[）)]")
+_GROWTH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,}?)(?:同比)?(?:增长率?|增速|增幅)")
+_GROWN = (
+    *("增速", "增长率", "增幅", "同比增速", "同比增长率", "同比增幅"),
+    *(f"同比{moved}" for moved in ("增长", "增加", "上升", "提高", "上涨", "下滑", "下降", "减少", "降低", "下跌")),
+)
 _MARKS = re.compile(r"[\s↑↓*＊·:：,，、。%％\-—_/]+$|^[\s·:：,，、。\-—_/]+|\[\d+\]$")
 
 
@@ -172,6 +177,17 @@ def _words(records: RecordStore, table: Table, aliases: Aliases) -> Iterator[Lab
                 yield Label(Axis.CELL, form, (column.id,), str(value))
             for other in dict.fromkeys(other for each in known for other in said_otherwise(each)):
                 yield Label(Axis.CELL, other.text, (column.id,), str(value), other.spoken)
+            for said in dict.fromkeys(said for each in known for said in _growing(each)):
+                yield Label(Axis.CELL, said, (column.id,), str(value), spoken=True)
+
+
+def _growing(text: str) -> Iterator[str]:
+    """营收同比下滑 and 营收增速 for 营业收入增长率: how something grew is said by what it did."""
+    found = _GROWTH.fullmatch(text)
+    if found is None:
+        return
+    stems = (found["of"], *(other.text for other in said_otherwise(found["of"]) if not other.spoken))
+    yield from (f"{stem}{said}" for stem in stems for said in _GROWN)
 
 
 def _groups(records: RecordStore, table: Table) -> Iterator[Label]:

@@ -15,7 +15,7 @@ from assistant.planning.cells.sides import from_first_to_last, from_year_to_year
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.records import CellStatus, Column, ColumnType
 from assistant.vocabulary.script import simplified
-from assistant.vocabulary.units import unit_named
+from assistant.vocabulary.units import Dimension, unit_in_brackets, unit_named
 
 _WHOSE = re.compile(r"[谁哪]家的(?=[？?。]*$)")
 _FIRMS = ("公司", "企业", "厂商", "厂家", "品牌")
@@ -31,7 +31,7 @@ def value(parts: Parts) -> Plan:
         raise NotExpressible("哪一行")
     count = parts.some(parts.where)
     if parts.asked.when:
-        texts = [column for column in texts if column.type is ColumnType.DATE]
+        texts = _dated(texts, parts)
     if texts and not parts.columns_named():
         return _told(parts, texts)
     if parts.asked.when:
@@ -45,9 +45,26 @@ def value(parts: Parts) -> Plan:
         raise NotExpressible("多少")  # 上期的价格 is not how it changed
     if parts.asked.word and not tells_change(column):
         return since_before(parts)
-    if parts.asked.unit is not None and parts.asked.unit.symbol == "%" and not _in_percent(parts, column):
-        raise NotExpressible("百分之多少")  # an amount is no share of anything
+    _check_kind(parts, column)
     return parts.listed([column])
+
+
+def _check_kind(parts: Parts, column: Column) -> None:
+    """Raises `NotExpressible` for a share asked of an amount, and an amount asked of a rate."""
+    if parts.asked.unit is not None and parts.asked.unit.symbol == "%" and not _in_percent(parts, column):
+        raise NotExpressible("百分之多少")
+    if _of_a_rate(parts):
+        raise NotExpressible("多少")
+
+
+def _of_a_rate(parts: Parts) -> bool:
+    """Whether the one row is in % where an amount is asked for."""
+    asked = parts.asked.unit
+    if asked is None or asked.dimension is Dimension.SHARE:
+        return False
+    rows = parts.rows(parts.where, looked_up=True)
+    said = [unit_in_brackets(str(rows[column.id].iloc[0])) for column in parts.names()[:1]]
+    return any(unit is not None and unit.dimension is Dimension.SHARE for unit in said)
 
 
 def _over_a_span(parts: Parts, count: int) -> Plan | None:
@@ -90,7 +107,7 @@ def named(parts: Parts) -> Plan:
     count = parts.some(parts.where)
     texts = parts.answering()
     if parts.asked.when:
-        texts = [column for column in texts if column.type is ColumnType.DATE] or _days_of(parts)
+        texts = _dated(texts, parts) or _days_of(parts)
     elif not texts:
         texts = _bodies_asked(parts)
         if not texts and _WHOSE.search(parts.asked.text) is not None:
@@ -99,6 +116,11 @@ def named(parts: Parts) -> Plan:
     if not texts and (parts.asked.when or fixed or (count > 1 and not parts.asked.many)):
         raise NotExpressible("哪一个")
     return parts.listed(texts)
+
+
+def _dated(columns: Sequence[Column], parts: Parts) -> list[Column]:
+    """The columns of days, or of texts that all say a time (2022.10)."""
+    return [c for c in columns if c.type is ColumnType.DATE or c.id in parts.labels.period_values]
 
 
 def _days_of(parts: Parts) -> list[Column]:

@@ -120,7 +120,7 @@ class Parts:
 
     def _asks_of_change(self) -> bool:
         """Whether what rose or fell is asked for (涨得最多, 增幅) by words that name no other column."""
-        named = [mention.span for mention in self.reading.headers]
+        named = [mention.span for mention in self.reading.headers] + [pick.span for pick in self.reading.picked]
         said = [match.span() for match in _RATE_OF_CHANGE.finditer(self.asked.text)]
         return self.asked.moving is not None or any(
             all(end <= first or last <= start for first, last in named) for start, end in said

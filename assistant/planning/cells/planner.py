@@ -11,6 +11,7 @@ from assistant.plan import Plan
 from assistant.planning.cells.aliases import Aliases, aliases_in
 from assistant.planning.cells.filling import fill
 from assistant.planning.cells.labels import TableLabels, table_labels
+from assistant.planning.cells.listing import spelt_out
 from assistant.planning.cells.mentions import Said, said
 from assistant.planning.cells.naming import Titled, Titles
 from assistant.planning.cells.reading import CellReading, read_cells
@@ -83,9 +84,16 @@ class CellPlanner:
         asked = said(question)
         for table, titled in self._tables(asked):
             try:
-                yield read_cells(asked, self._of(table), titled, self._today())
+                yield self._read_against(table, asked, titled)
             except NotExpressible:
                 continue
+
+    def _read_against(self, table: Table, asked: Said, titled: Titled) -> CellReading:
+        labels = self._of(table)
+        spelt = spelt_out(asked, labels)
+        return read_cells(
+            spelt, labels, titled if spelt is asked else self._titles.of_table(table, spelt), self._today()
+        )
 
     def _attempt(self, reading: CellReading) -> _Attempt | None:
         if reading.hard or not reading.says_something:

@@ -14,6 +14,7 @@ from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, TableLabels
 from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left_over, tells_stage
+from assistant.planning.cells.listing import without_examples
 from assistant.planning.cells.mentions import Mention, Said, Span, before_times, find_mentions, without
 from assistant.planning.cells.naming import Titled, document_words, points_at_document, said_in_brackets, scope_of
 from assistant.planning.cells.nearby import echoes, narrowing
@@ -30,6 +31,7 @@ from assistant.planning.cells.rows import (
 from assistant.planning.cells.rows_in_time import AFTER, BEFORE
 from assistant.planning.cells.signs import by_value_sign
 from assistant.planning.cells.times import PeriodUse, names_issue, period_use, told, within
+from assistant.planning.cells.turning_points import compared_otherwise, same_time_said, sides_said
 from assistant.records import Column
 from assistant.vocabulary.periods import PeriodMatch
 
@@ -161,8 +163,11 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     mentions = narrowing([mention for mention in found if mention.labels], asked, scope)
     if not any(measures_of(mention, labels) for mention in mentions):
         mentions = (*mentions, *echoes(text, title, labels, cuts))
+    turns = [*sides_said(text, [mention.span for mention in title], labels), *same_time_said(text, labels, taken)]
+    mentions = _in_place_of_parts(turns, mentions)
     mentions = tuple(m for m in mentions if not _of_title_alone(m, mentions, scope, titled))
-    picked = _picked(asked, mentions, labels, [column for use in uses for column in use.columns])
+    told_apart = without_examples(mentions, asked, scope, labels)
+    picked = _picked(asked, told_apart, labels, [column for use in uses for column in use.columns])
     spans = [mention.span for mention in title if not tells_stage(text, mention.span[0])]
     known = [(use.match.start, use.match.end) for use in uses]
     bounds = [(b, b + 2) for use in uses for b in (use.match.end,) if use.rows and text.startswith(_BOUNDS, b)]
@@ -187,10 +192,17 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     around = _around(explained, mentions, scope, titled, named=named)
     hard, soft = left_over(asked, around)
     covered = {index for start, end in explained for index in range(start, end)}
+    hard = (*hard, *(word for word in compared_otherwise(text, labels) if not any(word in text[a:b] for a, b in spans)))
     hard = (*hard, *(word for word, start in asked.unasked if start not in covered and word not in hard))
     return CellReading(
         labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named, scope, titled.text
     )
+
+
+def _in_place_of_parts(turns: Sequence[Mention], mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Mentions with those of before, after and 同比, which yield to whole labels alone."""
+    own = [each for each in turns if not any(m.whole and each.overlaps([m.span]) for m in mentions)]
+    return (*(m for m in mentions if not m.overlaps([each.span for each in own])), *own)
 
 
 def _times_named(
@@ -260,7 +272,7 @@ def _picked(
     things = kinds_asked(asked)
     named = {own.columns[0] for m in words if m.whole for own in m.labels}
     kinds = [m for m in words if m.start in things and not m.whole and {own.columns[0] for own in m.labels} & named]
-    kinds += [m for m in words if not m.whole and asked.text[m.start : m.end] in THINGS]
+    kinds += [m for m in words if not m.whole and asked.text[m.start : m.end].strip("的") in THINGS]
     free = [m for m in words if not m.overlaps(spans) and m not in kinds]
     return (*by_words(free, labels, asked), *numbers)
 

@@ -127,10 +127,7 @@ def share(parts: Parts) -> Plan:
         return two_sides(parts, Reckon.SHARE, turned=pairs is not None and _whole_first(pairs, parts))
     if parts.asked.whole and not any(word in parts.asked.whole for word in _WHOLES) and not _whole_is_things(parts):
         raise NotExpressible("占")
-    sides = {
-        mention.start > parts.asked.than for mention in parts.reading.headers if measures_of(mention, parts.labels)
-    }
-    if parts.asked.than >= 0 and len(sides) > 1:
+    if parts.asked.than >= 0 and _of_another_figure(parts):
         raise NotExpressible("占")  # the whole is another figure, not all rows
     column = parts.column()
     if column.unit == "%" or parts.everything or parts.table.layout == "indicators":
@@ -144,6 +141,16 @@ def share(parts: Parts) -> Plan:
         raise NotExpressible("占")  # nothing says which rows are the part
     whole = Filtered(label="全部", where=rest, measure=measure)
     return Ratio(dataset=parts.dataset, label="占比", numerator=part, denominator=whole, basis=parts.basis())
+
+
+def _of_another_figure(parts: Parts) -> bool:
+    """Whether headers of figures stand on both sides of 占, but for the same words again: 甲的持股数占合计持股数."""
+    text, than = parts.asked.text, parts.asked.than
+    headers = [mention for mention in parts.reading.headers if measures_of(mention, parts.labels)]
+    before = {text[m.start : m.end] for m in headers if m.start <= than}
+    behind = {text[m.start : m.end] for m in headers if m.start > than}
+    again = behind <= before and any(word in parts.asked.whole for word in _WHOLES)
+    return bool(before and behind) and not again
 
 
 def _whole_first(pairs: Sequence[Picked], parts: Parts) -> bool:

@@ -32,8 +32,8 @@ _OFFICE = re.compile(
 _FIRM = re.compile(r"(?:股份|责任|集团)*有限(?:责任)?公司$|(?<=..)(?:集团)?公司$")
 _SHORTEST_FIRM = 3
 _QUOTES = re.compile('[“”"]')
-_BRACKETS = re.compile(r"[（(].*?[)）]|[/／].*$")
-_ENTITY_SUFFIX = re.compile(r"(?:许可证号|证号|编号|名称|编码|代码|号)$")
+_BRACKETS = re.compile(r"[（(].*?[)）]|(?:(?<!\d)[/／]|[/／](?!\d)).*$")  # 价格/元, not 2024/9/6
+_ENTITY_SUFFIX = re.compile(r"·?(?:许可证号|证号|编号|名称|编码|代码|号)$")
 _LEDGER_SUFFIX = re.compile(r"(?:管理)?(?:台账|清单|登记表|统计表|汇总表|明细表|一览表|月报|表)$")
 _TITLE_TAGS = ("n", "vn", "l", "j", "i", "v", "b", "eng")
 _OUTLINE = re.compile(
