@@ -16,8 +16,10 @@ _HEADS = re.compile(
 )
 _BETWEEN = re.compile(r"、|以及|[和与及]")
 _LONGEST_TAIL = 8
-_IN_BRACKETS = re.compile(r"\([^()]*(?:[那这][一]?[张期篇份个种类][^()]{0,2}|等[^()]{0,2})\)")
-"""(甲、乙那张表), (甲、乙等): names that only say which table is meant."""
+_IN_BRACKETS = re.compile(
+    r"\([^()]*(?:[那这]一?[张期篇份][^()]{0,2}\)|等[^()]{0,2}\)的?(?:[那这]一?[张期篇份]|[大小]?表(?=[里中上,])))"
+)
+"""(甲、乙那张表), (甲、乙等)的表里: names that only say which table is meant; (甲、乙等) alone may tell rows."""
 
 
 def spelt_out(asked: Said, labels: TableLabels) -> Said:

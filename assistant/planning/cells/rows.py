@@ -23,7 +23,7 @@ _GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
 _CHANGE = re.compile(r"涨跌|增减|(?:变动|变化)(?![前后])|增长|增速|增幅|降幅|同比|环比")
 _FALLING = re.compile(r"(?<![涨升增])[跌降减少]")  # 涨跌幅超过5% is of what rose
 _SIGN = re.compile(r"(?P<down>下滑|下降|下跌|减少|降低|为负|负增长|[跌降])|(?P<up>上升|上涨|增长|增加|为正|正增长|涨)")
-_BY_HOW_MUCH = re.compile(r"[最多率]|了?(?:百分之)?(?:多少|几(?![乎个家只]))")
+_BY_HOW_MUCH = re.compile(r"[最多率]|了?(?:百分之)?(?:多少|几(?:个?百分点|(?![乎个家只])))")
 _MOVING = re.compile(
     r"(?:[当本上][周月日期])?(?:又|也|还|都)?(?:(?P<same>持平)|(?P<down>下跌|降价|跌价|下降)|(?P<up>上涨|涨价|上升))了?的"
 )
