@@ -7,14 +7,16 @@ done, how many and which ones, of this and then of that.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from assistant.plan import Aggregate, Exists, Plan, Ratio, Several, TablePlan, rows_of
+from assistant.plan import Aggregate, Exists, Measure, Plan, Ratio, Several, TablePlan, rows_of
 from assistant.planning.ledgers.states import BARE_DONE
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import ANY_ASK, LARGEST, NUMBER_ASK, SHARE_NOUN, SMALLEST, WHEN_ASK
 from assistant.vocabulary.glossary import State
+from assistant.vocabulary.units import Dimension, match_unit, unit_named
 
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _WHICH_ROWS = re.compile(
@@ -25,6 +27,8 @@ _COUNTED_AND_LISTED = re.compile(
 )
 _WHAT = re.compile(r"(?:什么|啥|哪种|何种)(?!时|情况|样)[一-鿿]{2,4}|为什么|为啥")
 _AND_THAT = re.compile(r"[，,；;](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
+_SAID_AGAIN = re.compile(r"(?:折合?|合|换算?|折算|相当于|具体|到底|究竟)(?:成|为|是|有)?")
+_NO_FIGURE = (Dimension.DURATION, Dimension.SHARE, Dimension.POINTS)
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
 
 
@@ -38,6 +42,8 @@ def ask_lost(question: Question, plan: Plan) -> str:
     """The ask that the plan leaves unanswered; "" where none is."""
     if isinstance(plan, TablePlan) and (what := _what_else(question, plan)):
         return what
+    if number := _number_lost(question, plan):
+        return number
     match plan:
         case Exists():
             return _other_than_whether(question)
@@ -73,6 +79,54 @@ def _what_else(question: Question, plan: TablePlan) -> str:
         if said is not None and not any(link.text in clause for link in plan.basis.links):
             return said.group()
     return ""
+
+
+def _number_lost(question: Question, plan: Plan) -> str:
+    """有几个批次，总共多少公顷: a number asked for in a clause of its own, of which no figure tells."""
+    told = Counter(_dimension(measure) for measure in _measures(plan))
+    if not told or told[None]:
+        return ""  # a column without a unit may tell any of them
+    in_groups = isinstance(plan, Ratio) or (isinstance(plan, Aggregate) and bool(plan.group_by))
+    asked: Counter[Dimension] = Counter()
+    asks = [{} if _SAID_AGAIN.match(clause) else _numbers_asked(clause) for clause in _clauses(question)]
+    for said in asks if sum(map(bool, asks)) > 1 else ():
+        for dimension, text in said.items():
+            asked[dimension] += 1
+            if told[dimension] < (1 if in_groups else asked[dimension]):
+                return text
+    return ""
+
+
+def _numbers_asked(clause: str) -> dict[Dimension, str]:
+    """What a clause asks the number of (几个, 多少亩), by what its unit measures."""
+    found: dict[Dimension, str] = {}
+    for match in NUMBER_ASK.finditer(clause):
+        end = match.end()
+        unit = (match_unit(clause, end + 1) if clause.startswith("个", end) else None) or match_unit(clause, end)
+        if unit is not None and unit.dimension not in _NO_FIGURE:
+            found.setdefault(unit.dimension, match["ask"] + unit.name)
+    return found
+
+
+def _measures(plan: Plan) -> Iterator[Measure]:
+    """The figures that a plan over rows tells; none of a plan that tells rows, or whether there are any."""
+    match plan:
+        case Aggregate() | Ratio() if plan.having is not None:
+            return  # so many groups come to it
+        case Several(plans=plans):
+            several = [list(_measures(each)) for each in plans]
+            yield from (measure for each in several if all(several) for measure in each)
+        case Aggregate():
+            yield from plan.measures
+            if plan.beside is not None:
+                yield plan.beside.measure
+        case Ratio():
+            yield from (plan.numerator.measure, plan.denominator.measure)
+
+
+def _dimension(measure: Measure) -> Dimension | None:
+    unit = unit_named(measure.unit)
+    return unit.dimension if unit is not None else None
 
 
 def _which_ones(question: Question, plan: Aggregate) -> str:

@@ -69,7 +69,8 @@ class CellsOrLedgers:
         if isinstance(from_tables, Planned) and isinstance(plan, TablePlan):
             if self._of_that_register(from_tables.plan, plan):
                 return True
-            return _says_more(from_tables.plan, plan) or _by_groups_named(from_tables.plan, plan)
+            more = _says_more(from_tables.plan, plan) or _leaves_an_ask(plan, questions)
+            return more or _by_groups_named(from_tables.plan, plan)
         if not isinstance(plan, TablePlan) or not isinstance(from_tables, NotFound):
             return False
         titles = self._words[plan.dataset.table_id].title_text
@@ -151,3 +152,8 @@ def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
         return False
     dated = ledgers.basis.period is not None and rows_of(ledgers) != And(parts=())
     return dated and rows_of(cells) == And(parts=())
+
+
+def _leaves_an_ask(cells: TablePlan, questions: Sequence[Question]) -> bool:
+    """有几个批次，总共多少公顷: the ledger grammar tells each ask of a sentence, cells may tell one figure for all."""
+    return isinstance(cells, Aggregate) and not cells.group_by and len(cells.measures) < len(questions)

@@ -35,7 +35,8 @@ from assistant.plan import (
     rows_of,
 )
 from assistant.planning.ledgers.dates import NO_EVENT, period_column, year_column
-from assistant.planning.ledgers.lexicon import Target, bare_name
+from assistant.planning.ledgers.lexicon import Target, bare_name, puts_in_groups
+from assistant.planning.ledgers.near import WHOSE
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import TURNING_WORDS
 from assistant.records import Column, ColumnRole, ColumnType, Table
@@ -48,6 +49,10 @@ _BY_HOW_MUCH = re.compile(
 )
 _SAID_OF_BOTH = re.compile(r"的[^，,的]+(?:和|与|跟|及|、)(?P<noun>[^，,的各分]+)(?:各|分别)")
 _TURNED = TURNING_WORDS - {"比"}
+_PER_UNIT = re.compile(r"(?:[每一单](?:亩|公顷|平方?米|㎡|吨)|[亩人户]均|单价|均价)(?![^，,；;]*[的])[^，,；;]{0,10}$")
+_SO_MANY_FIRMS = re.compile(
+    r"(?:企业|公司|单位)(?:一共|总共|共|合计)?(?:是|有)?(?:多少|好多|几)家|(?:多少|好多|几)家(?:不同的)?(?:企业|公司|单位)"
+)
 _NAMED_VALUES = (f"{Target.VALUE.value}:", "cell:")
 _UP_TO = re.compile(r"一直到|到|至|[-—–~～]+")
 _OPS = ("gt", "ge", "lt", "le")
@@ -88,6 +93,8 @@ def passed_over(
     numbers = [each for each in question.limits if each.value not in given and not _within(each.start, each.end, links)]
     if not enough(each.limited or _comparisons(each.where) >= len(numbers) for each in figures):
         return numbers[0].text
+    if (each := _of_each_unit(question, figures)) or (each := _firms_by_rows(question, plan, table_of)):
+        return each
     by_how_much = _BY_HOW_MUCH.search(question.normal)
     if by_how_much is not None and not isinstance(plan, Reckoning):
         return by_how_much["more"]  # 哪个多，多几个 asks for the difference
@@ -229,15 +236,41 @@ def _ends_only(question: Question, links: Sequence[Link]) -> str:
 
 
 def _turned(question: Question, links: Sequence[Link]) -> str:
-    """不, 除, 未 that no link takes in."""
+    """不, 除, 未 that no link takes in, nor one of the other side of a comparison says."""
     return next(
         (
             word.text
             for word in question.words
-            if word.text in _TURNED and not any(link.start <= word.end and word.start < link.end for link in links)
+            if word.text in _TURNED
+            and not any(
+                (link.start <= word.end and word.start < link.end)
+                or (word.text in link.text and question.normal.startswith(link.text, word.start))
+                for link in links
+            )
         ),
         "",
     )
+
+
+def _of_each_unit(question: Question, figures: Sequence[_Figure]) -> str:
+    """每亩成交价超过150万的: a limit on what goes to each 亩 is none on the whole, but where a column tells it so."""
+    for limit in question.limits:
+        said = _PER_UNIT.search(question.normal[: limit.start])
+        columns = [column for each in figures for column in each.refs]
+        told = any("/" in (c.unit or "") or "单价" in c.name or "均" in c.name or "每" in c.name for c in columns)
+        if said is not None and not told and not any(each.limited for each in figures):
+            return limit.text
+    return ""
+
+
+def _firms_by_rows(question: Question, plan: Plan, table_of: Callable[[str], Table]) -> str:
+    """拿了地的企业有几家 of a register of plots, many of which one firm may have."""
+    said = _SO_MANY_FIRMS.search(question.normal)
+    if said is None or not isinstance(plan, Aggregate) or all(each.column for each in plan.measures):
+        return ""
+    table = table_of(plan.dataset.table_id)
+    own = [column for column in table.columns if bare_name(column).endswith(WHOSE) and puts_in_groups(column, table)]
+    return said.group() if own else ""
 
 
 def _comparisons(where: Condition) -> int:

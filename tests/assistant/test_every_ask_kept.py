@@ -78,6 +78,12 @@ def county(build: Build) -> Assistant:
         pytest.param("整改时限在9月底的图斑有几个", "图斑1个", id="on-that-day"),
         pytest.param("东陵镇图斑有几个，是哪几个", "图斑共3个：QC-01", id="counted-and-listed"),
         pytest.param("年底整改率要达到多少", "2024年12月底，整体整改率力争达到87%", id="an-overall-rate"),
+        pytest.param("东陵镇有几个图斑，总共占耕地多少亩", "图斑3个，耕地面积合计20亩", id="how-many-and-how-much"),
+        pytest.param("2022年有几个批次，一共未供多少公顷", "批次2个，未供面积合计13公顷", id="and-how-much-in-all"),
+        pytest.param("各乡镇有几个图斑，占耕地多少亩", "各乡镇图斑耕地面积：东陵镇20亩", id="each-of-both"),
+        pytest.param("各乡镇有几个图斑，总共占耕地多少亩", "图斑耕地面积合计23亩", id="each-and-all"),
+        pytest.param("拿到工业用地的企业一共是几家", "受让单位1家", id="firms-not-plots"),
+        pytest.param("买到工业用地的企业是几家", "受让单位1家", id="who-bought"),
         pytest.param("东陵镇图斑是非农化多还是非粮化多", "非粮化，2个（只在非农化、非粮化中比）", id="this-or-that"),
     ],
 )
@@ -99,6 +105,9 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
         pytest.param("非粮化图斑占耕地多少亩，非农化呢", id="and-of-that"),
         pytest.param("村民自建的图斑一共占了多少耕地", id="no-share-asked"),
         pytest.param("今年转移登记比去年同期多多少件", id="a-year-that-goes-on"),
+        pytest.param("每亩成交价超过100万元的是哪几宗地", id="a-limit-on-each-unit"),
+        pytest.param("单价超过100万元的宗地有几宗", id="a-limit-on-the-price-for-one"),
+        pytest.param("工业用地有几宗，威胁多少人", id="a-number-that-nothing-tells"),
         pytest.param("今年转移登记同比增加多少件", id="year-on-year-of-it"),
     ],
 )

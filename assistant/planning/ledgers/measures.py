@@ -31,7 +31,7 @@ _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!
 KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
 _OFFICE = r"(?:单位|企业|公司|部门)"
 _HOW_MANY_OFFICES = re.compile(
-    rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?有?(?:多少|好多|几)[家个]"
+    rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?(?:是|有)?(?:多少|好多|几)[家个]"
 )
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])[，,]?(?:都|分别)?[在是]?$")
 _DONE_HOW_MUCH = re.compile(r"(?P<verb>[一-鿿]{1,2}?)(?:出去|掉)?了(?:多少|好多|几)")
@@ -123,6 +123,8 @@ class Measures:
         if self.table.layout != "rows" or (self.reading.keyed and self.question.unit is None):
             raise NotExpressible("多少")  # one named row: what of it?
         unit = self.question.unit if self.question.unit and self.question.unit.dimension is Dimension.COUNT else None
+        if unit is not None and unit.name == "家" and self._names_whose():
+            raise NotExpressible("几家")  # 拿了地的企业是几家 counts no plots
         rows = [item.text for item in self.reading.of(Target.ENTITY, Target.TITLE)]
         called = "".join((*self.reading.words.entities, self.reading.words.title_text, *rows, *self._cases()))
         if unit is not None and not self.glossary.may_count(unit.name, called):
@@ -283,6 +285,11 @@ class Measures:
         endings = WHOSE if "企业" in asked.group() or "公司" in asked.group() else ("单位",)
         found = [c for c in self.table.columns if bare_name(c).endswith(endings) and puts_in_groups(c, self.table)]
         return found[0] if len(found) == 1 else None
+
+    def _names_whose(self) -> bool:
+        """Whether 企业 or the like is named, by a column that says whose rows are, of which many have one."""
+        whose = [c for c in self.reading.columns() if bare_name(c).endswith(WHOSE)]
+        return any(puts_in_groups(c, self.table) for c in whose)
 
     def _of_kinds(self) -> bool:
         """几类, and 几种 of things that are no kinds themselves, as far as the glossary knows them."""

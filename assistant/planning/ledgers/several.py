@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from assistant.planning.speech.reading import read_question
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
 
+_IN_ALL = re.compile(r"一共|总共|合计|总计|共计|累计|全[县市区局]|[加合算拢凑][在到成起总]|总[的量数面金额价]")
 Elsewhere = Callable[[Question], TablePlan | None]
 
 
@@ -43,6 +45,7 @@ class LaterAsks:
                 later = self._of_another(question, own, reading, questions[0])
             else:
                 later = self._same_rows(question, own, first, questions[0], reading)
+            later = _by_the_same_groups(first, later, question)
             if later is None or any(_same_figure(later, plan) for plan in plans):
                 return None  # 多少亩，已完成的多少亩: what would be said twice was not understood
             plans.append(later)
@@ -68,6 +71,19 @@ class LaterAsks:
         text = "、".join(dict.fromkeys(item.meaning.value for item in places)) + question.text
         asked = read_question(text, self._glossary, question.today) if places else question
         return self._elsewhere(replace(asked, period=asked.period or first.period))
+
+
+def _by_the_same_groups(first: TablePlan, later: TablePlan | None, question: Question) -> TablePlan | None:
+    """各乡镇有几个图斑，占多少亩 is of each town both times; 总共多少亩 is of all of them."""
+    grouped = isinstance(first, Aggregate) and bool(first.group_by) and first.having is None and first.limit is None
+    plain = isinstance(later, Aggregate) and not later.group_by
+    if not isinstance(first, Aggregate) or not isinstance(later, Aggregate) or not (grouped and plain):
+        return later
+    if later.dataset != first.dataset or _IN_ALL.search(question.normal):
+        return later
+    if later.beside is not None:
+        return None  # what is said beside a count is of no group
+    return later.model_copy(update={"group_by": first.group_by, "descending": first.descending})
 
 
 def _each_told_once(plans: list[TablePlan]) -> list[TablePlan]:
