@@ -132,7 +132,8 @@ class Planner:
 
     @cached_property
     def _kinds(self) -> KindsInColumns:
-        return KindsInColumns(self.read, self._ledgers.alone, [words.table for words in self._tables])
+        tables = [words.table for words in self._tables]
+        return KindsInColumns(self.read, self._ledgers.alone, tables, self._knowledge.frame)
 
     @cached_property
     def _open(self) -> OpenQuestions:

@@ -200,6 +200,21 @@ def _month_range(match: re.Match[str], anchor: Anchor) -> Reading | None:
     return _months(_year_of(match, anchor), int(match["m1"]), int(match["m2"]))
 
 
+def _months_over_years(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """2023年7月到2024年6月, 去年1月到今年6月."""
+    year, last = _year_of(match, anchor), anchor.year
+    if match["year2"] or match["yy2"]:
+        last = int(match["year2"] or f"20{match['yy2']}")
+    elif last is not None:
+        last += _RELATIVE[match["rel2"]]
+    if year is None or last is None:
+        return "flow", None, None
+    first, end = int(match["m1"]), int(match["m2"])
+    if not (1 <= first <= 12 and 1 <= end <= 12 and (year, first) <= (last, end)):
+        return None
+    return "flow", date(year, first, 1), last_day(last, end)
+
+
 def _month_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
     year, month = _year_of(match, anchor), int(match["m"])
     if not 1 <= month <= 12:
@@ -335,6 +350,11 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Anchor], Reading |
         (rf"(?P<y1>(?:19|20)\d{{2}})年?{_DASH}(?P<y2>(?:19|20)\d{{2}})年", _year_range),
         (rf"(?P<y1>(?<!\d)\d{{2}})年?{_DASH}(?P<y2>\d{{2}})年(?!以?[内后上])", _year_range),
         (rf"(?:{_YEAR})?(?P<m1>(?<!\d)\d{{1,2}})月?份?{_DASH}(?P<m2>\d{{1,2}})月份?", _month_range),
+        (
+            rf"{_YEAR}(?P<m1>\d{{1,2}})月份?起?{_DASH}"
+            r"(?:(?P<year2>(?:19|20)\d{2})年|(?P<yy2>\d{2})年|(?P<rel2>今年|本年|去年|上年|前年))(?P<m2>\d{1,2})月(?:份|[底末])?(?!\d)",
+            _months_over_years,
+        ),
         (rf"{_AS_OF}(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月[底末]", _month_end),
         (rf"(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月份?(?P<tenth>[上中下])旬", _ten_days),
         (rf"{_AS_OF}(?:{_YEAR})?(?P<m>(?<!\d)\d{{1,2}})月份?", _month),

@@ -50,6 +50,10 @@ def supply(build: Build) -> Assistant:
         ),
         pytest.param("6月供地环比多几宗", "2024年6月与2024年5月相同", id="month-on-month"),
         pytest.param("柳溪镇的宗地比石桥镇多几宗", "柳溪镇比石桥镇多2宗（柳溪镇4宗，石桥镇2宗）", id="two-towns"),
+        pytest.param("开了工的宗地和没开工的比，哪边面积大，差多少公顷", "开工比没开工", id="a-flag-and-its-contrary"),
+        pytest.param(
+            "今年供地，柳溪镇的和石桥镇的哪个面积大，大多少公顷", "柳溪镇比石桥镇多5公顷", id="a-topic-before"
+        ),
         pytest.param("石桥的宗地比柳溪少几宗", "石桥镇比柳溪镇少2宗", id="names-without-suffix"),
         pytest.param(
             "2023年供应的宗地开工率比2024年高几个百分点",

@@ -28,6 +28,9 @@ def county(build: Build) -> Assistant:
         pytest.param("2023年供应的工业用地和住宅用地，面积相差多少亩", "多10亩", id="the-time-of-both"),
         pytest.param("挂牌和拍卖，哪种方式供的地多，多多少亩", "多30亩", id="which-and-by-how-much"),
         pytest.param("东陵镇和苇塘乡，谁的图斑多，多几个", "多1个", id="whose-and-by-how-much"),
+        pytest.param("没占永农的图斑有几个", "图斑2个", id="none-taken-up"),
+        pytest.param("未占用永久基本农田且未立案的图斑有几个", "图斑1个", id="none-taken-up-and-more"),
+        pytest.param("没占永农的图斑监测面积多少亩", "34亩", id="the-area-of-those"),
         pytest.param("水利局的宗地有哪些", "QG-05", id="an-office"),
         pytest.param("东陵和苇塘乡的图斑一共多少个", "图斑", id="a-short-name-and-a-whole-one"),
     ],
@@ -40,6 +43,7 @@ def test_every_condition_holds(county: Assistant, question: str, text: str) -> N
     "question",
     [
         pytest.param("交通运输局拿到的是哪几宗地", id="an-office-is-no-land-use"),
+        pytest.param("没占永农多少亩", id="none-taken-up-is-no-amount"),
         pytest.param("未立案的图斑和督察问题各有几个", id="said-of-both"),
         pytest.param("东陵镇没整改的图斑比苇塘乡多几个", id="two-readings-of-a-state"),
     ],

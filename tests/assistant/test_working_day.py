@@ -64,6 +64,8 @@ def county(build: Build) -> Assistant:
         pytest.param("2023年供应的宗地面积占全部宗地面积的比例", "38.46%", id="of-all-times"),
         pytest.param("2024年供应的宗地里工业用地占比", "33.33%", id="the-time-of-the-whole"),
         pytest.param("2024年一季度哪种登记办得最多", "转移登记，100件", id="kinds-in-columns"),
+        pytest.param("2024年一季度除了转移登记，其他登记一共办了多少件", "合计150件", id="all-kinds-but-one"),
+        pytest.param("2024年一季度除开抵押，其他各种登记加起来办了多少件", "合计151件", id="but-for-a-short-name"),
         pytest.param("2024年一季度办得最少的是哪类登记", "查封登记，18件", id="least-first"),
         pytest.param("2024年一季度平均每月办多少件转移登记", "平均33.3", id="average-of-months"),
         pytest.param("供地率低于50%的批次有几个", "共2个", id="rate-of-a-row"),
@@ -98,6 +100,8 @@ def test_what_is_under_way_is_told_once(county: Assistant) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        pytest.param("2024年一季度除了更名登记，其他登记一共办了多少件", id="no-such-kind"),
+        pytest.param("2024年一季度除了查封登记，其他登记哪个月最多", id="no-sum-asked"),
         pytest.param("2024年一季度哪种矿最多", id="no-columns-of-that-kind"),
         pytest.param("2019年哪种登记办得最多", id="no-such-time"),
         pytest.param("东陵镇批而未供多少", id="a-category-called-like-another-ledger"),
@@ -120,3 +124,10 @@ def test_kinds_that_no_columns_tell_get_no_figure(county: Assistant, question: s
 def test_a_blank_part_of_a_whole(build: Build, rows: tuple[tuple[object, ...], ...], rate: str) -> None:
     office = build(ledgers={"耕地.xlsx": rows})
     assert rate in first(office.ask("图斑占的耕地里头，永久基本农田能占到百分之多少"))
+
+
+def test_a_total_among_the_kinds_is_not_added_to_them(build: Build) -> None:
+    rows = ((*row[:1], sum(row[1:]), *row[1:]) for row in REGISTRY[3:])  # type: ignore[arg-type]
+    header = (REGISTRY[2][0], "不动产登记", *REGISTRY[2][1:])
+    office = build(ledgers={"月报.xlsx": (*REGISTRY[:2], header, *rows)})
+    assert office.ask("2024年一季度除了转移登记，其他登记一共办了多少件").figures == ()

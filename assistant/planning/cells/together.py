@@ -204,15 +204,21 @@ def _of_rows(parts: Parts, sides: Sequence[Side], reckon: Reckon) -> Plan:
 def _without_totals(parts: Parts, columns: Sequence[Column]) -> list[Column]:
     """The columns but for those that hold the total of the others, by their name or by their figures."""
     kept = [column for column in columns if not is_whole(column)]
-    rows = parts.frame[parts.frame["tag"] == RowTag.DETAIL.value]
-    figures = rows[[column.id for column in kept]].astype(float)
-    for column in kept if len(kept) > _FEWEST_PARTS else ():
+    total = total_among(parts.frame, kept)
+    return kept if total is None else [each for each in kept if each != total]
+
+
+def total_among(frame: pd.DataFrame, columns: Sequence[Column]) -> Column | None:
+    """The column that holds the total of the others, by their figures."""
+    rows = frame[frame["tag"] == RowTag.DETAIL.value]
+    figures = rows[[column.id for column in columns]].astype(float)
+    for column in columns if len(columns) > _FEWEST_PARTS else ():
         others = figures.drop(columns=column.id).sum(axis=1)
         known = figures[column.id].notna() & (figures[column.id] != 0)
         same = (figures[column.id] - others).abs() <= _ALIKE * figures[column.id].abs()
         if known.any() and 2 * same[known].sum() > known.sum():
-            return [each for each in kept if each != column]
-    return kept
+            return column
+    return None
 
 
 def _all_meant(parts: Parts, columns: Sequence[Column]) -> bool:

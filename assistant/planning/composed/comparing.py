@@ -25,7 +25,7 @@ _MORE = r"(?P<more>多|少|高|低|增加|减少|增长|下降|上升|降低|提
 _ASK = r"(?P<ask>(?P<share>百分之)?(?:多少|几|好多)(?P<points>个?(?:百分)?点)?(?P<rest>[^，,]{0,6}))[?？]?$"
 _THAN = re.compile(rf"^(?P<first>.+?)(?:比|较)(?P<other>[^，,]{{2,12}}?){_MORE}{_ASK}")
 _YEAR_ON_YEAR = re.compile(rf"^(?P<first>.+?)(?P<by>同比|环比)(?:是?[升增多][是还]?[降减少])?[，,]?{_MORE}{_ASK}")
-_VALUE = "value:"
+_VALUE = ("value:", "flag:")
 _QUARTER = 100  # days: a longer time that goes on is told in parts
 _TALK = re.compile(r"同期|相比|的|[，,]")
 
@@ -129,10 +129,14 @@ class Comparing:
         for link in plan.basis.links if plan is not None else ():
             if plan is None or not link.target.startswith(_VALUE):
                 continue
-            second = self._alone(self._read(first.normal[: link.start] + other + first.normal[link.end :]))
+            second = self._alone(self._read(_in_place_of(link, first.normal, other)))
             swapped = _swapped(plan, second, link) if second is not None else None
             if second is not None and swapped is not None:
-                return of_plans([plan, second], [link.target.split("=", 1)[1], swapped])
+                own = link.target.split("=", 1)[1]
+                yes_or_no = link.target.startswith("flag:")
+                labels = [link.text, other.rstrip("的")] if yes_or_no else [own, swapped]
+                found = of_plans([plan, second], labels)
+                return found and replace(found, links=(*found.links, *_only_of(second, plan)))
         return None
 
 
@@ -172,6 +176,20 @@ def _before(period: Period, by: str) -> Period | None:
     for _ in range(months - 1):
         first = (first - timedelta(days=1)).replace(day=1)
     return Period(kind="flow", start=first, end=last, text="")
+
+
+def _only_of(second: TablePlan, first: TablePlan) -> tuple[Link, ...]:
+    """The values that only the second side names; where they stand in its own text says nothing of the question."""
+    told = {link.target for link in first.basis.links}
+    named = [link for link in second.basis.links if link.target.startswith(_VALUE) and link.target not in told]
+    return tuple(link.model_copy(update={"start": 0, "end": 0}) for link in named)
+
+
+def _in_place_of(link: Link, text: str, other: str) -> str:
+    """The text with the other value for that of the link; 走…的 around both is said once."""
+    before, behind = text[: link.start], text[link.end :]
+    said = next((other[n:] for n in (2, 1) if len(other) > n and before.endswith(other[:n])), other)
+    return before + (said.removesuffix("的") if behind.startswith("的") else said) + behind
 
 
 def _swapped(first: TablePlan, second: TablePlan, link: Link) -> str | None:

@@ -125,6 +125,10 @@ def _having(question: Question, reading: TableReading, glossary: Glossary) -> It
         before = question.normal[: linked.start]
         if column is None or column.role is not ColumnRole.MEASURE or column.id in told:
             continue
+        if linked.negated:
+            told.add(column.id)
+            yield Part(none_of(column), ((linked.start, linked.end),))
+            continue
         taken_up = says_which(question, linked, reading)
         limited = any(0 <= limit.start - linked.end <= 1 for limit in question.limits)
         if limited or (not before.endswith("有") and not taken_up and not _still_left(question, linked, reading)):

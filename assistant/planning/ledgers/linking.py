@@ -13,7 +13,7 @@ from assistant.planning.ledgers.header_paths import column_by_path
 from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
 from assistant.planning.ledgers.light_words import act_counted, is_light, needs_no_meaning
 from assistant.planning.ledgers.links import Linked
-from assistant.planning.ledgers.loosely_said import loosely_said
+from assistant.planning.ledgers.loosely_said import loosely_said, pointed_at
 from assistant.planning.ledgers.near import Wanted, general_measure, meanings_near
 from assistant.planning.speech.question import Question, Wants
 from assistant.planning.speech.question_words import LEFT_ASIDE
@@ -116,7 +116,13 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         if near:
             chosen += near
             uncovered = [word for word in uncovered if not (whole.start <= word.start and word.end <= whole.end)]
-    uncovered = [word for word in uncovered if not needs_no_meaning(word, question, chosen)]
+    denied = [item for item in chosen if item.negated]
+    uncovered = [
+        word
+        for word in uncovered
+        if not needs_no_meaning(word, question, chosen)
+        and not any(item.start <= word.start and word.end <= item.end for item in denied)
+    ]
     in_header = path is not None and path.by_period
     links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
     return TableReading(words, tuple(links), tuple(uncovered), in_header)
@@ -162,6 +168,10 @@ _EXCEPT_BEFORE = re.compile(
     r"(?:不包括|不包含|不含|不算|不计|不要|剔除|扣除|扣掉|去掉|排除|除去|除开|除了|刨[开去掉]|抛开|撇开|不属于|(?<!是)不是|(?<!是)非)$"
 )
 _NOT = re.compile(r"(?:(?<!有)没有?|尚未|(?<!是)不(?:在|处于|是)?|(?<!是)未)(?:在|被|处于)?$")
+_TAKES_NONE = re.compile(r"(?:没有?|未|不)(?:占用?|压|涉及)(?:到|着|了|过)?$")
+_OF_ROWS = re.compile(
+    r"的(?!(?:总)?(?:面积|亩数|规模))|(?:[、，,]|但是?|且|并且|而且|而)[^，,的多几哪]{0,16}(?:[、，,][^，,的多几哪]{1,14})?的"
+)
 _EXCEPT_AFTER = re.compile(rf"以外|之外|除外|的?[都也]?{LEFT_ASIDE}(?=[，,；;。？?]|$)")
 
 
@@ -169,7 +179,10 @@ def _excluding(text: str, links: list[Linked]) -> list[Linked]:
     """Values that the question leaves out (除甲镇外, 不含…, …以外) are marked so, and the
     words that say it belong to them."""
     around = list(_EXCEPT_AROUND.finditer(text))
-    marked = [_left_out(text, item, around) if item.meaning.target is Target.VALUE else item for item in links]
+    marked = [
+        _left_out(text, item, around) if item.meaning.target is Target.VALUE else _not_taken(text, item)
+        for item in links
+    ]
     return _carried(text, sorted(marked, key=lambda item: item.start))
 
 
@@ -202,6 +215,15 @@ def _left_out(text: str, item: Linked, around: Sequence[re.Match[str]]) -> Linke
     return replace(item, start=start, end=after.end() if after else item.end, negated=True)
 
 
+def _not_taken(text: str, item: Linked) -> Linked:
+    """没占永农的, 未涉及耕地但…的: rows with none of what the column measures."""
+    column = item.meaning.column
+    if column is None or column.role is not ColumnRole.MEASURE or _OF_ROWS.match(text, item.end) is None:
+        return item
+    match = _TAKES_NONE.search(text[: item.start])
+    return replace(item, start=match.start(), text=match.group() + item.text, negated=True) if match else item
+
+
 def _denied(text: str, item: Linked) -> re.Match[str] | None:
     """没关闭, 不在生产 of a status that has no word for it: all rows of another status."""
     column = item.meaning.column
@@ -222,7 +244,8 @@ def _longest(question: Question, words: TableWords) -> list[Linked]:
                 end = at + len(surface)
                 found += [Linked(at, end, surface, each, each.negated) for each in _most_telling(meanings)]
             at = text.find(surface, at + 1)
-    found += loosely_said(text, words, {item.text for item in found})
+    exactly = {item.text for item in found}
+    found += [*loosely_said(text, words, exactly), *pointed_at(text, words, exactly)]
     found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
     chosen: list[Linked] = []
     for item in found:

@@ -12,7 +12,9 @@ from assistant.planning.ledgers.links import Linked
 from assistant.records import ColumnRole
 
 _SHORTEST = 5
+_LONGEST = 40
 _FILLERS = "以再要的了着地就才还都也给把先得过来去上下里之"
+_POINTED = re.compile(r"的?[那这]一?[个处条宗块家户座片](?:的)?|的")
 _FEWEST_OWN = 4  # characters of a value that are no words of grammar themselves
 
 
@@ -35,6 +37,21 @@ def loosely_said(text: str, words: TableWords, exactly: Collection[str]) -> Iter
             for each in grouped[:1]:
                 meaning = type(each)(Target.VALUE, LinkKind.FUZZY, each.column, each.value, each.negated)
                 yield Linked(match.start(), match.end(), match.group(), meaning, each.negated)
+
+
+def pointed_at(text: str, words: TableWords, exactly: Collection[str]) -> Iterator[Linked]:
+    """Names of rows with 那个 or 的 between their parts: 二道沟3组那个滑坡 for 二道沟3组滑坡."""
+    for cut in _POINTED.finditer(text):
+        rest = text[: cut.start()] + text[cut.end() :]
+        around = rest[max(cut.start() - _LONGEST, 0) : cut.start() + _LONGEST]
+        for surface, meanings in words.surfaces.items():
+            if len(surface) < _SHORTEST or surface not in around or surface in exactly:
+                continue
+            start = rest.find(surface, max(cut.start() - len(surface), 0))
+            named = [m for m in meanings if m.target is Target.VALUE and m.column and m.column.role is ColumnRole.NAME]
+            if named and start < cut.start() < start + len(surface):
+                end = start + len(surface) + len(cut.group())
+                yield Linked(start, end, text[start:end], named[0], named[0].negated)
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -37,6 +38,7 @@ from assistant.vocabulary.units import Dimension, compatible, unit_named
 
 RowsOf = Callable[[Question, TableReading], Condition]
 SHARE = "占比"
+_EVERYWHERE = re.compile(r"(?:全|整个)[县市区旗州]的?")
 _COUNT = Measure(aggregation=Aggregation.COUNT, unit="个")
 
 
@@ -159,6 +161,9 @@ class Rates:
             whole = [part for part in scene if len(scene) < len(parts) or self._sets_scene(part, ColumnRole.DATE)]
         else:
             whole, own = list(conjuncts(self._inside(asked.whole))), list(conjuncts(self._outside(asked.whole)))
+            places = [part for part in own if self._sets_scene(part, ColumnRole.PLACE)]
+            if places and not whole and _EVERYWHERE.fullmatch(self.question.normal[slice(*asked.whole)]):
+                whole = [part for part in own if part not in places]  # 甲镇在册的占全县: of those of the county
             parts = tuple(dict.fromkeys((*own, *whole)))
             if len(whole) == len(parts):  # 欠缴价款中2023年供的占比: the time alone tells the part
                 whole = list(conjuncts(self._inside(asked.whole, timed=False)))

@@ -140,7 +140,9 @@ class _Filler:
             told |= self._said_with_values()
         groups = [ref(c) for c in self.reading.columns() if groups_rows(c, self.table) and c.id not in told]
         if any(hides_names(c) for c in self.reading.columns() if ref(c) in groups):
-            raise NotExpressible(groups[0].name)
+            if not self.reading.keyed:
+                raise NotExpressible(groups[0].name)
+            groups = []  # 某处的责任人是谁: of one row, as it is written
         groups = groups or self.rankings.compared_values() or self.rankings.kinds_apart()
         self.measures.grouped_by = [c for c in self.reading.columns() if ref(c) in groups]
         if self.wanted is not None:

@@ -88,17 +88,20 @@ def of_rows(question: Question) -> bool:
 def only_says_which(question: Question, reading: TableReading, column: Column) -> bool:
     """Whether a measure is named only to say which rows are meant: it is not what is asked for."""
     links = [item for item in reading.of(Target.COLUMN) if item.meaning.column == column]
-    return bool(links) and all(says_which(question, item, reading) for item in links)
+    return bool(links) and all(item.negated or says_which(question, item, reading) for item in links)
 
 
 def _stacked(linked: Linked, behind: str, reading: TableReading) -> bool:
     """Whether a further condition follows, not a further measure (占耕地、永农的面积各多少)."""
     match = _STACKED.match(behind)
+    if any(item.negated and item.start == linked.end for item in reading.of(Target.COLUMN)):
+        return True  # 占耕地没占永农的
     if match is None:
         return False
     first = re.match(_ALSO, behind)
     start = linked.end + (first.end() if first else 0)
-    return not any(item.start == start and _is_measure(item) for item in reading.of(Target.COLUMN))
+    measures = [item for item in reading.of(Target.COLUMN) if _is_measure(item) and not item.negated]
+    return not any(item.start == start for item in measures)
 
 
 def _other_measure(linked: Linked, reading: TableReading) -> bool:

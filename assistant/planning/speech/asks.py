@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import rjieba
+
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question_words import (
     AREA_NOUN,
@@ -29,6 +31,7 @@ _LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
 _OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")
 _HOW_LARGE = re.compile(r"(?<!平均)多大(?:面积)?$")
+_WORD = 4
 _KINDS = {"类": "类型的", "种": "种类的", "个": ""}
 _EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
 
@@ -42,7 +45,7 @@ def split_asks(text: str) -> tuple[str, ...]:
     parts: list[str] = []
     pending = ""
     for piece in filter(None, _BREAK.split(normal)):
-        whole = pending + piece
+        whole = _after(pending, piece)
         if parts and _asks_which_most(piece):
             parts.append(whole)
             pending = ""
@@ -54,6 +57,16 @@ def split_asks(text: str) -> tuple[str, ...]:
     if pending:
         parts = [*parts, pending] if not parts or _names_quantity(pending) else [*parts[:-1], parts[-1] + pending]
     return tuple(parts) or (normal,)
+
+
+def _after(before: str, clause: str) -> str:
+    """停产的矿，产能多少: the comma stays where two clauses would make a word (矿产) that neither of them says."""
+    edge, position = len(before[-_WORD:]), 0
+    for token in rjieba.cut(before[-_WORD:] + clause[:_WORD]) if before else ():
+        if position < edge < position + len(token):
+            return f"{before}，{clause}"
+        position += len(token)
+    return before + clause
 
 
 def _said_as_groups(match: re.Match[str]) -> str:

@@ -18,9 +18,31 @@ _TARGET = re.compile(r"任务|目标|计划|指标")
 _RATES = r"整改|销号|复垦|处置|结案|立案"
 _SO_MUCH = r"(?:百分之(?:几|多少)|几成|多少个?百分点|几个百分点)"
 _DEED = r"(?=了|的|几|多少|好多|哪|没|[，,。？?]|$)"
+_APART = "停产 停工 停业 复产 复工 开工 动工 完工 竣工 验收 销号 立案 结案 复垦 到期"
+_LONGER = r"(?![作程厂资地钱人业码量品权件卷子例回入购费款限间待])"
+_TURNED_ROUND = (
+    r"(?:(?<![编文证账户型批标信代符])号(?=[还都也没未尚]+有?销)|(?<![档方议提备草图])案(?=[还都也没未尚]+有?[立结])"
+    r"|(?<![施员职分])工(?=[还都也没未尚]+有?[开动完]))"
+)
 _PAID = r"(?:多少|好多|几多|几)(?:钱|万元?|个?亿元?|块钱|元)"
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    # 改是改完了，号还没销; 改都没改, 动也没动: the verb said twice (供都没供 is none of it, not some)
+    (re.compile(r"(?P<v>[一-鿿]{1,2})是(?P=v)(?P<done>完|好|到位|成|过)?了"), r"\g<v>\g<done>了"),
+    (re.compile(r"(?:连)?(?P<v>[动改立销结办验开])[都也]还?(?P<not>没有?|未)(?P=v)"), r"\g<not>\g<v>"),
+    (re.compile(r"整改(?=(?:没有?|未)动(?:静|弹|过)?的(?!工|土))"), ""),
+    # 停了产的, 销过号: the verb and its object apart; 号还没销, 案没立: turned round
+    (
+        re.compile(rf"(?:{'|'.join(f'{each[0]}[了过]{each[1]}' for each in _APART.split())}){_LONGER}"),
+        lambda match: match.group()[0] + match.group()[2],
+    ),
+    (
+        re.compile(
+            rf"(?P<o>{_TURNED_ROUND})(?:[都也])?(?P<not>(?:还|尚)?(?:没有?|未))(?P<v>[销立结开动完])(?P=o)?(?=的|[，,。？?]|$)"
+        ),
+        r"\g<not>\g<v>\g<o>",
+    ),
+    (re.compile(r"(?:整改|改)(?:完|好|到位)了[、，,]但?(?=(?:还|尚)?(?:没有?|未)销号的)"), "整改完但"),
     # 没搞归一, 没整利索, 没整的
     (re.compile(rf"(?P<not>{_NOT})(?:都|全|彻底|完全)?{_WORK}{_DONE}(?!率|情况|[比占])"), r"没整改完"),
     (re.compile(rf"(?P<not>{_NOT})整(?=的|[，,。？?]|$|几|多少|好多)"), "没整改"),
@@ -147,6 +169,15 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         lambda match: _valid(match, "止"),
     ),
     (re.compile(r"哪一?日(?!期|子|后|前)"), "哪天"),
+    # 采矿证撑不到2026年
+    (
+        re.compile(
+            r"(?:的)?(?:有效期限?)?(?:撑|管|用|熬|顶|拖)不到(?P<when>(?:\d{4}年|[今明后]年)(?:\d{1,2}月)?[底末]?)(?=的|就|[，,。？?]|$)"
+        ),
+        lambda match: _over_before(match),
+    ),
+    # 复垦面积完成了百分之多少: a rate of areas; that of 整改 is one of counts
+    (re.compile(rf"复垦(?:面积|任务|规模)(?:已经?)?(?:都)?完成(?:了|到)?{_SO_MUCH}(?:了|啦)?{_ENDS}"), "复垦率是多少"),
     # 这个点上搞的啥措施
     (
         re.compile(
@@ -187,6 +218,12 @@ def _valid(match: re.Match[str], edge: str) -> str:
     """From or up to when a licence is valid; of anything else the words stay."""
     said = match.string[: match.end()]
     return f"有效期{edge}是哪天" if _LICENCE.search(said) else match.group()
+
+
+def _over_before(match: re.Match[str]) -> str:
+    """Which licences end before a time; of anything else the words stay."""
+    said = match.string[: match.start()]
+    return f"{match['when']}前到期" if _LICENCE.search(said) else match.group()
 
 
 def with_plain_verbs(text: str) -> str:

@@ -20,6 +20,10 @@ _HELLO = (
 )
 _CHINESE = re.compile(r"[一-鿿]")
 _NO_QUESTION = 2
+_FORM = re.compile(
+    r"^(?:[省市县部厅局]里?|上面|上级|上头|领导|统计局)?(?:[发给要]的?)?(?:这|那)?(?:张|份)?的?(?:报?表格?|材料|系统)(?:上|里|中)?"
+    r"(?:要求|需要|要|得|是)?(?:填|报|用|写|按)(?:成|的是|的)?(?P<unit>公顷|亩|平方米|平方公里|万元|亿元)[：:，,；;]"
+)
 _SMALL = r"(?:一?[下哈声句嘴])"
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
@@ -63,6 +67,15 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         re.compile(rf"[，,](?:谢谢|多谢|谢了|感谢|辛苦|劳驾|麻烦|拜托)(?:您|你|啦|了|各位|老师|领导)*[啊哈呀]?{_ENDS}"),
         "",
     ),
+    # …，我要一个个去看; …，我好上报: what the speaker does with it
+    (
+        re.compile(
+            r"[，,](?:我们?|咱们?)(?:还|就|也)?(?:要|得|好|想|准备|打算|需要|等着|急着)(?:一个个|一个一个|逐个|挨个儿?|一一|马上|明天|今天|下午|赶紧)?"
+            r"地?(?:去|到|下去|跑)?(?:现场|实地)?(?:看看?|核实|核查|核对|核|检查|查看|跑一趟|对一?对|对账|汇报|上报|填表|写材料|用)(?:一?下|一遍)?"
+            rf"{_ENDS}"
+        ),
+        lambda match: "" if _ASKED.search(match.string[: match.start()]) else match.group(),
+    ),
     # …来着, …哟, …的嘛
     (re.compile(rf"来着{_CLAUSE}"), ""),
     (re.compile(rf"(?<=[一-鿿\d])(?:[哟哦喔噢咯喽哇噻嗦嘞哩欸诶呐咧啵]|嘛(?=[哦哟]))+{_CLAUSE}"), ""),
@@ -89,7 +102,9 @@ def _how_many(match: re.Match[str]) -> str:
 
 def without_fillers(text: str) -> str:
     """`text`, folded already, without what only opens or closes it; a greeting alone stays."""
-    rest = text
+    rest = _FORM.sub("", text)
+    if (form := _FORM.match(text)) is not None and f"多少{form['unit']}" not in rest:
+        rest = f"{rest.rstrip('。？?！!')}，按{form['unit']}算"
     for pattern, plain in _RULES:
         rest = pattern.sub(plain, rest)
     return rest if len(_CHINESE.findall(rest)) > _NO_QUESTION else text

@@ -49,6 +49,13 @@ def _quarters(match: re.Match[str]) -> str:
     return f"{3 * first - 2}至{3 * last}月" if first + 1 == last else match.group()
 
 
+def _years(match: re.Match[str]) -> str:
+    """2021年到2023年这三年 without its count, where that is right."""
+    first, last = int(match["from"][-2:]), int(match["last"][-2:])
+    span = f"{match['from']}年{match['to']}{match['last']}年"
+    return span if str(last - first + 1) == _number(match["n"]) else match.group()
+
+
 def _percent(match: re.Match[str]) -> str:
     value = _number(match["n"])
     return f"{value}%" if value.isdigit() else match.group()
@@ -63,6 +70,13 @@ _YEARS: tuple[Rule, ...] = (
     (
         re.compile(rf"(?<![{_CN}零〇\d])二[{_CN}](?=年(?:[上下]半年|年?[底末初]|度|[{_CN}1-4]季度|\d|{_MONTH}月))"),
         lambda match: match.group().translate(_DIGITS),
+    ),
+    # 21年到23年这三年, where it is so many
+    (
+        re.compile(
+            r"(?P<from>(?:20)?\d{2})年?(?P<to>[到至—-])(?P<last>(?:20)?\d{2})年[，,]?这(?P<n>[两二三四五六七八九])年"
+        ),
+        lambda match: _years(match),
     ),
     # 年初到现在, 开年以来, 打年初起: all that this year tells
     (
@@ -127,10 +141,25 @@ _BOUNDS: tuple[Rule, ...] = (
     ),
     (re.compile(r"(?<![以之加])上(?P<n>[百千])(?=亩|公顷|户|人|万元|吨)"), lambda match: f"不少于{_round(match)}"),
     (re.compile(r"(?:突破|破)(?P<n>[百千])(?=亩|公顷|户|人|万元|吨|宗|个)"), lambda match: f"超过{_round(match)}"),
+    # 财产过了200万, not 过了6月30日
+    (
+        re.compile(
+            r"(?<![经通])过了(?=\d[\d.]*(?:万|亿)?(?:亩|公顷|平方|元|户|人|处|宗|吨|%|[万亿](?![\d月日号天年])|个(?!月|季)))"
+        ),
+        "超过",
+    ),
+    # 财产超过200万，人倒不满50个: the adverb only sets it against what is before
+    (
+        re.compile(
+            r"(?<![颠打压推绊翻跌倾])(?:倒是?|反倒|反而)"
+            rf"(?=(?:才|只|还)?(?:不[满到足]|没到|没过|超过|多于|少于|低于|高于)[\d{_CN}])"
+        ),
+        "",
+    ),
     # 人超过30个的
     (
         re.compile(
-            r"(?P<limit>人(?:数|口)?(?:超过|多于|大于|不少于|不低于|少于|不到|不足|在)\d+)个(?=的|以[上下]|[，,。？?]|$)"
+            r"(?P<limit>人(?:数|口)?(?:超过|不满|多于|大于|不少于|不低于|少于|不到|不足|在)\d+)个(?=的|以[上下]|[，,。？?]|$)"
         ),
         r"\g<limit>人",
     ),

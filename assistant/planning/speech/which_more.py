@@ -11,7 +11,11 @@ import re
 from assistant.vocabulary.script import simplified
 
 _AND = r"(?:和|跟|与|同(?![比期时一])|、)"
-_TWO = rf"^(?P<first>[^，,]{{2,40}}?){_AND}(?P<other>[^，,]{{2,16}}?)(?:相比|之间|两[者类个种样])?[，,]?"
+_TOPIC = r"^(?:(?P<topic>[^，,哪谁]{2,14})[，,](?=[^，,]*的(?:和|跟|与)[^，,]*的))?"
+_TWO = (
+    rf"{_TOPIC}(?P<first>[^，,]{{2,40}}?){_AND}(?P<other>[^，,]{{2,16}}?)"
+    r"(?:相比|比(?:起来|较)?(?=[，,])|之间|两[者类个种样])?[，,]?"
+)
 _ASK = r"(?P<ask>(?:多少|几|好多)[^，,]{0,8})$"
 _WHICH = r"(?:到底|究竟|是)?(?:哪一?[个样类种家方边]?|谁)(?:的)?"
 _MORE = r"(?:更|要|较)?[多少大小高低](?:一?些|一?点)?"
@@ -39,7 +43,7 @@ def as_comparison(text: str) -> str:
         return text
     other, noun = _parted(match["other"].rstrip("的"))
     noun, what = (_COUNTS.sub("", each) for each in (noun, match["what"] or ""))
-    return f"{match['first']}{noun}{what}比{other}多{match['ask']}"
+    return f"{match['topic'] or ''}{match['first']}{noun}{what}比{other}多{match['ask']}"
 
 
 def _parted(other: str) -> tuple[str, str]:
