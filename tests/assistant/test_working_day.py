@@ -127,7 +127,7 @@ def test_a_blank_part_of_a_whole(build: Build, rows: tuple[tuple[object, ...], .
 
 
 def test_a_total_among_the_kinds_is_not_added_to_them(build: Build) -> None:
-    rows = ((*row[:1], sum(row[1:]), *row[1:]) for row in REGISTRY[3:])  # type: ignore[arg-type]
+    rows = ((*row[:1], sum(row[1:]), *row[1:]) for row in REGISTRY[3:])
     header = (REGISTRY[2][0], "不动产登记", *REGISTRY[2][1:])
     office = build(ledgers={"月报.xlsx": (*REGISTRY[:2], header, *rows)})
     assert office.ask("2024年一季度除了转移登记，其他登记一共办了多少件").figures == ()
