@@ -26,7 +26,7 @@ _COUNTED_AND_LISTED = re.compile(
     r"^(?P<head>[^，,哪几]{2,40}?)(?:一共|总共|共)?(?P<is>有)?(?:几|多少)(?P<of>[宗个处家件户条])[，,](?:都|分别)?(?:是|有)?(?:哪几(?P=of)|哪些)[？?。]*$"
 )
 _WHAT = re.compile(r"(?:什么|啥|哪种|何种)(?!时|情况|样)[一-鿿]{2,4}|为什么|为啥")
-_AND_THAT = re.compile(r"[，,；;](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
+_AND_THAT = re.compile(r"[，,；;。？?](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
 _SAID_AGAIN = re.compile(r"(?:折合?|合|换算?|折算|相当于|具体|到底|究竟)(?:成|为|是|有)?")
 _NO_FIGURE = (Dimension.DURATION, Dimension.SHARE, Dimension.POINTS)
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")

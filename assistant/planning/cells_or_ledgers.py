@@ -57,6 +57,7 @@ class CellsOrLedgers:
         other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
         other = other or cuts_office(found.plan, question)
         other = other or dated_as_it_stands(found.plan, question, table)
+        other = other or (_is_ledger(table) and _shares_an_amount(found.plan))
         ranked = isinstance(found.plan, Extreme) and not ALL_MEANT.search(question.normal)
         other = other or (ranked and self._takes_in_struck_off(found.plan))
         return NotFound("没有找到全部问到的内容") if other else found
@@ -157,3 +158,11 @@ def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
 def _leaves_an_ask(cells: TablePlan, questions: Sequence[Question]) -> bool:
     """有几个批次，总共多少公顷: the ledger grammar tells each ask of a sentence, cells may tell one figure for all."""
     return isinstance(cells, Aggregate) and not cells.group_by and len(cells.measures) < len(questions)
+
+
+def _shares_an_amount(plan: Plan) -> bool:
+    """销号的比例 of a ledger whose rows are counted: no share of its one amount, where nothing names it."""
+    if not isinstance(plan, Ratio) or (column := plan.numerator.measure.column) is None:
+        return False
+    same = plan.denominator.measure.column == column
+    return same and not any(link.target == f"header:{column.name}" for link in plan.basis.links)

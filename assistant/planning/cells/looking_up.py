@@ -22,6 +22,7 @@ _FIRMS = ("公司", "企业", "厂商", "厂家", "品牌")
 _BODIES = ("机构", "部门", "单位")
 _FIGURE = re.compile(r"[\d〇零一二三四五六七八九十百]")
 _HOW_MANY = re.compile(r"(?:合计|小计|总计|总数|数量)$")
+_OF_EACH = ("每", "每个", "每种", "每类", "每样", "每项", "各种", "各类", "各个", "各")
 _THINGS = "个种家项只位名条类款支宗件笔期篇"
 
 
@@ -163,12 +164,20 @@ def count(parts: Parts) -> Plan:
     if naming & parts.fixed():
         return _told(parts, parts.answering())  # one thing by name is not counted
     kind = _repeated(parts)
+    if kind is not None and _asked_of_each(kind, parts):
+        raise NotExpressible("每")
     measure = Measure(
         aggregation=Aggregation.COUNT_DISTINCT if kind else Aggregation.COUNT,
         column=ref(kind) if kind else None,
         unit=unit.name if unit else "个",
     )
     return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=parts.basis())
+
+
+def _asked_of_each(kind: Column, parts: Parts) -> bool:
+    """每种病害有几处: so many of each kind, not how many kinds there are."""
+    named = [m for m in parts.reading.headers if any(kind.id in label.columns for label in m.on(Axis.HEADER))]
+    return any(parts.asked.text[: mention.start].endswith(_OF_EACH) for mention in named)
 
 
 def _names_what_is_counted(parts: Parts) -> bool:

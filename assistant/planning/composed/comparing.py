@@ -21,7 +21,7 @@ from assistant.vocabulary.periods import Anchor, Period, find_periods
 Read = Callable[[str], Question]
 Alone = Callable[[Question], TablePlan | None]
 
-_MORE = r"(?P<more>多|少|高|低|增加|减少|增长|下降|上升|降低|提高|差)(?:了|出)?(?P<did>[\u4e00-\u9fff]了)?"
+_MORE = r"(?P<more>多|少|高|低|增加|减少|增长|下降|上升|降低|提高|差)(?:了|出)?(?P<did>[\u4e00-\u9fff]{1,2}了)?"
 _ASK = r"(?P<ask>(?P<share>百分之)?(?:多少|几|好多)(?P<points>个?(?:百分)?点)?(?P<rest>[^，,]{0,6}))[?？]?$"
 _THAN = re.compile(rf"^(?P<first>.+?)(?:比|较)(?P<other>[^，,]{{2,12}}?){_MORE}{_ASK}")
 _YEAR_ON_YEAR = re.compile(rf"^(?P<first>.+?)(?P<by>同比|环比)(?:是?[升增多][是还]?[降减少])?[，,]?{_MORE}{_ASK}")

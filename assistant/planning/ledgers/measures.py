@@ -25,7 +25,7 @@ from assistant.vocabulary.units import COUNTING, OF_KINDS, Dimension, Unit, comp
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
 _ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
-_GROUPED_BY = ("各", "各个", "每", "每个", "按", "按照", "分")
+_GROUPED_BY = ("各", "各个", "各种", "各类", "每", "每个", "每种", "每类", "每样", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")

@@ -199,6 +199,8 @@ class Rankings:
         """最大的图斑, 最大的一宗 and 最大那块 ask for a row, 最大的乡镇 for a group."""
         if asks_for_one_row(self.question):
             return True
+        if self._taken_by():
+            return False
         end, links = self.question.superlative_end, self.reading.links
         counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
         for item in links:  # 最大的非农化图斑: what kind of it is said between
@@ -208,6 +210,16 @@ class Rankings:
         if Target.TITLE in next_to and self.question.normal[end : end + 1] in ("那", "这"):
             return True  # 最大那个矿
         return Target.ENTITY in next_to or (counted and Target.COLUMN not in next_to)
+
+    def _taken_by(self) -> bool:
+        """按乡镇算…，从多到少排前四个: the rows are taken together before they are ranked."""
+        by = re.search(r"按照?", self.question.normal)
+        return by is not None and any(
+            item.start == by.end()
+            and item.meaning.column is not None
+            and puts_in_groups(item.meaning.column, self.table)
+            for item in self.reading.of(Target.COLUMN)
+        )
 
     def _next(self, item: Linked, end: int) -> bool:
         return item.start >= end and _POINTING.fullmatch(self.question.normal[end : item.start]) is not None

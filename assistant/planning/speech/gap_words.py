@@ -8,20 +8,21 @@ from datetime import date
 from decimal import Decimal
 
 from assistant.planning.speech.normal import normalise
+from assistant.planning.speech.said_gaps import as_gap
 from assistant.vocabulary.numbers import parse_number
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 from assistant.vocabulary.units import Dimension, match_unit
 
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?[万亿]?|[一二三四五六七八九十百千万]+(?=成))"
 _ASK = re.compile(
-    r"^(?P<head>.*?)[，,]?(?P<still>还|尚|仍)?(?:差|剩|缺|欠)(?:下|了)?(?:多少|好多|几)"
+    r"^(?P<head>.*?)[，,。；;？?]?(?P<still>还|尚|仍)?(?:差|剩|缺|欠)(?:下|了|着)?(?:多少|好多|几)"
     r"(?P<points>个?(?:百分)?点)?(?P<rest>[^？?。]*)[？?。]?$"
 )
 _SHARE = re.compile(
     r"(?:已?完成|占)(?:了)?(?P<set>[^，,]{0,4}?(?:任务|目标|计划))?的?(?:了)?百分之(?:多少|几)(?:了|啦)?[，,]?"
 )
 _GIVEN = re.compile(
-    r"(?:离|距离?|与|跟)?(?:才|得|能|须|必须|应该?|就|算|提高|提升|增加|要(?=[达到完]))*(?P<to>达到|达|到|够|要|完成)?"
+    r"(?:(?P<off>离|距离?)|与|跟)?(?:才|得|能|须|必须|应该?|就|算|要想|提高|提升|增加|要(?=[达到完]))*(?P<to>达到|达|到|够|要|完成)?"
     rf"{_NUMBER}(?P<unit>[^\d，,]{{0,4}}?)(?P<least>及?以上)?"
     r"(?P<set>的?(?:目标任务|任务|目标|计划))?(?=$|[，,])"
 )
@@ -32,6 +33,8 @@ _TARGET = re.compile(
 _SAID = re.compile(r"年初(?:就)?(?:说|定|提出|计划|安排|下达)(?:的|了|好)?")
 _MET = re.compile(r"(?:到底)?(?:有没有|是否|是不是)?达到?标(?:准)?(?:没有?|了没有?|了吗|了)?")
 _UNDONE = re.compile(r"(?:没|没有|未|才|才能|就)?(?:能|算)?(?:完成|达到|达成|达标|做完|够)?(?:了|的)?$")
+_OFF = re.compile(rf"(?:离|距离?){_NUMBER}")
+_SET_AGAINST = re.compile(r"^(?:离|距离?|对照|按照?|照|跟|与|和|比)|(?:离|距离?|对照|跟|与|和|比|要|要想|想要)$")
 _YEAR = re.compile(r"全年|(?<!\d)年度|(?<!\d)(?<![一二三四五六七八九〇])全年度")
 _LIMITING = re.compile(r"不超过|不高于|不大于|以内|以下|控制在|降到|降至|压到|减到|减少到")
 
@@ -52,7 +55,7 @@ class GapAsk:
 
 def gap_ask(text: str, today: date) -> GapAsk | None:
     """The distance that `text` asks for; None where it names no target, two times or a ceiling."""
-    found = _ASK.match(normalise(text))
+    found = _ASK.match(as_gap(normalise(text)))
     if found is None or _LIMITING.search(found.string):
         return None
     rest = found["rest"].removeprefix("的")
@@ -66,10 +69,13 @@ def gap_ask(text: str, today: date) -> GapAsk | None:
     whole, met = _without(_MET, whole)
     whole, targeted = _without(_TARGET, whole, every=True)
     named_target = bool(targeted or met or (share and share["set"]))
-    if (given is None and not named_target) or not (found["still"] or named_target or said):
+    if (given is None and not named_target) or not (
+        found["still"] or named_target or said or _OFF.search(found["head"])
+    ):
         return None
     whole, period, times = _timed(whole, today)
-    subject = _UNDONE.sub("", re.sub(r"[，,]|[这那](?:一?块|边|方面)", "", whole)).strip("的在了")
+    subject = _UNDONE.sub("", re.sub(r"[，,。；;？?]|[这那](?:一?块|边|方面|个?事儿?)", "", whole)).strip("的在了")
+    subject = _SET_AGAINST.sub("", subject)
     return GapAsk(text, subject, unit, period, given, share is not None) if subject and times < 2 else None
 
 
@@ -89,7 +95,8 @@ def _given(text: str, asked: str) -> tuple[str, tuple[Decimal, str] | None]:
     """The text without the number that is to be reached, and the number with its unit."""
     for match in _GIVEN.finditer(text):
         value = parse_number(match["number"])
-        if value is None or value.value is None or not (match["to"] or match["least"] or match["set"]):
+        marked = match["to"] or match["least"] or match["set"] or match["off"]
+        if value is None or value.value is None or not marked:
             continue
         rest = match["unit"].rstrip("的")
         if rest == "成" and asked in ("%", ""):

@@ -11,12 +11,17 @@ import re
 from assistant.planning.speech.complements import with_plain_verbs
 from assistant.planning.speech.fillers import without_fillers
 from assistant.planning.speech.officialese import formally
+from assistant.planning.speech.said_beside import compared
+from assistant.planning.speech.said_each import one_by_one
+from assistant.planning.speech.said_gaps import by_plan
+from assistant.planning.speech.said_most import superlatively
 from assistant.planning.speech.said_numbers import in_digits
+from assistant.planning.speech.said_shares import shared
 
 _PLAINLY = (
     # 县一级, 有好大, 啥子, 几多
     (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
-    (re.compile(r"好大(?=[？?。，,]|$)"), "多大"),
+    (re.compile(r"好大(?=[？?。，,]|面积|规模|$)"), "多大"),
     (re.compile(r"(?:啥|么)子(?!女)"), "什么"),
     (re.compile(r"(?:一[个种套项])?(?:(?:什么|啥)样|怎样)的?(?=[一-鿿]{2})"), "什么"),
     (re.compile(r"(?:咋个|哪样(?=办|处|弄|搞))"), "怎么"),
@@ -234,7 +239,9 @@ _PLAINLY = (
 
 def plainly(text: str) -> str:
     """`text`, folded already, with its turns of speech said plainly."""
-    text = formally(in_digits(without_fillers(text)))
+    text = in_digits(without_fillers(text))
+    for said_plainly in (superlatively, one_by_one, compared, shared, by_plan, formally):
+        text = said_plainly(text)
     for pattern, plain in _PLAINLY:
         text = pattern.sub(plain, text)
     return with_plain_verbs(text)
