@@ -52,6 +52,7 @@ MOST = [
     pytest.param("不问罚款金额，问的是没收金额，哪家最多", "没收金额,哪家最多", id="not-that-measure"),
     # what is the first of something else
     pytest.param("第一大类问题有几个", "第一大类问题有几个", id="class"),
+    pytest.param("第一大股东持股比例", "第一大股东持股比例", id="a-name"),
     pytest.param("教育局打头的问题", "教育局牵头的问题", id="leads"),
     pytest.param("从大往多排", "从大往多排", id="two-scales"),
     pytest.param("人数哪种最多", "人数哪种最多", id="no-verb"),
@@ -73,6 +74,9 @@ EACH = [
     # what is something else
     pytest.param("立项两年后六个月验收", "立项两年后六个月验收", id="after-two-years"),
     pytest.param("处均衡发展", "处均衡发展", id="no-mean"),
+    pytest.param("各处均设置标志", "各处均设置标志", id="all-of-them"),
+    pytest.param("案件分摊到每个乡镇有几件", "案件分摊到每个乡镇有几件", id="spread-over-places"),
+    pytest.param("每类林场一字排开", "每类林场一字排开", id="no-ask"),
     pytest.param("图斑个数给我看", "图斑个数给我看", id="not-of-each"),
 ]
 BESIDE = [
@@ -99,6 +103,8 @@ SHARES = [
     # what is no share
     pytest.param("单宗就占了几亩", "单宗就占了几亩", id="of-one-piece"),
     pytest.param("其余乡镇的结案率", "其余乡镇的结案率", id="others-of-what"),
+    pytest.param("除开东山镇，其余乡镇的案件各几件", "除开东山镇,其余乡镇的案件各几件", id="each-of-the-others"),
+    pytest.param("结了几件，占全部的百分之几", "结了几件,占全部的百分之几", id="two-asks"),
 ]
 
 

@@ -15,7 +15,7 @@ from assistant.vocabulary.units import Dimension, match_unit
 
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?[万亿]?|[一二三四五六七八九十百千万]+(?=成))"
 _ASK = re.compile(
-    r"^(?P<head>.*?)[，,。；;？?]?(?P<still>还|尚|仍)?(?:差|剩|缺|欠)(?:下|了|着)?(?:多少|好多|几)"
+    r"^(?P<head>.*?)[，,。；;？?]?(?P<still>还|尚|仍)?(?:差|剩|缺|欠|短)(?:下|了|着)?(?:多少|好多|几)"
     r"(?P<points>个?(?:百分)?点)?(?P<rest>[^？?。]*)[？?。]?$"
 )
 _SHARE = re.compile(

@@ -37,6 +37,13 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         lambda match: _still_to_do(match),
     ),
+    # 离全年任务还需多少亩
+    (
+        re.compile(
+            rf"(?P<off>(?:离|距离?|对照)[^，,]{{0,12}}?(?:任务|目标|计划|指标)(?:数)?[，,]?)(?:目前|现在)?(?:还|尚|仍)(?:需要?|要|得|须)(?={_ASK})"
+        ),
+        r"\g<off>还差",
+    ),
     # 离全年任务还有多少亩没完成
     (
         re.compile(

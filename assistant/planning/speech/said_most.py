@@ -25,7 +25,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     # 头号欠款大户, 用地头一名, 数第一大的, 面积居首的
     (re.compile(r"(?:头号|第一|最大的?)(?:的)?(?P<of>[一-鿿]{2,4}?)大户"), r"\g<of>最多的"),
     (
-        re.compile(rf"(?:数|算|是|属)?(?:第一|头一[号个]?|天字第一号)(?P<size>{_SIZE})(?![类队户家师区学城市])"),
+        re.compile(rf"(?:数|算|是|属)?(?:第一|头一[号个]?|天字第一号)(?P<size>{_SIZE})(?=的|[，,。？?]|$)"),
         r"最\g<size>",
     ),
     (
@@ -52,7 +52,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         r"前\g<n>",
     ),
-    (re.compile(rf"(?:垫底|靠后|落后|在后|殿后)的(?:后)?{_N}(?={_ONE}{_NOUN})"), r"最少的\g<n>"),
+    (re.compile(rf"(?:垫底|靠后|殿后)的(?:后)?{_N}(?={_ONE}{_NOUN})"), r"最少的\g<n>"),
     (re.compile(rf"前{_N}[甲强](?!县|市|企业|公司)"), r"前\g<n>名"),
     (re.compile(rf"(?:名列前茅|排名靠前|数一数二|首屈一指)的(?:前)?{_N}(?={_ONE}{_NOUN})"), r"前\g<n>"),
     (re.compile(r"(?:排|排在|居|列)(?=倒数第?[一1])"), ""),

@@ -55,7 +55,6 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         r"的\g<by>占\g<ask>",
     ),
-    (re.compile(rf"(?<=[一-鿿])[，,](?=占[^，,占]{{2,14}}?的?{_SO_MUCH})"), ""),
     # 甲在乙里所占比例, 甲占乙的多少
     (
         re.compile(
@@ -64,6 +63,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         r"\g<whole>里\g<part>占百分之几",
     ),
     (re.compile(r"几成几"), "几成"),
+    # 已复垦的面积，占规模的百分之几: what stands before the comma asks nothing by itself
+    (
+        re.compile(rf"^(?P<part>[^，,多几哪]{{2,20}})[，,](?=占[^，,占]{{2,14}}?的?{_SO_MUCH}{_ENDS})"),
+        r"\g<part>",
+    ),
     # 换成面积的口径算
     (
         re.compile(
@@ -74,7 +78,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     # 除开甲镇，其余乡镇的…
     (
         re.compile(
-            r"(?P<out>(?:^|(?<=[，,]))(?:除开|除了|除去|除|刨开|刨去|抛开|撇开|去掉|扣掉|剔除|不算|不含)[^，,]{2,10}?(?:以外|之外|外)?[，,])(?:其余|其他|其它|别的|剩下|余下)(?:的)?(?:各)?(?:乡镇|镇街|镇|乡|村|单位|部门|类型|用途)(?:的|里)?"
+            r"(?P<out>(?:^|(?<=[，,]))(?:除开|除了|除去|除|刨开|刨去|抛开|撇开|去掉|扣掉|剔除|不算|不含)[^，,]{2,10}?(?:以外|之外|外)?[，,])(?:其余|其他|其它|别的|剩下|余下)(?:的)?(?:乡镇|镇街|镇|乡|村|单位|部门|类型|用途)(?:的|里)?(?!.*(?:各|分别|每|哪|最|排|几个?[镇乡村]))"
         ),
         r"\g<out>",
     ),
