@@ -94,7 +94,7 @@ BESIDE = [
 ]
 SHARES = [
     pytest.param("百分之几的造林面积是经济林", "造林面积里经济林占百分之几", id="ask-first"),
-    pytest.param("多大比例的案件结了案", "案件里结了案的占多大比例", id="ask-first-done"),
+    pytest.param("多大比例的案件结了案", "案件里结案的占多大比例", id="ask-first-done"),
     pytest.param("经济林在全部造林面积里的占比", "全部造林面积里经济林占百分之几", id="within"),
     pytest.param("拿水田面积除以耕地面积，是百分之几", "水田面积占耕地面积的百分之几", id="divided"),
     pytest.param("光东山镇就占了全县的几成", "东山镇就占了全县的几成", id="alone"),
