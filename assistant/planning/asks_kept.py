@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from assistant.plan import Aggregate, Exists, Measure, Plan, Ratio, Several, TablePlan, rows_of
+from assistant.plan import Aggregate, Exists, FactLookUp, Measure, Plan, Ratio, Several, TablePlan, rows_of
 from assistant.planning.ledgers.states import BARE_DONE
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
@@ -29,6 +29,9 @@ _WHAT = re.compile(r"(?:什么|啥|哪种|何种)(?!时|情况|样)[一-鿿]{2,4
 _AND_THAT = re.compile(r"[，,；;。？?](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
 _SAID_AGAIN = re.compile(r"(?:折合?|合|换算?|折算|相当于|具体|到底|究竟)(?:成|为|是|有)?")
 _NO_FIGURE = (Dimension.DURATION, Dimension.SHARE, Dimension.POINTS)
+_LISTED = re.compile(r"[，,；;。？?！!、]+")
+_HOW_MUCH = re.compile(r"(?:有|是)?(?:多少|好多|(?<![哪那这好十前头])几(?!乎)|多[大高长](?=面积|规模|$))[^，,的]{0,2}")
+_OF_SOMETHING = 2  # characters beside the ask
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
 
 
@@ -45,6 +48,8 @@ def ask_lost(question: Question, plan: Plan) -> str:
     if number := _number_lost(question, plan):
         return number
     match plan:
+        case FactLookUp():
+            return _figure_beside(question, len(plan.asks))
         case Exists():
             return _other_than_whether(question)
         case Ratio():
@@ -151,6 +156,13 @@ def _other_than_whether(question: Question) -> str:
             if (said := ask.search(clause)) is not None:
                 return said.group()
     return ""
+
+
+def _figure_beside(question: Question, told: int) -> str:
+    """投多少钱、建多大规模、增多少亩: as many figures as are asked for, each of something."""
+    asks = [(clause, ask) for clause in _LISTED.split(question.normal) if (ask := _HOW_MUCH.search(clause)) is not None]
+    of_something = [ask for clause, ask in asks if len(clause) - len(ask.group()) >= _OF_SOMETHING]
+    return of_something[-1].group() if len(of_something) > told else ""
 
 
 def _share_unasked(question: Question, plan: Ratio) -> str:

@@ -25,6 +25,7 @@ from assistant.vocabulary.units import Dimension
 _PER_GROUP = ("各", "各个", "每个", "每", "按", "按照", "分")
 _BY = ("按", "按照")
 _MULTIPLE = re.compile(r"倍|市[盈净销现]率|周转|杠杆|(?<![a-z])(?:p[ebs]|peg|ev)(?![a-z])")
+_JOINED = re.compile(r"的?(?:[、,，]|和|与|及其?|以及|跟|还有)")
 _PASSED = 2  # parts of headers that a question on a named file may hold without meaning them
 
 
@@ -142,5 +143,15 @@ def _nothing_dropped(plan: Plan, parts: Parts) -> None:
         told = of_title or any(f'"id":"{column}"' in used for column in ids) or ids & naming
         if not told and mention.span not in reading.things:
             unused.append(mention)
-    if any(mention.whole for mention in unused) or len(unused) > (_PASSED if reading.title else 0):
+    asked_beside = any(mention.whole or _listed(mention, reading) for mention in unused)
+    if asked_beside or len(unused) > (_PASSED if reading.title else 0):
         raise NotExpressible(reading.asked.text[unused[0].start : unused[0].end])
+
+
+def _listed(mention: Mention, reading: CellReading) -> bool:
+    """拆旧、建新和节余各几亩: what a list names beside another header is asked for as well."""
+    text = reading.asked.text
+    gaps = [(mention.end, other.start) for other in reading.headers] + [
+        (other.end, mention.start) for other in reading.headers
+    ]
+    return any(start <= end and _JOINED.fullmatch(text[start:end]) is not None for start, end in gaps)

@@ -43,6 +43,7 @@ _INDICATOR_LIMIT = 30
 _PLACE = re.compile(r"..(?:[镇乡县市区]|街道)$")
 _ROUNDS = frozenset({"批", "期", "届", "批次"})
 _EACH_OF = 3  # characters behind 各, so that it is the same whole
+_SUMS = frozenset({"金额", "数额", "总额", "款额"})
 _OFFICES = ("机关", "部门", "法院")  # to whom, not what: 移送公安机关6件
 
 
@@ -205,10 +206,11 @@ def _place_of_report(item: Covered, title: str) -> bool:
 
 
 def _implied(word: Word, fact: Fact, glossary: Glossary) -> Covered | None:
-    """面积 is said by 亩, 完成 by its being a result, 案子 by 件 beside 立案, 群众 by 人次."""
+    """面积 is said by 亩, 金额 by 万元, 次数 by 次, 完成 by its being a result, 案子 by 件 beside 立案."""
     unit = unit_named(fact.unit)
     by_unit = word.text == "面积" and unit is not None and unit.dimension is Dimension.AREA
-    by_unit = by_unit or _counted_so(word, fact, glossary)
+    by_unit = by_unit or (word.text in _SUMS and unit is not None and unit.dimension is Dimension.MONEY)
+    by_unit = by_unit or word.text == f"{fact.unit}数" or _counted_so(word, fact, glossary)
     by_role = word.text == "完成" and fact.role is FactRole.RESULT
     return Covered(word, "", LinkKind.ALIAS, _IMPLIED_WEIGHT) if by_unit or by_role else None
 

@@ -30,7 +30,7 @@ _JOIN = re.compile(r"和|以及|还有|、|跟|与|(?<![涉以普])及其?")
 _LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
 _OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")
-_HOW_LARGE = re.compile(r"(?<!平均)多大(?:面积)?$")
+_HOW_LARGE = re.compile(r"(?<!平均)多大(?:面积|规模)?$")
 _WORD = 4
 _KINDS = {"类": "类型的", "种": "种类的", "个": ""}
 _EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 
+from assistant.planning.speech.asking_for_words import for_words
 from assistant.planning.speech.complements import with_plain_verbs
+from assistant.planning.speech.duties import as_due
 from assistant.planning.speech.fillers import without_fillers
+from assistant.planning.speech.gathered_asks import gathered
 from assistant.planning.speech.officialese import formally
+from assistant.planning.speech.row_talk import of_rows_plainly
 from assistant.planning.speech.said_beside import compared
 from assistant.planning.speech.said_each import one_by_one
 from assistant.planning.speech.said_gaps import by_plan
@@ -242,8 +246,8 @@ _PLAINLY = (
 def plainly(text: str) -> str:
     """`text`, folded already, with its turns of speech said plainly."""
     text = in_digits(without_fillers(text))
-    for said_plainly in (superlatively, one_by_one, compared, shared, by_plan, formally):
+    for said_plainly in (superlatively, one_by_one, compared, shared, by_plan, for_words, gathered, formally):
         text = said_plainly(text)
     for pattern, plain in _PLAINLY:
         text = pattern.sub(plain, text)
-    return with_plain_verbs(text)
+    return with_plain_verbs(of_rows_plainly(as_due(text)))

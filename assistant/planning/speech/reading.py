@@ -213,9 +213,10 @@ def _intent(roles: Roles, glossary: Glossary, *, of_whole: bool) -> Literal["pla
         return "done"
     if qw.TO_BE_DONE.search(roles.text):
         return "plan"
-    if take_first(roles, glossary.intents.target, "intent"):
+    if aimed := take_first(roles, glossary.intents.target, "intent"):
         planned = any(word in roles.text for word in glossary.intents.plan)
-        return "done" if of_whole and not planned and _COMPLETED.search(roles.text) else "target"
+        done = _COMPLETED.search(roles.text, roles.text.find(aimed)) if not aimed.startswith("要") else None
+        return "done" if of_whole and not planned and done else "target"
     if take_first(roles, glossary.intents.plan, "intent"):
         return "plan"
     return "done" if _COMPLETED.search(roles.text) else None
