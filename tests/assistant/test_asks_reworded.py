@@ -38,12 +38,13 @@ SUMMARY = """清川县自然资源和规划局2024年上半年工作总结和下
 
 @pytest.fixture(scope="module")
 def county(build: Build) -> Assistant:
+    plots = (*PLOTS[:2], ("AP-2024-01", *PLOTS[2][1:]), *PLOTS[3:])
     ledgers = {
         "图斑.xlsx": PARCELS,
         "批次.xlsx": BATCHES,
         "增减挂钩.xlsx": LINKS,
         "采矿权.xlsx": MINES,
-        "供地.xlsx": PLOTS,
+        "供地.xlsx": plots,
     }
     return build(reports={"2024年上半年总结.txt": SUMMARY}, ledgers=ledgers)
 
@@ -75,6 +76,8 @@ def county(build: Build) -> Assistant:
         pytest.param("AP-2024-01这宗地让谁买走了", "ap-2024-01这宗地卖给谁", id="the-buyer"),
         pytest.param("矿证将于何年何月届满", "矿证哪天到期", id="the-day"),
         pytest.param("挨了批评的有几个", "批评的有几个", id="passive"),
+        pytest.param("按计划，今年要新建多少个示范片", "今年要新建多少个示范片", id="by-the-plan"),
+        pytest.param("CL-2024-03的单位和用途分别是什么", "cl-2024-03的单位和用途", id="fields-of-a-row"),
         pytest.param("林长们开了几次会", "林长开了几次会", id="plural"),
     ],
 )
@@ -100,6 +103,8 @@ def test_turns_of_speech_are_said_plainly(question: str, plain: str) -> None:
         pytest.param("最大那宗谁拿的", id="the-largest-one"),
         pytest.param("用地指标下达了多少亩", id="handed-down"),
         pytest.param("今年上半年应急演练搞了几场", id="emergency-is-no-duty"),
+        pytest.param("搞完的有几个", id="done-is-no-topic"),
+        pytest.param("按计划,今年要整改的图斑还有几个没整改", id="what-is-left-of-a-plan"),
         pytest.param("接受处罚的有几个", id="took-what-was-done"),
     ],
 )
@@ -142,6 +147,15 @@ def test_what_only_looks_alike_stays(said: str) -> None:
         pytest.param("22年第2批次的批文号是啥，为啥没供出去", "清政土〔2022〕2号", id="fields-of-a-batch"),
         pytest.param("图斑面积不能少于6亩的有几个", "2个", id="not-less"),
         pytest.param("安平锦程置业名下的宗地，宗数报一个，总亩数报一个", "宗地2宗，面积合计70亩", id="in-ones-name"),
+        pytest.param(
+            "AP-2024-01的受让单位和用途分别是什么",
+            "受让单位安平锦程置业有限公司，土地用途住宅用地",
+            id="two-fields-of-a-row",
+        ),
+        pytest.param(
+            "AP-2024-01的面积、成交价、受让单位，三样都要", "面积50亩，成交价3000万元，受让单位安平锦程", id="all-three"
+        ),
+        pytest.param("AP-2024-01的面积和用途，顺便说下受让单位", "受让单位安平锦程", id="by-the-way"),
         pytest.param("安平锦程置业这家公司拿了几宗地", "2宗", id="this-firm"),
     ],
 )

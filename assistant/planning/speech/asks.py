@@ -17,6 +17,7 @@ from assistant.planning.speech.question_words import (
     QUANTITY_NOUN,
     SHARE_NOUN,
     SMALLEST,
+    STAGE_ASK,
     WHAT_ASK,
     WHEN_ASK,
     WHICH_ASK,
@@ -24,7 +25,7 @@ from assistant.planning.speech.question_words import (
 from assistant.vocabulary.periods import Anchor, find_periods
 from assistant.vocabulary.units import match_unit
 
-_WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK)
+_WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK, STAGE_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _JOIN = re.compile(r"和|以及|还有|、|跟|与|(?<![涉以普])及其?")
 _LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")

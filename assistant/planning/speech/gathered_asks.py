@@ -44,7 +44,7 @@ def gathered(text: str) -> str:
     text = _FIRST_THEN.sub(_first_and_then, text)
     for pattern in (_LEVELS_AND_NOUN, _NOUN_AND_LEVELS):
         text = pattern.sub(_of_each_level, text)
-    text = _ALONG_WITH.sub(_asked_along, text)
+    text = _BY_THE_WAY.sub(_asked_as_well, _ALONG_WITH.sub(_asked_along, text))
     counts = _NO_LABEL.search(text) and not _RANKED.search(text)  # 排前三的乡镇，带上亩数
     for pattern, plain in _CLOSED:
         text = pattern.sub(plain, text)
@@ -126,7 +126,7 @@ def _asked_for(item: str) -> str:
 
 
 _COUNTED_BEHIND = re.compile(
-    rf"[，,]?(?:这)?{_HOW_MANY}(?:个数(?:据|字)?|样(?:数据?|东西)?|项)(?:都|全|一起|一并|一块儿?|分别|各|统统)+(?:给|报|说|告诉|发|列)?(?:给)?(?:我|一?下|出来)*{_ENDS}"
+    rf"[，,]?(?:这)?{_HOW_MANY}(?:个数(?:据|字)?|样(?:数据?|东西)?|项)(?:都|全|一起|一并|一块儿?|分别|各|统统)+(?:给|报|说|告诉|发|列|要)?(?:给)?(?:我|一?下|出来)*{_ENDS}"
 )
 
 
@@ -184,6 +184,20 @@ _ALONG_WITH = re.compile(
 def _asked_along(match: re.Match[str]) -> str:
     """连同欠缴的价款也报一下: of a quantity, how much it is."""
     return f"，{match['what']}多少" if _QUANTITY.search(match["what"]) else match.group()
+
+
+_BY_THE_WAY = re.compile(
+    rf"[，,]顺(?:便|带|道)(?:也|再)?(?:把)?(?:说|报|查|看|讲|问|列|给)(?:一?下|出|我)?(?P<what>[一-鿿]{{2,8}}){_ENDS}"
+)
+
+
+def _asked_as_well(match: re.Match[str]) -> str:
+    """甲面积和乙面积，顺便说下类型: one more of the same list; behind an ask it is asked as well."""
+    if _ASKS.search(match["what"]):
+        return f"，{match['what']}"
+    if not _ASKS.search(match.string[: match.start()]):
+        return f"、{match['what']}"
+    return f"，{match['what']}{'多少' if _QUANTITY.search(match['what']) else '是什么'}"
 
 
 _CLOSED: tuple[tuple[re.Pattern[str], str], ...] = (
