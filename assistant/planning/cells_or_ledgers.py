@@ -22,7 +22,13 @@ from assistant.plan import (
     conjuncts,
     rows_of,
 )
-from assistant.planning.cells.guards import cuts_office, dated_as_it_stands, leaves_out_change, ranks_another
+from assistant.planning.cells.guards import (
+    counts_times,
+    cuts_office,
+    dated_as_it_stands,
+    leaves_out_change,
+    ranks_another,
+)
 from assistant.planning.cells.one_by_one import years_missing
 from assistant.planning.cells.planner import CellReadings
 from assistant.planning.cells.reading import TIME
@@ -56,7 +62,7 @@ class CellsOrLedgers:
         table = self._words[found.plan.dataset.table_id].table
         other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
         other = other or cuts_office(found.plan, question)
-        other = other or dated_as_it_stands(found.plan, question, table)
+        other = other or dated_as_it_stands(found.plan, question, table) or counts_times(found.plan, question, table)
         other = other or (_is_ledger(table) and _shares_an_amount(found.plan))
         ranked = isinstance(found.plan, Extreme) and not ALL_MEANT.search(question.normal)
         other = other or (ranked and self._takes_in_struck_off(found.plan))

@@ -14,6 +14,7 @@ _CHANGE = re.compile(r"(?:减少|增加|增长|下降|上升|多|少)了?(?=多�
 _OFFICE = re.compile(
     r"(?:哪一?个|哪家|哪些|什么)(?:部门|单位|机构|科室|股室|乡镇|镇|公司|企业|年度|年份|季度|月份?)|哪一?[年月]"
 )
+_TIMES_COUNTED = re.compile(r"(?:多少|好多|几)个?(?:不同的?)?[一-鿿]{0,4}?(?:年份|年度|季度|月份)")
 _OFFICE_ENDS = "局厅委院所站"
 
 
@@ -58,6 +59,13 @@ def leaves_out_change(plan: TablePlan, question: Question) -> bool:
     change = _CHANGE.search(question.normal)
     counts = isinstance(plan, Aggregate) and all(measure.column is None for measure in plan.measures)
     return change is not None and counts and not any(change.group()[:2] in link.text for link in plan.basis.links)
+
+
+def counts_times(plan: TablePlan, question: Question, table: Table) -> bool:
+    """多少个批准年份 counts years: of a table whose rows are things with names it is not how many of those."""
+    rows = isinstance(plan, Aggregate) and all(measure.column is None for measure in plan.measures)
+    things = any(column.role in (ColumnRole.KEY, ColumnRole.NAME) for column in table.columns)
+    return rows and things and _TIMES_COUNTED.search(question.normal) is not None
 
 
 def dated_as_it_stands(plan: TablePlan, question: Question, table: Table) -> bool:

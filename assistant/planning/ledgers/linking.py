@@ -163,7 +163,9 @@ def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:
 
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")
-_EXCEPT_AROUND = re.compile(r"(?:除去?|除了|除开)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
+_EXCEPT_AROUND = re.compile(r"(?:除了|除去|除开|除)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
+_OWN = re.compile(r"(?:我|本|咱)?[省市县]?")
+"""除县教育局以外 of 教育局: which county it is of says nothing more."""
 _EXCEPT_BEFORE = re.compile(
     r"(?:不包括|不包含|不含|不算|不计|不要|剔除|扣除|扣掉|去掉|排除|除去|除开|除了|刨[开去掉]|抛开|撇开|不属于|(?<!是)不是|(?<!是)非)$"
 )
@@ -180,7 +182,7 @@ def _excluding(text: str, links: list[Linked]) -> list[Linked]:
     words that say it belong to them."""
     around = list(_EXCEPT_AROUND.finditer(text))
     marked = [
-        _left_out(text, item, around) if item.meaning.target is Target.VALUE else _not_taken(text, item)
+        _left_out(text, item, around) if item.meaning.target in (Target.VALUE, Target.FLAG) else _not_taken(text, item)
         for item in links
     ]
     return _carried(text, sorted(marked, key=lambda item: item.start))
@@ -203,7 +205,7 @@ def _carried(text: str, links: list[Linked]) -> list[Linked]:
 def _left_out(text: str, item: Linked, around: Sequence[re.Match[str]]) -> Linked:
     for match in around:
         if match.start("inner") <= item.start and item.end <= match.end("inner"):
-            first = item.start == match.start("inner")
+            first = _OWN.fullmatch(text[match.start("inner") : item.start]) is not None
             last = item.end == match.end("inner")
             start = match.start() if first else item.start
             return replace(item, start=start, end=match.end() if last else item.end, negated=True)

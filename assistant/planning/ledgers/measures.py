@@ -28,7 +28,7 @@ _ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地�
 _GROUPED_BY = ("各", "各个", "各种", "各类", "每", "每个", "每种", "每类", "每样", "按", "按照", "分")
 _MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
-KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种")
+KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种", "树种", "草种", "品种", "工种", "险种", "税种")
 _OFFICE = r"(?:单位|企业|公司|部门)"
 _HOW_MANY_OFFICES = re.compile(
     rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?(?:是|有)?(?:多少|好多|几)[家个]"
@@ -39,6 +39,9 @@ _NOT_SUPPLIED = 6  # characters behind an ask in which what is left may be said:
 _LANDS = ("宗地", "地块", "土地", "用地")
 _LAND_ALONE = re.compile(r"的地(?=$|[，,？?。有在是共一总合加全都哪多好几平最分各里当中])")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
+
+
+_BEFORE_ASK = re.compile(r"(?:的|总共|一共|合计|共|还|都|现在|目前)+$")
 
 
 def kind_columns(table: Table) -> list[Column]:
@@ -216,16 +219,19 @@ class Measures:
         return named
 
     def _left_behind_ask(self, named: Sequence[Column], unit: Unit | None) -> list[Column]:
-        """批准的批次还有多少公顷没供出去: what is left is asked for, and 批准 only says of what."""
+        """批准的批次还有多少公顷没供出去, …没供出去的有多少: what is left is asked for, and 批准 only says of what."""
         ask = NUMBER_ASK.search(self.question.normal)
         acts = {i.meaning.column for i in self.reading.of(Target.COLUMN) if i.meaning.how is LinkKind.ABBREVIATION}
         if ask is None or not acts.issuperset(named):
             return []
         end = ask.end() + (len(unit.name) if unit else 0)
         behind = self.question.normal[end : end + _NOT_SUPPLIED]
+        before = _BEFORE_ASK.sub("", self.question.normal[: ask.start()])
         left = remaining_columns(self.table)
         forms = [(c, self.glossary.variants(_MEASURE_TAIL.sub("", bare_name(c)))) for c in left]
-        found = [c for c, said in forms if any(form in behind for form in said if len(form) > 1)]
+        found = [
+            c for c, said in forms if any(form in behind or before.endswith(form) for form in said if len(form) > 1)
+        ]
         return found if len(found) == 1 and found[0] not in named else []
 
     def _said_done(self, dimension: Dimension | None, unit: Unit | None) -> list[Column]:
@@ -295,6 +301,7 @@ class Measures:
         """几类, and 几种 of things that are no kinds themselves, as far as the glossary knows them."""
         unit = self.question.unit
         known = any(entity in self.glossary.words for entity in self.reading.words.entities)
+        known = known or any(bare_name(c).endswith("种") for c in kind_columns(self.table))  # 几种矿 of 矿种
         return unit is not None and unit.name in OF_KINDS and (unit.name == "类" or known)
 
     def asked_for(self, ask: re.Pattern[str]) -> Column | None:

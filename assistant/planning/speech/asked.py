@@ -55,12 +55,13 @@ def asks_of_many(normal: str) -> bool:
     return len(list(qw.NUMBER_ASK.finditer(normal))) > 1
 
 
-_CASES = re.compile(r"件数(?:量)?(?:是|为|有)?(?:多少)?[？?。！!]*$")
+_CASES = re.compile(r"(?P<unit>[件宗处笔起])数(?:量)?(?:是|为|有)?(?:多少)?[？?。！!]*$")
 
 
 def unit_of_noun(normal: str) -> Unit | None:
-    """抵押登记受理件数: so many 件 are asked for."""
-    return unit_named("件") if _CASES.search(normal) else None
+    """抵押登记受理件数, 划拨供地的宗数: so many 件 or 宗 are asked for."""
+    cases = _CASES.search(normal)
+    return unit_named(cases["unit"]) if cases is not None else None
 
 
 def unit_said(roles: Roles) -> Unit | None:

@@ -14,13 +14,18 @@ from assistant.planning.speech.duties import as_due
 from assistant.planning.speech.fillers import without_fillers
 from assistant.planning.speech.gathered_asks import gathered
 from assistant.planning.speech.officialese import formally
+from assistant.planning.speech.requests import without_requests
+from assistant.planning.speech.restrictions import with_plain_restrictions
 from assistant.planning.speech.row_talk import of_rows_plainly
 from assistant.planning.speech.said_beside import compared
 from assistant.planning.speech.said_each import one_by_one
 from assistant.planning.speech.said_gaps import by_plan
+from assistant.planning.speech.said_limits import with_plain_limits
 from assistant.planning.speech.said_most import superlatively
 from assistant.planning.speech.said_numbers import in_digits
 from assistant.planning.speech.said_shares import shared
+from assistant.planning.speech.said_units import with_units_asked
+from assistant.planning.speech.separable import with_verbs_whole
 
 _PLAINLY = (
     # 县一级, 有好大, 啥子, 几多
@@ -57,6 +62,7 @@ _PLAINLY = (
     # 有没得一半，具体几个: the number says both
     (re.compile(r"有没[有得](?:到|过)?(?:一半|半数)(?:以上)?[，,](?=具体|到底|究竟)"), ""),
     # 还没通过验收, 挨个乡镇, 报下名字
+    (re.compile(r"(?<![没未不有])通过了?验收的(?=[有是共一几多哪]|$)"), "已验收的"),
     (re.compile(r"通过了?(?=验收|审批|审查|评审|核查)"), ""),
     (re.compile(r"(?:挨个儿?|逐个|逐一|挨着|依次按)(?=乡镇|镇|乡|村|街道|单位|部门|项目|类)"), "每个"),
     (re.compile(r"(?<=[报说念列])下(?![达发来去拨属设辖降滑调一面文列])"), "一下"),
@@ -163,6 +169,28 @@ _PLAINLY = (
     (re.compile(r"(?:摊|算|扯|均|拉|折)下来(?=[^，,]{0,6}平均)"), ""),
     (re.compile(r"顶(?=[多大高少小][的那])"), "最"),
     (re.compile(r"(?<=户)人家"), ""),
+    # money that is owed or comes in: 欠着没缴的, 钱还有多少没收回来, 卖地进账多少, 卖的价钱超过一个亿
+    (re.compile(r"欠(?:着|下)?(?:还)?没(?:有)?(?:缴|交|付|给)(?:清|上|齐)?的"), "欠缴的"),
+    (re.compile(r"(?<=[有地])(?:还)?(?:欠|拖|赖)(?:着|下)(?:钱|款|账)?的"), "未缴清的"),
+    (
+        re.compile(
+            r"(?<=[钱款价金])(?P<in>[^，,]{0,6}?)还?有(?P<ask>多少(?:钱|万元?)?)[没未](?:有)?(?:收回来?|收上来|收到|到账|进账|入账|入库)"
+        ),
+        r"\g<in>还欠着\g<ask>没收上来",
+    ),
+    (re.compile(r"欠缴(?:的)?(?:成交|出让|土地|宗地|土地出让)(?:价款|款)"), "欠缴价款"),
+    (
+        re.compile(
+            r"(?:卖地|卖|供地|出让)(?:的)?(?:进账|入账|收入|进项)(?:了)?(?:一共|总共|共)?(?:是|有)?(?P<ask>(?:多少|好多|几)(?:钱|万元?|亿元?))"
+        ),
+        r"卖了\g<ask>",
+    ),
+    (
+        re.compile(
+            r"(?:卖|成交|拍|出让)(?:出|掉|出去)?的?(?:价钱|价格|价)(?=(?:超过|不少于|不到|不足|不超过|低于|高于|大于|小于)\d)"
+        ),
+        "成交价",
+    ),
     # money and land: 拖着钱不交, 拍出去, 钱不到位
     (re.compile(r"(?:拖|欠|赖|压)着(?:不交|不缴|不给|没交|(?:钱|款|价款)(?:不|没)(?:有)?(?:交|缴|给|付))"), "未缴清"),
     (re.compile(r"(?<!球)拍(?:出去|掉|走)(?=了|的|多少|几|$)"), "拍卖"),
@@ -238,15 +266,40 @@ _PLAINLY = (
         "",
     ),
     (re.compile(r"[，,](?:请)?帮我?(?:瞅瞅|看看|查查|问问|算算|数数|瞧瞧)(?=[。？?！!]*$)"), ""),
+    # of a sum: 加拢来, 加个总, 全加上, 加总
+    (
+        re.compile(
+            r"(?<![增参添])(?:全部?|都|给|通通)?(?<![增参添])(?:加|归|凑|总|合)(?:拢(?:来|起来|在一起)?|个总|到一块儿?|一块儿?(?![地宗田林])|上(?=[，,得]|一共|总共|是多少|有多少))"
+        ),
+        "加起来",
+    ),
     # of a sum: 合着, 统共, 满打满算
     (re.compile(r"通共|统共|拢共|总拢|满打满算|打总|归总|总归(?=有|是)|合着(?=一?共|总|有|办|是|算|供|发|收)"), "一共"),
 )
 
 
+_IN_ORDER = (
+    without_fillers,
+    with_plain_restrictions,
+    without_requests,
+    with_verbs_whole,
+    in_digits,
+    with_plain_limits,
+    with_units_asked,
+    superlatively,
+    one_by_one,
+    compared,
+    shared,
+    by_plan,
+    for_words,
+    gathered,
+    formally,
+)
+
+
 def plainly(text: str) -> str:
     """`text`, folded already, with its turns of speech said plainly."""
-    text = in_digits(without_fillers(text))
-    for said_plainly in (superlatively, one_by_one, compared, shared, by_plan, for_words, gathered, formally):
+    for said_plainly in _IN_ORDER:
         text = said_plainly(text)
     for pattern, plain in _PLAINLY:
         text = pattern.sub(plain, text)

@@ -15,10 +15,15 @@ _N = rf"[{_CN}十百千两]"
 _MONTH = rf"(?:十[一二]?|[{_CN}])"
 _DAY = rf"(?:[二三]?十[{_CN}]?|[{_CN}])"
 _BEGINS = r"(?:^|(?<=[年度，,、；;到至从在截是于和与跟同比及：:]))"
+_DOTTED = r"(?P<m{n}>1[0-2]|[1-9])\.(?P<d{n}>[12]\d|3[01]|[1-9])"
 _NO_NAME = r"(?![村组坪岭山湾镇乡街寨河沟田坝])"
 _EACH = r"(?!的?(?:各|分别|每|哪|相?比|差))"
 _NOW = r"(?:现在|目前|今天|如今|眼下|这会儿?|当前|今日)(?:为止)?"
 _YEAR_BEGINS = r"(?:年初|开年|年头|元旦|1月1[日号])"
+_THAT_DAY = (
+    r"(?:(?:\d{2,4}|[二一][零〇一二三四五六七八九]{1,3}|今|去|前)年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月"
+    r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[底末])"
+)
 _DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
 
 Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
@@ -62,6 +67,7 @@ def _percent(match: re.Match[str]) -> str:
 
 
 _YEARS: tuple[Rule, ...] = (
+    (re.compile(r"最近(?=[两二三四五六七八九十\d]+(?:年|个月))"), "近"),
     # 二零二三年, 二三年上半年
     (
         re.compile(rf"(?<![{_CN}零〇\d])二[零〇][零〇{_CN}]{{2}}(?=年)"),
@@ -78,6 +84,22 @@ _YEARS: tuple[Rule, ...] = (
         ),
         lambda match: _years(match),
     ),
+    # 一八年之前, 年内到期
+    (
+        re.compile(rf"(?<![{_CN}十百千零〇两\d])(?:一[三四五六七八九零〇]|二[零〇一二四五六七八九])(?=年(?![级限代]))"),
+        lambda match: match.group().translate(_DIGITS),
+    ),
+    (
+        re.compile(r"(?<![\d今明去本前后一两三四五几多当])年内(?=[要将应该]{0,2}(?:到期|期满|过期|满期|届满))"),
+        "今年",
+    ),
+    # 到23年6月30号为止, 数截到6月30日
+    (
+        re.compile(rf"(?:数到|数截?至?到?|截至|截止到?|算到|统计到|到|至)(?P<day>{_THAT_DAY})(?:这一?天)?(?:为止|止)"),
+        lambda match: _up_to(match),
+    ),
+    (re.compile(rf"(?:数截?[至到]|算到|统计[至到])(?={_THAT_DAY})"), "截至"),
+    (re.compile(r"截[至止](?:目前|现在|今天|今日|当前)(?:为止)?[，,]?(?=[^，,]{0,4}(?:还|尚|仍)[有剩余存])"), ""),
     # 年初到现在, 开年以来, 打年初起: all that this year tells
     (
         re.compile(
@@ -101,6 +123,18 @@ _YEARS: tuple[Rule, ...] = (
 """Years, and what they began with."""
 
 _MONTHS: tuple[Rule, ...] = (
+    # 一到三月, 3.16-6.2
+    (
+        re.compile(rf"(?<![{_CN}十\d])(?P<m>{_MONTH})月?(?:到|至|-|—|~)(?P<to>{_MONTH})(?=月(?!{_DAY}[日号]))"),
+        lambda match: f"{_number(match['m'])}至{_number(match['to'])}",
+    ),
+    (
+        re.compile(
+            rf"(?<![\d.]){_DOTTED.format(n=1)}(?:-|—|~|至|到){_DOTTED.format(n=2)}"
+            r"(?![\d.])(?!个?(?:亩|公顷|平|万|亿|元|吨|个|宗|件|处|%|％|人|户|米|倍|成))"
+        ),
+        r"\g<m1>月\g<d1>日到\g<m2>月\g<d2>日",
+    ),
     # 七八月, 四五六月份
     (re.compile(rf"(?<![{_CN}十\d]){_NO_NAME}(?P<run>[{_CN}]{{2,4}})月份?{_NO_NAME}{_EACH}"), _months),
     # 五月份, 去年十二月, 九月三十号之前
@@ -166,7 +200,7 @@ _BOUNDS: tuple[Rule, ...] = (
 )
 """Limits."""
 
-_COUNTED = r"(?P<how>(?:都|全)?(?:加|凑|合|拼|拢|并|捏|打)(?:在|到|成|起|总|一))"
+_COUNTED = r"(?P<how>(?:都|全)?(?:(?:加|凑|合|拼|拢|并|捏|打)(?:在|到|成|起|总|一)|一起|一共|总共|合计))"
 _NAMES: tuple[Rule, ...] = (
     # 这仨, 甲镇、乙乡、丙乡三地; two that are named and put together
     (re.compile(r"(?:这|那)?仨(?![一-鿿]{0,2}[村组镇乡])个?"), "这三个"),
@@ -179,11 +213,17 @@ _NAMES: tuple[Rule, ...] = (
         r"这\g<n>个地方",
     ),
     (
-        re.compile(rf"(?<=[，,])(?P<n>[两二三四五])(?:个|家|边|头|块|处|样)(?:地方|乡镇|镇|乡)?{_COUNTED}"),
+        re.compile(rf"(?<=[，,年])(?P<n>[两二三四五])(?:个|家|边|头|块|处|样|类|种|项)(?:地方|乡镇|镇|乡)?{_COUNTED}"),
         lambda match: _both(match),
     ),
 )
 """So many, of what is named before."""
+
+
+def _up_to(match: re.Match[str]) -> str:
+    """到6月30日为止 is as of that day; 从3月16日起到6月2日止 is a span."""
+    clause = re.split(r"[，,；;。]", match.string[: match.start()])[-1]
+    return f"{'到' if re.search('[从自打起]', clause) else '截至'}{match['day']}"
 
 
 def _round(match: re.Match[str]) -> str:
@@ -194,7 +234,8 @@ def _both(match: re.Match[str]) -> str:
     """两个凑一堆 as 凑一堆, where so many are named before it."""
     named = re.search(r"[一-鿿]+(?:[、和与跟同及][一-鿿]+)+", match.string[: match.start()])
     joined = len(re.findall(r"[、和与跟同及]", named.group())) if named else 0
-    return match["how"] if str(joined + 1) == _number(match["n"]) else match.group()
+    how = "一共" if match["how"] == "一起" else match["how"]
+    return how if str(joined + 1) == _number(match["n"]) else match.group()
 
 
 _RULES = (*_YEARS, *_MONTHS, *_SHARES, *_BOUNDS, *_NAMES)
