@@ -9,7 +9,7 @@ from functools import lru_cache
 from assistant.planning.speech.plain_speech import plainly
 from assistant.vocabulary.script import simplified
 
-_MONEY = re.compile(r"财产|损失|资产|产值|资金|价款|价钱|罚款|罚没款|出让金|投资|经费|成交|总价|地价")
+_MONEY = re.compile(r"财产|损失|资产|产值|资金|价款|价钱|罚款|罚没款|出让金|投资|经费|成交|总价|地价|卖了")
 _OF_MONEY = re.compile(r"(多少|几|好多)个?([万亿])(?=财产|损失|资产|资金|价款|罚款|投资|经费|[？?。，,了啊呢呀]|$)")
 
 

@@ -33,7 +33,8 @@ def _of_which(text: str) -> str:
         lambda each: (each["no"] or "已") + whole,
         behind,
     )
-    return text[: match.start()] + said if said != behind else text
+    named = said != behind or re.search(rf"(?:没有?|未|已){whole}", behind) is not None
+    return text[: match.start()] + said if named else text
 
 
 _RULES: tuple[Rule, ...] = (
