@@ -198,7 +198,7 @@ def test_times_are_not_set_side_by_side_where_that_is_not_asked(halves: Assistan
 @pytest.mark.parametrize(
     ("question", "said"),
     [
-        pytest.param("2023年和2024年供地宗数对比", "2023年3个，2024年4个", id="years"),
+        pytest.param("2023年和2024年供地宗数对比", "2023年3宗，2024年4宗", id="years"),
         pytest.param("23年、24年上半年分别供地多少公顷", "2023年上半年3公顷，2024年上半年8.5公顷", id="half-years"),
     ],
 )

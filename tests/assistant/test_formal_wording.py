@@ -115,7 +115,7 @@ REQUESTS = [
         id="set-side-by-side",
     ),
     pytest.param("请比较挂牌、拍卖两种方式的成交总价", "挂牌3800万元、拍卖1900万元", id="compare-without-ask"),
-    pytest.param("请对比2023年上半年与2024年上半年的供地宗数", "2个，2024年上半年4个", id="compare-times"),
+    pytest.param("请对比2023年上半年与2024年上半年的供地宗数", "2宗，2024年上半年4宗", id="compare-times"),
     pytest.param("请分牵头单位统计督察反馈问题数", "县农业农村局2个、县自然资源局2个", id="by-office"),
     pytest.param("请以牵头单位为单位汇总督察反馈问题个数", "县农业农村局2个、县自然资源局2个", id="office-as-unit"),
     pytest.param("请按类别列示督察反馈问题个数", "乱占耕地2个、非法采矿2个", id="by-kind"),
