@@ -28,14 +28,16 @@ _BARE = re.compile(rf"(?P<ask>多少|好多|几多)(?:面积|钱|地)?(?!{unit_p
 _LARGE = re.compile(r"多大(?=[，,。？?]|$)")
 _QUANTITY = re.compile(r"(?:面积|合计|总额|总计|价款|金额|成交价|规模|总量|总数)$")
 _IN_SO_MANY = re.compile(
-    rf"(?<=[一-鿿])(?<![和、及与跟约])(?P<unit>亩|公顷)数(?:一共|总共|合计)?(?:是|有|为)?(?:多少|几)?{_ENDS}"
+    r"^(?P<of>(?!.*(?:最|前|各|带|连|附|哪))[^，,。；;]{2,30}?)(?<![和、及与跟约])(?P<unit>亩|公顷)数(?:一共|总共|合计)?(?:是|有|为)?(?:多少|几)?"
+    rf"{_ENDS}"
 )
+"""今年供地亩数: one figure, of nothing that is ranked or told beside another."""
 _REQUEST = re.compile(r"^(?:请|烦请|麻烦|帮)|统计|核算|计算|汇总")
 
 
 def with_units_asked(text: str) -> str:
     """`text`, folded already, with the unit asked for beside its ask."""
-    text = _IN_SO_MANY.sub(r"面积是多少\g<unit>", text)
+    text = _IN_SO_MANY.sub(r"\g<of>面积是多少\g<unit>", text)
     for pattern in _SAID:
         match = pattern.search(text)
         if match is None:
