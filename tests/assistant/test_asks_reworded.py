@@ -88,7 +88,7 @@ def test_turns_of_speech_are_said_plainly(question: str, plain: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        pytest.param("图斑亩数", id="a-header-with-a-number"),
+        pytest.param("各图斑亩数", id="a-header-with-a-number"),
         pytest.param("演练场次", id="a-header-of-times"),
         pytest.param("三个数:图斑个数、耕地面积", id="fewer-than-counted"),
         pytest.param("市、县、乡两级林长各多少人", id="more-levels-than-counted"),

@@ -80,6 +80,11 @@ EACH = [
     pytest.param("图斑个数给我看", "图斑个数给我看", id="not-of-each"),
 ]
 BESIDE = [
+    pytest.param(
+        "想对比两类案件：一类挖砂，一类采石，罚款是多少",
+        "挖砂和采石两类案件，分别罚款是多少",
+        id="each-of-what-is-compared",
+    ),
     pytest.param("今年造林跟去年比，是多了还是少了，差几亩", "今年造林比去年多几亩", id="more-or-less"),
     pytest.param("案件是结多了还是结少了，隔几件", "案件多几件", id="verb-again"),
     pytest.param("拿一季度的案件去跟二季度比，差了多少件", "一季度的案件比二季度多多少件", id="held-against"),

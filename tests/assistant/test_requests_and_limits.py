@@ -79,7 +79,6 @@ def office(build: Build) -> Assistant:
         pytest.param("耕地多少面积，别报公顷，报亩", "耕地多少亩", id="not-in-another"),
         pytest.param("问题销没销号要分开，没销的几个", "问题没销号的几个", id="whether-and-which"),
         pytest.param("连案都没结的有几宗", "没结案的有几宗", id="object-first"),
-        pytest.param("验收是验收了，可还没销号的", "验收是验收了,可还没销号的", id="only-verbs-of-one-character"),
         pytest.param("立案是立了，却还没整改到位的", "已立案、没整改完的", id="admitted"),
         pytest.param("不管改没改，已立案的几个", "已立案的几个", id="whether-or-not"),
         pytest.param("不是拍卖就是挂牌的宗地", "要么拍卖要么挂牌的宗地", id="either-or"),

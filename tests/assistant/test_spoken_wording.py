@@ -77,7 +77,7 @@ def office(build: Build) -> Assistant:
         pytest.param("21年到23年这三年批的", "21年到23年批的", id="so-many-years"),
         pytest.param("光东溪镇和河口镇，图斑就占了几成", "东溪镇和河口镇,图斑就占了几成", id="only-these"),
         pytest.param("项目排得最晚的是哪天验收", "项目最晚的是哪天验收", id="set-latest"),
-        pytest.param("市里的表要填公顷：图斑占耕地多少", "图斑占耕地多少，按公顷算", id="form-in-a-unit"),
+        pytest.param("市里的表要填公顷：图斑占耕地多少", "图斑占耕地多少公顷", id="form-in-a-unit"),
         pytest.param("厅里的表要填公顷：图斑占耕地多少公顷", "图斑占耕地多少公顷", id="form-says-it-again"),
         pytest.param("河口镇的图斑有哪些，我要一个个去看", "河口镇的图斑有哪些", id="what-for"),
         pytest.param("东山滑坡的负责人叫啥名字", "东山滑坡的负责人是谁", id="what-name"),

@@ -114,13 +114,13 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         re.compile(
             r"(?:想|要|来)?(?:对比|比较|比一比|比比)(?:一下)?(?P<two>两[类种个样家])(?P<what>[一-鿿]{1,6})[：:，,](?:一[类种个样家])(?:是)?(?P<one>[^，,]{2,10})[，,](?:另)?一[类种个样家](?:是)?(?P<other>[^，,]{2,10})[，,]"
         ),
-        r"\g<one>和\g<other>\g<two>\g<what>，",
+        lambda match: f"{match['one']}和{match['other']}{match['two']}{match['what']}，{_of_each(match)}",
     ),
     (
         re.compile(
-            rf"^(?:请)?(?:把|将)(?P<both>[^，,]{{2,14}}{_AND}[^，,]{{2,14}}?)(?:摆|放|搁|拿|凑)(?:到|在)?(?:一起|一块儿?|一处|一道)(?:来)?(?:看|比|看看|比比|对比|比较|比一比)(?:一下)?(?=[，,])"
+            rf"^(?:请)?(?:把|将)(?P<both>[^，,]{{2,14}}{_AND}[^，,]{{2,14}}?)(?:摆|放|搁|拿|凑)(?:到|在)?(?:一起|一块儿?|一处|一道)(?:来)?(?:看|比|看看|比比|对比|比较|比一比)(?:一下)?[，,]"
         ),
-        r"\g<both>",
+        lambda match: f"{match['both']}，{_of_each(match)}",
     ),
     # 各是几亩，哪个大: each of them tells which is more
     (
@@ -132,11 +132,17 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 )
 """Comparisons."""
 
+_TOLD_APART = re.compile(r"各|分别|哪|谁|差|比|多还是|多了还是")
 _UNITS = {"件数": "件", "宗数": "宗", "个数": "个", "处数": "处", "户数": "户", "人数": "人", "次数": "次"}
 
 
 def _unit(noun: str | None) -> str:
     return _UNITS.get(noun or "", "")
+
+
+def _of_each(match: re.Match[str]) -> str:
+    """What is set beside each other is told of each, where what is asked does not say so itself."""
+    return "" if _TOLD_APART.search(match.string, match.end()) else "分别"
 
 
 def compared(text: str) -> str:

@@ -125,7 +125,9 @@ _YEARS: tuple[Rule, ...] = (
 _MONTHS: tuple[Rule, ...] = (
     # 一到三月, 3.16-6.2
     (
-        re.compile(rf"(?<![{_CN}十\d])(?P<m>{_MONTH})月?(?:到|至|-|—|~)(?P<to>{_MONTH})(?=月(?!{_DAY}[日号]))"),
+        re.compile(
+            rf"(?<![{_CN}十\d])(?:[从自])?(?P<m>{_MONTH})月?(?:到|至|-|—|~)(?P<to>{_MONTH})(?=月(?!{_DAY}[日号]))"
+        ),
         lambda match: f"{_number(match['m'])}至{_number(match['to'])}",
     ),
     (
