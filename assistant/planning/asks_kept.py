@@ -88,7 +88,10 @@ def _what_else(question: Question, plan: TablePlan) -> str:
 
 def _number_lost(question: Question, plan: Plan) -> str:
     """有几个批次，总共多少公顷: a number asked for in a clause of its own, of which no figure tells."""
-    told = Counter(_dimension(measure) for measure in _measures(plan))
+    measures = list(_measures(plan))
+    if question.unit is not None and _counts(question) and measures and all(map(_is_amount, measures)):
+        return f"几{question.unit.name}"
+    told = Counter(map(_dimension, measures))
     if not told or told[None]:
         return ""  # a column without a unit may tell any of them
     in_groups = isinstance(plan, Ratio) or (isinstance(plan, Aggregate) and bool(plan.group_by))
@@ -100,6 +103,11 @@ def _number_lost(question: Question, plan: Plan) -> str:
             if told[dimension] < (1 if in_groups else asked[dimension]):
                 return text
     return ""
+
+
+def _counts(question: Question) -> bool:
+    """Whether the one number asked for is one of things (几种, 多少个)."""
+    return question.unit is not None and question.unit.dimension is Dimension.COUNT and not question.many
 
 
 def _numbers_asked(clause: str) -> dict[Dimension, str]:
@@ -127,6 +135,12 @@ def _measures(plan: Plan) -> Iterator[Measure]:
                 yield plan.beside.measure
         case Ratio():
             yield from (plan.numerator.measure, plan.denominator.measure)
+
+
+def _is_amount(measure: Measure) -> bool:
+    """Whether so many 亩, 万元, 万吨/年 are told, and nothing is counted."""
+    unit = unit_named(measure.unit)
+    return bool(measure.column is not None and measure.unit) and (unit is None or not unit.counts)
 
 
 def _dimension(measure: Measure) -> Dimension | None:

@@ -238,3 +238,21 @@ def test_a_register_answers_before_its_cells_do(build: Build) -> None:
     """All words stand in cells and headers, which cannot say that towns are counted, each once."""
     answer = build(ledgers={"地质灾害隐患点台账.xlsx": POINTS}).ask("在册中型隐患点分布在几个乡镇")
     assert "涉及乡镇3个（去重）" in first(answer)
+
+
+def test_in_rising_order_the_first_are_the_least(build: Build) -> None:
+    answer = build(ledgers={"地质灾害隐患点台账.xlsx": POINTS}).ask("隐患点按威胁人数由少到多排列，列出前两个")
+    assert "戊组崩塌" in first(answer)
+    assert "甲组滑坡" not in first(answer)
+
+
+def test_no_amount_stands_for_how_many_kinds_there_are(build: Build) -> None:
+    answer = build(ledgers={"地质灾害隐患点台账.xlsx": POINTS}).ask("这些隐患点，灾害类型归拢起来一共是几样")
+    assert "合计" not in answer.answer
+
+
+def test_all_kinds_listed_behind_an_exclusion_are_left_out(build: Build) -> None:
+    answer = build(ledgers={"塌方点.xlsx": (*POINTS, _row("T-6 己组泥石流 东河镇 泥石流 小型 9 在册"))}).ask(
+        "除开滑坡的、崩塌的，剩下的在册隐患点有几处"
+    )
+    assert "1处" in first(answer)

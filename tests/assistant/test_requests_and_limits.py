@@ -36,6 +36,11 @@ def office(build: Build) -> Assistant:
 @pytest.mark.parametrize(
     ("said", "plain"),
     [
+        pytest.param("除开采石的，剩下的案件有几个", "除开采石的,案件有几个", id="the-others-in-any-state"),
+        pytest.param("采石的不算，剩余的有几个", "采石的不算,有几个", id="others-behind"),
+        pytest.param("除采石外，剩余未办结的有几个", "除采石外,剩余未办结的有几个", id="a-state-behind-an-exclusion"),
+        pytest.param("除河口镇外，剩下各镇几个", "除河口镇外,剩下各镇几个", id="each-of-the-others"),
+        pytest.param("林地比2023年少了多少", "林地比2023年少了多少", id="a-year-is-no-limit"),
         pytest.param("我刚来，河口镇的图斑几个", "河口镇的图斑几个", id="new-here"),
         pytest.param("刚接手这块，想搞清楚没立案的有几个", "没立案的有几个", id="taking-over"),
         pytest.param("上级来检查，没立案的有几个", "没立案的有几个", id="an-inspection"),

@@ -189,14 +189,14 @@ def _excluding(text: str, links: list[Linked]) -> list[Linked]:
 
 
 def _carried(text: str, links: list[Linked]) -> list[Linked]:
-    """不含甲镇和乙镇 leaves out both; 甲镇、乙镇以外 too."""
+    """不含甲镇和乙镇 leaves out both; 甲镇、乙镇以外 and 除开甲类的、乙类的 too."""
     for order in (1, -1):
         links = links[::order]
         for index in range(1, len(links)):
             earlier, item = links[index - 1], links[index]
             between = text[earlier.end : item.start] if order == 1 else text[item.end : earlier.start]
             alike = earlier.meaning.column == item.meaning.column and item.meaning.target is Target.VALUE
-            if earlier.negated and alike and between in _JOINERS:
+            if earlier.negated and alike and between.removeprefix("的") in _JOINERS:
                 links[index] = replace(item, negated=True)
         links = links[::order]
     return links

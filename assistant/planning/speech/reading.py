@@ -48,6 +48,8 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     limits = limits_in(roles)
     take_pattern(roles, qw.BAR_CHART, "chart")
     ordered = order_in(roles)
+    if ordered == "least" and top is not None and not qw.LARGEST.search(normal):
+        superlative = "least"  # 由少到多排，列前五个
     average = average_in(roles)
     per_row = take_pattern(roles, qw.PER_ROW, "per_row")
     distinct = take_pattern(roles, qw.DISTINCT, "aggregate")

@@ -119,7 +119,16 @@ _NOT_EVEN: tuple[Rule, ...] = (
     (re.compile(r"连(?![一半续连接带同片云夜])(?!.{1,2}[镇乡村县市区港街])(?=[一-鿿]{2,8}?[都也](?:还)?[没未不])"), ""),
 )
 
-_RULES: tuple[Rule, ...] = (*_ONLY, *_LEFT_OUT, *_NOT_EVEN)
+_OUT = r"(?:除(?:了|开|去|掉)?|不算|不含|不包括|刨[开去掉]|扣[除掉]|去掉|剔除|排除|撇开|抛开)"
+_OUT_BEHIND = r"(?:不算|不要|不计|不含|除外|以外|之外|刨[开去掉]|扣[除掉]|去掉|剔除|排除|撇开)(?:在内)?"
+_REST = r"(?:剩下|剩余|余下)(?:那些)?的?(?![没未还尚不整各])"
+_ALL_OTHERS: tuple[Rule, ...] = (
+    # 除开甲类那些，剩下的有几个; 甲类的不算，其余的…: the others, in whatever state they are
+    (re.compile(rf"(?P<out>{_OUT}[^，,。]{{1,24}}[，,]){_REST}"), r"\g<out>"),
+    (re.compile(rf"(?P<out>(?:^|[，,。])[^，,。]{{1,24}}{_OUT_BEHIND}[，,]){_REST}"), r"\g<out>"),
+)
+
+_RULES: tuple[Rule, ...] = (*_ONLY, *_LEFT_OUT, *_ALL_OTHERS, *_NOT_EVEN)
 
 
 def _asks_before(match: re.Match[str]) -> bool:
