@@ -14,11 +14,12 @@ from assistant.answering.sheet import Sheet, mark
 from assistant.answering.tables import UNREADABLE
 from assistant.answering.two_sides import ledger_lines, ledger_notes
 from assistant.execution.evidence import ReckoningEvidence, StatedFact, TableEvidence, TermValue, Value
-from assistant.plan import Given, Reckon, Stated, Term, describe, describe_condition
+from assistant.plan import Given, Op, Reckon, Stated, Term, describe, describe_condition, plain_number
 
 _NAMED = 4  # terms whose values stand in the first sentence
 _LISTED = 8  # terms that are called by their names
 _TIME = re.compile(r"(?:年|年度|季度|月|半年)$")
+_BOUND_WORDS = {Op.EQ: "等于", Op.NE: "不等于", Op.GT: "高于", Op.GE: "不低于", Op.LT: "低于", Op.LE: "不高于"}
 
 
 def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
@@ -31,8 +32,8 @@ def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
     scope = as_of_phrase(days.pop()) if len(days) == 1 and len(evidence.plan.rows) == len(evidence.terms) else ""
     text = _Writer(evidence, sheet, cited).text()
     subject = evidence.plan.subject
-    gap = evidence.plan.reckon is Reckon.GAP
-    text = f"{subject}{'' if gap else '，'}{text}" if subject else text
+    goes_on = evidence.plan.reckon in (Reckon.GAP, Reckon.WITHIN)
+    text = f"{subject}{'' if goes_on else '，'}{text}" if subject else text
     notes = [describe(evidence.plan), *evidence.plan.basis.assumptions, *_stated(evidence)]
     lines = [f"{scope}{text}。{marks}", *_incomplete(evidence), *_contradicted(evidence, sheet)]
     return Written("\n".join(lines), notes)
@@ -112,14 +113,19 @@ class _Writer:
             case Reckon.AVERAGE:
                 shown = self.sheet.enter(evidence.result, first, max(2, self._decimals() + 1))
                 return f"{self._names()}平均{shown}{self._summed(evidence.result, first)}"
-            case Reckon.LARGEST | Reckon.SMALLEST:
-                word = "最大" if evidence.plan.reckon is Reckon.LARGEST else "最小"
-                named = [f"{terms[at].term.label}，{self._value(terms[at])}" for at in evidence.chosen]
-                return f"{word}的是{'；'.join(named)}"
+            case Reckon.LARGEST | Reckon.SMALLEST | Reckon.WITHIN:
+                return self._chosen(evidence.result, first)
             case Reckon.EACH:
                 return "，".join(map(self._told, terms))
             case _:
                 assert_never(evidence.plan.reckon)
+
+    def _chosen(self, result: Value, citation: int) -> str:
+        if self.evidence.plan.reckon is Reckon.WITHIN:
+            return self._within(result, citation)
+        word = "最大" if self.evidence.plan.reckon is Reckon.LARGEST else "最小"
+        chosen = [self.evidence.terms[at] for at in self.evidence.chosen]
+        return f"{word}的是{'；'.join(f'{each.term.label}，{self._value(each)}' for each in chosen)}"
 
     def _apart(self, result: Value, citation: int, up: str, down: str) -> str:
         one, other = (term.term.label for term in self.evidence.terms)
@@ -142,6 +148,23 @@ class _Writer:
             return f"{done}离{target}还差{shown}{self._made_of()}"
         passed = "已达到" if result.unit == "个百分点" else "已超额完成"
         return f"{done}{passed}{target}，超出{shown}{self._made_of()}"
+
+    def _within(self, count: Value, citation: int) -> str:
+        """Which of the terms keep to the bounds, and how many; with values, but for many that are just counted."""
+        evidence = self.evidence
+        bounds = "、".join(
+            f"{_BOUND_WORDS[bound.op]}“{plain_number(bound.value)}{bound.unit}”" for bound in evidence.plan.bounds
+        )
+        counted = any(bound.counted for bound in evidence.plan.bounds)
+        chosen = [evidence.terms[at] for at in evidence.chosen]
+        if not chosen:
+            of = self.sheet.enter(Value(Decimal(len(evidence.terms)), count.unit), citation)
+            return (
+                f"{bounds}的有{self.sheet.enter(count, citation)}（共{of}）" if counted else f"没有{bounds}的（共{of}）"
+            )
+        few = not counted or len(chosen) < _NAMED
+        told = [f"{each.term.label}，{self._value(each)}" if few else each.term.label for each in chosen]
+        return f"{bounds}的有{self.sheet.enter(count, citation)}：{'；'.join(told)}"
 
     def _decimals(self) -> int:
         """Decimals of the cells it is made of: 0.1903 and 0.0202 are no 0.21; an average has one more."""

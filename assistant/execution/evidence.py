@@ -172,7 +172,7 @@ class TermValue:
 @dataclass(frozen=True)
 class ReckoningEvidence:
     """The values of a reckoning; `result` is None where one of them has no number, `chosen`
-    are the places of the terms that are largest or smallest, `share` what part of a target is done."""
+    are the places of the terms that are largest, smallest or within bounds, `share` what part of a target is done."""
 
     plan: Reckoning
     terms: tuple[TermValue, ...]

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import operator
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from assistant.execution.evidence import ReckoningEvidence, TableEvidence, TermValue, Value
 from assistant.execution.reports import stated_figure
 from assistant.execution.tables import run_table_plan
-from assistant.plan import Aggregate, Filtered, Given, ListRows, Ratio, Reckon, Reckoning, Stated, Term
+from assistant.plan import Aggregate, Filtered, Given, Having, ListRows, Op, Ratio, Reckon, Reckoning, Stated, Term
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.units import compatible, convert, unit_named
 
 _PRECISION = 50
+_HOLDS: dict[Op, Callable[[Decimal, Decimal], bool]] = {
+    Op.EQ: operator.eq,
+    Op.NE: operator.ne,
+    Op.GT: operator.gt,
+    Op.GE: operator.ge,
+    Op.LT: operator.lt,
+    Op.LE: operator.le,
+}
 
 
 def run_reckoning_plan(plan: Reckoning, knowledge: KnowledgeBase) -> ReckoningEvidence:
@@ -46,9 +55,8 @@ def run_reckoning_plan(plan: Reckoning, knowledge: KnowledgeBase) -> ReckoningEv
                 return ReckoningEvidence(plan, terms, Value(sum(numbers, Decimal(0)), unit))
             case Reckon.AVERAGE:
                 return ReckoningEvidence(plan, terms, Value(sum(numbers, Decimal(0)) / len(numbers), unit))
-            case Reckon.LARGEST | Reckon.SMALLEST:
-                chosen = _best(numbers, plan.limit, largest=plan.reckon is Reckon.LARGEST)
-                return ReckoningEvidence(plan, terms, terms[chosen[0]].value, chosen)
+            case Reckon.LARGEST | Reckon.SMALLEST | Reckon.WITHIN:
+                return _chosen(plan, terms, numbers)
 
 
 def _gap(plan: Reckoning, terms: tuple[TermValue, ...], numbers: Sequence[Decimal], unit: str) -> ReckoningEvidence:
@@ -120,6 +128,19 @@ def _quotient(reckon: Reckon, numbers: Sequence[Decimal]) -> Value | None:
         return None
     share = reckon is Reckon.SHARE
     return Value(numbers[0] * (100 if share else 1) / numbers[1], "%" if share else "倍")
+
+
+def _chosen(plan: Reckoning, terms: tuple[TermValue, ...], numbers: Sequence[Decimal]) -> ReckoningEvidence:
+    """The largest, the smallest, or those within bounds with how many they are."""
+    if plan.reckon is Reckon.WITHIN:
+        kept = tuple(at for at, number in enumerate(numbers) if _keeps_to(plan.bounds, number))
+        return ReckoningEvidence(plan, terms, Value(Decimal(len(kept)), plan.unit), kept)
+    best = _best(numbers, plan.limit, largest=plan.reckon is Reckon.LARGEST)
+    return ReckoningEvidence(plan, terms, terms[best[0]].value, best)
+
+
+def _keeps_to(bounds: Sequence[Having], number: Decimal) -> bool:
+    return all(_HOLDS[bound.op](number, bound.value) for bound in bounds)
 
 
 def _best(numbers: Sequence[Decimal], limit: int, *, largest: bool) -> tuple[int, ...]:

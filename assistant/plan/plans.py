@@ -64,9 +64,15 @@ def _describe_reckoning(plan: Reckoning) -> str:
     where = "、".join(dict.fromkeys(f"《{term.dataset.name}》" for term in plan.rows))
     sources = [where, *(["报告"] if any(isinstance(term, Stated) for term in plan.terms) else [])]
     named = "、".join(term.label for term in plan.terms)
-    word = RECKON_WORDS[plan.reckon]
     subject = f"{plan.subject}：" if plan.subject else ""
-    return f"取{'和'.join(filter(None, sources))}中的{subject}{named}，{f'算{word}' if word else '逐个列出'}"
+    return f"取{'和'.join(filter(None, sources))}中的{subject}{named}，{_reckoned(plan)}"
+
+
+def _reckoned(plan: Reckoning) -> str:
+    if plan.bounds:
+        return f"找{'、'.join(bound.describe() for bound in plan.bounds)}的"
+    word = RECKON_WORDS[plan.reckon]
+    return f"算{word}" if word else "逐个列出"
 
 
 def _describe_reported(plan: FactLookUp | MetricFromFacts | PassageLookUp) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from assistant.plan.measured import Dataset, Filtered, Measure, PlanBase
+from assistant.plan.measured import Dataset, Filtered, Having, Measure, PlanBase
 from assistant.plan.nodes import Condition, Node
 from assistant.plan.reported import FactAsk
 from assistant.plan.table_plans import TablePlan
@@ -27,6 +27,7 @@ class Reckon(StrEnum):
     LARGEST = "largest"
     SMALLEST = "smallest"
     EACH = "each"
+    WITHIN = "within"
 
 
 RECKON_WORDS = {
@@ -40,6 +41,7 @@ RECKON_WORDS = {
     Reckon.LARGEST: "最大的",
     Reckon.SMALLEST: "最小的",
     Reckon.EACH: "",
+    Reckon.WITHIN: "合于条件的",
 }
 
 
@@ -82,7 +84,8 @@ class Reckoning(PlanBase):
     DIFFERENCE, GROWTH, TIMES and SHARE take the first term against the second; GAP is what the
     first, a result, still lacks of the second, its target, in `unit` where one was asked for and
     `with_share` with what part of it is done; EACH only sets the terms side by side, in the order
-    of time.  `subject` is what all of them measure, where their labels do not say it.
+    of time; WITHIN tells those that keep to all `bounds`, which are in the unit of the terms, and
+    how many they are in `unit`.  `subject` is what all of them measure, where their labels do not say it.
     """
 
     kind: Literal["reckoning"] = "reckoning"
@@ -92,6 +95,7 @@ class Reckoning(PlanBase):
     subject: str = ""
     unit: str = ""
     with_share: bool = False
+    bounds: tuple[Having, ...] = ()
 
     @property
     def rows(self) -> tuple[Term, ...]:
@@ -102,6 +106,8 @@ class Reckoning(PlanBase):
     def _two_sides(self) -> Reckoning:
         if self.reckon in _OF_TWO and len(self.terms) != 2:
             raise ValueError(f"{self.reckon} needs two terms")
+        if (self.reckon is Reckon.WITHIN) != bool(self.bounds):
+            raise ValueError("bounds are what WITHIN goes by")
         return self
 
 

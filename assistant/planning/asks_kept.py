@@ -10,7 +10,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from assistant.plan import Aggregate, Exists, FactLookUp, Measure, Plan, Ratio, Several, TablePlan, rows_of
+from assistant.plan import (
+    Aggregate,
+    Exists,
+    Extreme,
+    FactLookUp,
+    ListRows,
+    Measure,
+    Plan,
+    Ratio,
+    Several,
+    TablePlan,
+    rows_of,
+)
 from assistant.planning.ledgers.states import BARE_DONE
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
@@ -26,6 +38,9 @@ _COUNTED_AND_LISTED = re.compile(
     r"^(?P<head>[^，,哪几]{2,40}?)(?:一共|总共|共)?(?P<is>有)?(?:几|多少)(?P<of>[宗个处家件户条])[，,](?:都|分别)?(?:是|有)?(?:哪几(?P=of)|哪些)[？?。]*$"
 )
 _WHAT = re.compile(r"(?:什么|啥|哪种|何种)(?!时|情况|样)[一-鿿]{2,4}|为什么|为啥")
+_WHICH_TIMES = re.compile(r"哪(?:[几些]|[两二三四五六七八九])个?(?:年|季度|月)")
+_OF_TIME = re.compile(r"[年月日季周期]|时间")
+_RANK = re.compile(r"排名|名次|位次|排序|位序")
 _AND_THAT = re.compile(r"[，,；;。？?](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
 _SAID_AGAIN = re.compile(r"(?:折合?|合|换算?|折算|相当于|具体|到底|究竟)(?:成|为|是|有)?")
 _NO_FIGURE = (Dimension.DURATION, Dimension.SHARE, Dimension.POINTS)
@@ -52,6 +67,10 @@ def ask_lost(question: Question, plan: Plan) -> str:
             return _figure_beside(question, len(plan.asks))
         case Exists():
             return _other_than_whether(question)
+        case ListRows():
+            return _times_lost(question, plan)
+        case Extreme() if _RANK.fullmatch(plan.column.name):
+            return plan.column.name  # the highest rank is the least of the numbers, or the best
         case Ratio():
             return _share_unasked(question, plan) or _said_of_another(question, plan.group_by)
         case Aggregate():
@@ -70,6 +89,13 @@ def state_lost(question: Question, plan: Plan) -> str:
     used = any(link.start < said.end() and said.start() < link.end for link in plan.basis.links)
     stated = any(state.label in each for state in State for each in rows)
     return "" if used or stated else said.group().rstrip("的")
+
+
+def _times_lost(question: Question, plan: ListRows) -> str:
+    """哪几年超过10亿: rows of which no column tells a time are none."""
+    said = _WHICH_TIMES.search(question.normal)
+    told = any(_OF_TIME.search(column.name) for column in plan.shown)
+    return said.group() if said is not None and not told else ""
 
 
 def _clauses(question: Question) -> list[str]:

@@ -91,7 +91,8 @@ def passed_over(
             return link.text
     given = {term.value for term in plan.terms if isinstance(term, Given)} if isinstance(plan, Reckoning) else set()
     numbers = [each for each in question.limits if each.value not in given and not _within(each.start, each.end, links)]
-    if not enough(each.limited or _comparisons(each.where) >= len(numbers) for each in figures):
+    bounds = len(plan.bounds) if isinstance(plan, Reckoning) else 0
+    if not enough(each.limited or _comparisons(each.where) + bounds >= len(numbers) for each in figures):
         return numbers[0].text
     if (each := _of_each_unit(question, figures)) or (each := _firms_by_rows(question, plan, table_of)):
         return each

@@ -11,13 +11,14 @@ from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.looking_up import count, named, value
 from assistant.planning.cells.mentions import Mention
-from assistant.planning.cells.parts import Parts
+from assistant.planning.cells.parts import Parts, is_code
 from assistant.planning.cells.reading import CellReading
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.rows_in_time import AFTER, by_period
 from assistant.planning.cells.sides import share, two_sides
-from assistant.planning.cells.times import PeriodUse
+from assistant.planning.cells.times import PeriodUse, times_bounded
 from assistant.planning.cells.together import extreme, together
+from assistant.planning.cells.within_bounds import times_within
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import RowTag
 from assistant.vocabulary.units import Dimension
@@ -26,6 +27,7 @@ _PER_GROUP = ("各", "各个", "每个", "每", "按", "按照", "分")
 _BY = ("按", "按照")
 _MULTIPLE = re.compile(r"倍|市[盈净销现]率|周转|杠杆|(?<![a-z])(?:p[ebs]|peg|ev)(?![a-z])")
 _JOINED = re.compile(r"的?(?:[、,，]|和|与|及其?|以及|跟|还有)")
+_NAMING = 2  # columns that say what rows are called
 _PASSED = 2  # parts of headers that a question on a named file may hold without meaning them
 
 
@@ -36,13 +38,14 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     `NotExpressible` when the table cannot say what is asked.
     """
     parts = Parts(reading, frame, name)
-    _check(parts)
-    plan = _plan(parts)
+    times = times_bounded(parts.asked, parts.labels)
+    _check(parts, of_times=times is not None)
+    plan = _plan(parts) if times is None else times_within(parts, times)
     _nothing_dropped(plan, parts)
     return _of_own_times(plan, parts)
 
 
-def _check(parts: Parts) -> None:
+def _check(parts: Parts, *, of_times: bool) -> None:
     """Raises `NotExpressible` for what no plan over one table's cells tells."""
     asked = parts.asked
     if not (asked.roles.spans("ask") or parts.reading.headers):
@@ -54,6 +57,7 @@ def _check(parts: Parts) -> None:
         raise NotExpressible("各")
     if (
         asked.limits
+        and not of_times
         and not _shares_of_lines(parts)
         and asked.operation in (Operation.COUNT, Operation.LIST)
         and parts.measures_in_rows
@@ -134,7 +138,7 @@ def _nothing_dropped(plan: Plan, parts: Parts) -> None:
     """Every header mentioned is in the plan, names what rows are, or says the kind of thing."""
     reading = parts.reading
     used = plan.model_dump_json(exclude={"basis"})
-    naming = {column.id for column in parts.names()[:2]}
+    naming = {column.id for at, column in enumerate(parts.names()) if at < _NAMING or is_code(column)}
     titles = [mention.span for mention in reading.title]
     unused = []
     for mention in reading.headers:

@@ -44,6 +44,7 @@ _RATE_OF_CHANGE = re.compile(r"增速|增幅|降幅|涨幅|跌幅|增长率|变�
 _ONLY_CHANGE = re.compile(r"(?:同比|环比|比上年|较上年|增长|增速|增幅|增减|变动|变化|yoy|YOY|YoY)")
 _BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 _MEASURES = re.compile(r".{0,4}(?:指标|项目|科目|内容)")
+_NAME, _CODE = re.compile(r"名称|简称"), re.compile(r"代码|编码")
 _SERIAL = re.compile(r"^(?:序号|编号|排名|名次|No\.?)$")
 
 
@@ -169,7 +170,8 @@ class Parts:
         texts = [c for c in texts if not _SERIAL.match(c.name)] or texts
         texts = texts or [c for c in self.table.columns if c.role is ColumnRole.DATE][:1]  # a row a day
         order = {ColumnRole.NAME: 0, ColumnRole.KEY: 1}
-        return sorted(texts, key=lambda c: order.get(c.role, 2))
+        named = any(_NAME.search(column.path[-1] if column.path else column.name) for column in texts)
+        return sorted(texts, key=lambda c: (named and is_code(c), order.get(c.role, 2)))
 
     @property
     def measures_in_rows(self) -> bool:
@@ -190,6 +192,7 @@ class Parts:
             if column.type is not ColumnType.NUMBER
             and column.id not in self.used
             and (whole or column.role is not ColumnRole.KEY)  # 哪家公司 asks for no 公司代码
+            and not (is_code(column) and _CODE.search(self.asked.text) is None)
         ]
         if self.asked.times and (timed := self.times()) is not None and timed.id not in self.fixed():
             return [timed]
@@ -246,6 +249,11 @@ class Parts:
             raise NotExpressible("哪一行")
         measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=column.unit or "")
         return Term(label=side.label, dataset=self.dataset, where=side.where, measure=measure)
+
+
+def is_code(column: Column) -> bool:
+    """Whether a column holds codes of what another names."""
+    return _CODE.search(column.path[-1] if column.path else column.name) is not None
 
 
 def _row_unit(rows: pd.DataFrame) -> str:

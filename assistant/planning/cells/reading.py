@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -30,7 +30,7 @@ from assistant.planning.cells.rows import (
 )
 from assistant.planning.cells.rows_in_time import AFTER, BEFORE
 from assistant.planning.cells.signs import by_value_sign
-from assistant.planning.cells.times import PeriodUse, names_issue, period_use, told, within
+from assistant.planning.cells.times import SIGNED, PeriodUse, names_issue, period_use, times_bounded, told, within
 from assistant.planning.cells.turning_points import compared_otherwise, same_time_said, sides_said
 from assistant.records import Column
 from assistant.vocabulary.periods import PeriodMatch
@@ -132,6 +132,7 @@ TIME = "time"
 _THAT_TABLE = re.compile(r"的(?:那|这)?[张个]?[大小总]?表(?:里面?|里头|中|上)?$")
 _OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|度?报告|度?报")
 """What follows a year that only says which file is meant: 24年第17周, 24年中报."""
+_BESIDE = re.compile(r"[、和与及]")
 _BOUNDS = (*AFTER, *BEFORE)
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
 
@@ -172,6 +173,8 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     known = [(use.match.start, use.match.end) for use in uses]
     bounds = [(b, b + 2) for use in uses for b in (use.match.end,) if use.rows and text.startswith(_BOUNDS, b)]
     counted = [span for span in (asked.things_span, asked.earlier, asked.moving) if span]
+    if (times := times_bounded(asked, labels)) is not None:
+        counted += [times.span, *(match.span() for match in SIGNED.finditer(text))]
     explained = [
         *known,
         *spans,
@@ -212,7 +215,7 @@ def _times_named(
 
     The year of a title (某公司2023年…) is one of the times where no other picks anything.
     """
-    inside = [match for match in asked.periods if within(match, whole)]
+    inside = [match for match in asked.periods if within(match, whole) and not _listed(match, asked)]
     periods = [match for match in asked.periods if not points_at_document(text, match.end) and match not in inside]
     uses = [use for match in periods if (use := period_use(match, labels, asked)) is not None]
     of_labels = [mention for mention in whole if mention.labels]
@@ -223,6 +226,14 @@ def _times_named(
             uses.append(use)
             periods.append(match)
     return periods, uses
+
+
+def _listed(match: PeriodMatch, asked: Asked) -> bool:
+    """Whether a time is one of several beside each other: the 2024年 of 某公司2024年、2025年 is none of a title."""
+    others = [other for other in asked.periods if other is not match]
+    return any(
+        _BESIDE.fullmatch(asked.text[min(match.end, other.end) : max(match.start, other.start)]) for other in others
+    )
 
 
 def _around(
@@ -260,12 +271,11 @@ def _picked(
 ) -> tuple[Picked, ...]:
     headers = [mention for mention in mentions if mention.on(Axis.HEADER)]
     words = [mention for mention in mentions if not mention.on(Axis.HEADER)]
+    of_times = times_bounded(asked, labels) is not None
     numbers = [
         *by_rank(asked, labels),
         *by_flag(asked, headers, labels),
-        *by_limits(asked, headers, labels, in_period or numbers_of(labels)),
-        *by_sign(asked, headers, labels),
-        *by_value_sign(asked, headers, labels, in_period or numbers_of(labels)),
+        *(_limits_on_rows(asked, headers, labels, in_period or numbers_of(labels)) if not of_times else ()),
         *by_number(asked, headers, labels, [(m.start, m.end) for m in words if m not in headers]),
     ]
     spans = [pick.span for pick in numbers]
@@ -275,6 +285,15 @@ def _picked(
     kinds += [m for m in words if not m.whole and asked.text[m.start : m.end].strip("的") in THINGS]
     free = [m for m in words if not m.overlaps(spans) and m not in kinds]
     return (*by_words(free, labels, asked), *numbers)
+
+
+def _limits_on_rows(
+    asked: Asked, headers: Sequence[Mention], labels: TableLabels, columns: Sequence[Column]
+) -> Iterator[Picked]:
+    found = [*by_limits(asked, headers, labels, columns), *by_sign(asked, headers, labels)]
+    said = [pick.condition for pick in found]
+    yield from found
+    yield from (pick for pick in by_value_sign(asked, headers, labels, columns) if pick.condition not in said)
 
 
 def rows_of_reading(reading: CellReading) -> Condition:

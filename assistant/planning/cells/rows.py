@@ -274,7 +274,7 @@ def _taken(span: Span, asked: Asked, spans: Sequence[Span]) -> bool:
 
 def by_rank(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
     """销量第二的, 排第3: the row that a column of ranks numbers so."""
-    ranks = [column for column in labels.table.columns if _RANK.fullmatch(column.name) and _is_measure(column)]
+    ranks = ranks_of(labels)
     found = _NTH.search(asked.text)
     if found is None or len(ranks) != 1 or _taken(found.span(), asked, ()):
         return
@@ -283,6 +283,11 @@ def by_rank(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
         yield Picked(
             Compare(column=ref(ranks[0]), op=Op.EQ, value=Decimal(number)), found.span(), found.group(), ranks[0].id
         )
+
+
+def ranks_of(labels: TableLabels) -> list[Column]:
+    """The columns that number rows by their rank."""
+    return [column for column in labels.table.columns if _RANK.fullmatch(column.name) and _is_measure(column)]
 
 
 def by_flag(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:

@@ -7,17 +7,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.plan import Condition
-from assistant.planning.cells.asking import Asked
+from assistant.planning.cells.asking import Asked, Operation
 from assistant.planning.cells.columns import numbers_of, of_period
 from assistant.planning.cells.labels import TableLabels
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.rows_in_time import by_period
-from assistant.records import Column
+from assistant.records import Column, ColumnType
 from assistant.vocabulary.periods import Period, PeriodMatch
 
 _DATED = re.compile(r"\d")
 _PREDICTED = re.compile(r"\d[eE]$|预[计测]")
 _MONTH = 31  # days
+_SEVERAL = 2
+_TELLING = (Operation.LOOK_UP, Operation.LIST, Operation.COUNT)
+SIGNED = re.compile(r"(?<=.[是为])(?:(?P<down>负)|(?P<up>正))[数值]?(?=的|$|[，,？?。])")
+"""为负的, 是正数: below or above nothing."""
+_STEP = r"(?:会计|财务)?(?P<step>年[度份头]?|季度?|月份?)(?![末底初报内中均])"
+_TIMES_ASKED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"哪(?:[一几些]|[两二三四五六七八九]|[2-9])?个?{_STEP}",
+        rf"(?<=[的有共])(?P<count>(?:多少|几)个?){_STEP}",
+        rf"(?<=的){_STEP}(?:[，,][^，,？?几多哪]{{1,16}})?(?:一共|总共|都|分别|共)*[是有](?:哪(?:[些几一]个?)?(?!家|位|种)|(?P<count>(?:多少|几)个?(?![家位种])))",
+    )
+)
+_OF_ORDER = re.compile(r"连续|[首末]次|[第头]一次|最|开始|从此|不再|同时|平均|每")
+_DAYS = {"年": (365, 366), "季": (90, 92), "月": (28, 31)}
 
 
 @dataclass(frozen=True)
@@ -58,6 +73,45 @@ def period_use(match: PeriodMatch, labels: TableLabels, asked: Asked) -> PeriodU
     if rows is not None:
         return PeriodUse(match, rows=rows)
     return PeriodUse(match) if _of_that_time(match.period, labels) else None
+
+
+@dataclass(frozen=True)
+class TimesAsked:
+    """Which times in columns a limit holds for are asked for, or how many they are: 哪几年高于5%, 有几个季度."""
+
+    step: str
+    counted: bool
+    span: tuple[int, int]
+
+
+def times_bounded(asked: Asked, labels: TableLabels) -> TimesAsked | None:
+    """The times that are asked for by a limit on their figures, where a table has them in columns and none in rows."""
+    bounded = bool(asked.limits) or SIGNED.search(asked.text) is not None
+    ordered = any(asked.roles.free(*match.span()) for match in _OF_ORDER.finditer(asked.text))
+    if asked.operation not in _TELLING or not bounded or ordered:
+        return None
+    found = next((match for pattern in _TIMES_ASKED if (match := pattern.search(asked.text)) is not None), None)
+    if found is None or labels.period_values:
+        return None
+    dated = any(column.type is ColumnType.DATE for column in labels.table.columns)
+    step = found["step"][0]
+    if dated or len(columns_of(step, numbers_of(labels))) < _SEVERAL:
+        return None
+    return TimesAsked(step, bool(found.groupdict().get("count")), found.span())
+
+
+def columns_of(step: str, columns: Sequence[Column]) -> list[Column]:
+    """The columns of a year, a quarter or a month each, or of the last day of a year."""
+    return [column for column in columns if column.period is not None and _as_long_as(step, column.period)]
+
+
+def _as_long_as(step: str, period: Period) -> bool:
+    if period.start is None or period.end is None:
+        return False
+    if step == "年" and period.start == period.end:
+        return (period.end.month, period.end.day) == (12, 31)
+    low, high = _DAYS[step]
+    return low <= (period.end - period.start).days + 1 <= high
 
 
 def names_issue(asked: Period, labels: TableLabels) -> bool:

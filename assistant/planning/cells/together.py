@@ -22,7 +22,7 @@ from assistant.planning.cells.looking_up import (
 )
 from assistant.planning.cells.one_by_one import holds_another, leaves_out_years, row_by_row, times_add_up
 from assistant.planning.cells.parts import Parts, Side
-from assistant.planning.cells.rows import measures_of
+from assistant.planning.cells.rows import measures_of, ranks_of
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.records import Column, ColumnType, RowTag, Table
 from assistant.vocabulary.units import unit_in_brackets
@@ -122,7 +122,7 @@ def extreme(parts: Parts) -> Plan:
     if one_row and len(columns) > 1 and _alike(parts, columns):
         return _across(parts, best)
     column = parts.column()
-    if _kind_unmet(parts) or _measured_otherwise(parts, column):
+    if _kind_unmet(parts) or _measured_otherwise(parts, column) or column in ranks_of(parts.labels):
         raise NotExpressible("哪")
     if one_row or not len(parts.rows(parts.where, looked_up=False)) or leaves_out_years(parts):
         raise NotExpressible("最")
