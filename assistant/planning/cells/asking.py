@@ -158,7 +158,7 @@ class _Reader:
         if (found := self._take(words.TIMES)) is not None:
             return self._asked(Operation.TIMES, than=self._than())
         than = self._than()
-        if (than >= 0 or "差" in self.text or self._two_sided()) and (
+        if (than >= 0 or "差" in self.text or self._two_sided() or words.FROM_OPENING.search(self.text)) and (
             found := self._take(words.DIFFERENCE)
         ) is not None:
             unit = words.PERCENT if found["rate"] else match_unit(self.text, found.end())

@@ -35,6 +35,8 @@ _GROWN = (
     *("增速", "增长率", "增幅", "同比增速", "同比增长率", "同比增幅"),
     *(f"同比{moved}" for moved in ("增长", "增加", "上升", "提高", "上涨", "下滑", "下降", "减少", "降低", "下跌")),
 )
+_CHANGED, _BY_RATE = ("增减", "变动", "变化", "涨跌"), ("幅度", "比例")
+"""增减幅度 for 增减 in %."""
 _MARKS = re.compile(r"[\s↑↓*＊·:：,，、。%％\-—_/]+$|^[\s·:：,，、。\-—_/]+|\[\d+\]$")
 
 
@@ -159,6 +161,8 @@ def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Lab
                     yield Label(Axis.HEADER, normalise(variant), (column.id,))
                 for other in said_otherwise(form):
                     yield Label(Axis.HEADER, normalise(other.text), (column.id,), spoken=other.spoken)
+                if column.unit == "%" and form.endswith(_CHANGED):
+                    yield from (Label(Axis.HEADER, f"{form}{said}", (column.id,), spoken=True) for said in _BY_RATE)
             for inner in _BRACKETED.findall(level):
                 if unit_named(inner) is None:
                     yield Label(Axis.HEADER, normalise(inner), (column.id,))

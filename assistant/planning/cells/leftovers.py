@@ -17,6 +17,7 @@ _THING_WORDS = """
 公司 企业 单位 机构 部门 产品 品种 项目 方法 模型 国家 地区 城市 人员 员工 股票 个股 报告 论文 综述 文章
 名单 清单 榜单 类型 种类 组 款 机型 名字 名称 数值 结果 大类 年份 年度 年 东西 表格 内容 材料 指标 数据
 张表 表格 比例 占比 比重 百分点 个百分点 金额 余额 预测 预计 工作
+年份 年头 科目 税种 币种 险种 车型 栏目 条目 事项
 """
 THINGS = frozenset(_THING_WORDS.split())
 """Words that only say what kind of thing is asked for."""

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from assistant.plan import Aggregate, Aggregation, Measure, Plan
+from assistant.plan import Aggregate, Aggregation, Compare, ListRows, Measure, Op, Plan
+from assistant.planning.cells.asking_words import PERCENT
 from assistant.planning.cells.columns import asks_change, numbers_of, tells_change
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.parts import Parts
 from assistant.planning.cells.sides import from_first_to_last, from_year_to_year, since_before
 from assistant.planning.ledgers.expressing import NotExpressible, ref
+from assistant.planning.ledgers.lexicon import without_unit
 from assistant.records import CellStatus, Column, ColumnType
 from assistant.vocabulary.script import simplified
 from assistant.vocabulary.units import Dimension, unit_in_brackets, unit_named
@@ -37,7 +39,7 @@ def value(parts: Parts) -> Plan:
         return _told(parts, texts)
     if parts.asked.when:
         raise NotExpressible("什么时候")
-    if parts.asked.word and (moved := _over_a_span(parts, count)) is not None:
+    if parts.asked.word and (moved := _growth_told(parts) or _over_a_span(parts, count)) is not None:
         return moved
     column = parts.column()
     if count > 1 or _says_nothing(parts, column):
@@ -66,6 +68,26 @@ def _of_a_rate(parts: Parts) -> bool:
     rows = parts.rows(parts.where, looked_up=True)
     said = [unit_in_brackets(str(rows[column.id].iloc[0])) for column in parts.names()[:1]]
     return any(unit is not None and unit.dimension is Dimension.SHARE for unit in said)
+
+
+def _growth_told(parts: Parts) -> ListRows | None:
+    """2023年收入下降了百分之几 where a row 营业收入增长率 says it beside 营业收入; None elsewhere."""
+    picked = [pick for pick in parts.reading.picked if pick.label]
+    times = [use for use in parts.reading.periods if use.columns]
+    if parts.asked.unit is not PERCENT or parts.asked.earlier is not None or len(picked) != 1 or len(times) != 1:
+        return None
+    own, condition = without_unit(picked[0].label), picked[0].condition
+    growth = re.compile(rf"{re.escape(own)}(?:同比)?(?:增长率?|增速|增幅)(?:[（(]%[）)])?")
+    names = {
+        label.value
+        for label in parts.labels.labels
+        if label.axis is Axis.CELL and label.columns[0] == picked[0].column and growth.fullmatch(label.value)
+    }
+    if len(names) != 1 or not isinstance(condition, Compare) or len(parts.reading.picked) != 1:
+        return None
+    where = Compare(column=condition.column, op=Op.EQ, value=names.pop())
+    plan = parts.listed([parts.column()])
+    return plan.model_copy(update={"where": where}) if len(parts.rows(where, looked_up=True)) == 1 else None
 
 
 def _over_a_span(parts: Parts, count: int) -> Plan | None:
@@ -154,6 +176,9 @@ def count(parts: Parts) -> Plan:
         raise NotExpressible("多少")
     if parts.everything and not _names_what_is_counted(parts):
         raise NotExpressible("多少")
+    bounded = any(not pick.label for pick in parts.reading.picked)
+    if bounded and len(parts.rows(parts.where, looked_up=True)) > len(parts.rows(parts.where, looked_up=False)):
+        raise NotExpressible("几个")  # whether a line 其中： counts as one is not said
     all_of_first(parts, parts.asked.top)
     if any(use.rows is not None for use in parts.reading.periods) and not len(parts.rows(parts.where, looked_up=False)):
         raise NotExpressible("没有")

@@ -15,6 +15,8 @@ from assistant.planning.cells.listing import spelt_out
 from assistant.planning.cells.mentions import Said, said
 from assistant.planning.cells.naming import Titled, Titles
 from assistant.planning.cells.reading import CellReading, read_cells
+from assistant.planning.cells.rows import ranks_of
+from assistant.planning.cells.spoken import first_as_most
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import dataset_name
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
@@ -90,7 +92,8 @@ class CellPlanner:
 
     def _read_against(self, table: Table, asked: Said, titled: Titled) -> CellReading:
         labels = self._of(table)
-        spelt = spelt_out(asked, labels)
+        plain = first_as_most(asked.text)
+        spelt = spelt_out(said(plain) if plain != asked.text and not ranks_of(labels) else asked, labels)
         return read_cells(
             spelt, labels, titled if spelt is asked else self._titles.of_table(table, spelt), self._today()
         )

@@ -19,7 +19,7 @@ from assistant.plan import (
     Reckoning,
     joined,
 )
-from assistant.planning.cells.asking_words import PERCENT
+from assistant.planning.cells.asking_words import FROM_OPENING, PERCENT
 from assistant.planning.cells.columns import is_whole, numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, forms
@@ -176,6 +176,12 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
             return rows
         newer, older = now_and_before(said, parts.columns(), numbers_of(parts.labels)) or _and_before(parts, said)
         return Side(parts.where, newer, newer.name), Side(parts.where, older, older.name)
+    if FROM_OPENING.search(parts.asked.text) is not None:
+        headed = [column for mention in parts.reading.headers for column in measures_of(mention, parts.labels)]
+        ends = now_and_before("期初", list(dict.fromkeys(headed)), numbers_of(parts.labels))
+        if ends is None:
+            raise NotExpressible("期初")
+        return Side(parts.where, ends[0], ends[0].name), Side(parts.where, ends[1], ends[1].name)
     by_rows = [use for use in parts.reading.periods if use.rows is not None]
     pairs = _pairs(parts)
     if len(by_rows) == 2:

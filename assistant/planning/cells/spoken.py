@@ -36,12 +36,70 @@ _PLAIN = (
     (re.compile(r"(?<=[有是])几份(?=[，,？?。]|$)"), "几个"),
     (re.compile(r"(?:排名?|位居|是)?垫底的?(?=是?[哪谁]|$|[？?，,])"), "最低的"),
     # 五只股票合起来, 两家合在一起
+    # 多少个亿, 几百万: the scale asked for, in whatever unit the figures are
+    (re.compile(r"(?P<ask>多少|几)个?(?:[十百千]?[万亿]|百万|千万)(?:来着|呢)?(?=[？?，,。；;（(]|$)"), "多少"),
+    (re.compile(r"(?P<ask>多少|几)个点(?=[？?，,。；;（(]|$)"), "多少个百分点"),
+    # 哪一天跌到最低点, 叫什么名字, 2003年往后, 2024年头三个月
+    (re.compile(r"(?:[涨跌升降冲探][到至出])?了?最(?P<end>[高低])点(?=的|[？?，,。]|$)"), r"最\g<end>"),
+    (re.compile(r"(?:名字)?叫(?:啥|什么)(?:名字|名)?(?=[？?，,。]|$)"), "是哪个"),
+    (re.compile(r"(?<=年)往后"), "以后"),
+    (re.compile(r"(?<=年)头(?=[一二两三四五六七八九十\d]+个月)"), "前"),
+    (re.compile(r"(?<=年)头一?个?(?=季度)"), "一"),
+    # 东区分走百分之几
+    (re.compile(r"(?:分走|拿走|分到|分得|贡献)了?(?=多大|几成|百分之)"), "占"),
+    # in order, the largest first, which is how they are told anyhow
+    (
+        re.compile(
+            r"(?:按|从)?(?:从)?(?:高到低|大到小|多到少)的?(?:顺序|次序)?(?:报|排|列|说)(?:一下|出来|一遍)?(?=[，,].*最)"
+        ),
+        "",
+    ),
+    (
+        re.compile(r"(?<=[一-鿿])[，,]按(?:顺序|次序|高低|高低顺序)(?:说|列|排|报|念)(?:出来|一下|一遍)?(?=$|[？?。])"),
+        "",
+    ),
+    # （百万元，…）, 单位百万元: figures are told in the unit they have
+    (re.compile(r"(?<=[(（])(?:单位[:：]?)?[百千]?[万亿]?元[，,](?=[^)）]+[)）])"), ""),
+    (re.compile(r"[，,]单位[:：是为]?[百千]?[万亿]?元?(?=$|[？?。])"), ""),
+    # 增减一栏为负, 南非那一格是几, 24年预期PE, 凑得出几家
+    (re.compile(r"(?<=[一-鿿])(?:[那这]一?|一)[栏格](?=[为是大小高低超在有])"), ""),
+    (re.compile(r"(?<=年)预期(?=[a-z一-鿿])(?!的?(?:是否|达|实现))"), "预计"),
+    (re.compile(r"(?:凑|数|找|挑)得?出来?(?=几|多少)"), "有"),
+    (re.compile(r"(?<=哪)俩"), "两个"),
+    (re.compile(r"(?<=哪)仨"), "三个"),
     (re.compile(r"(?:合|凑|拢|并|堆)(?:在一起|到一起|到一块儿?|在一块儿?|起来)(?!看|讲|说)"), "一共"),
 )
+
+
+_SHORT_YEARS = re.compile(
+    r"(?<![\d.第*、])(?P<years>[012]\d(?:、[012]\d)+(?:[和与及][012]\d)?|[012]\d(?:到|至|—|–|~|-)[012]\d)"
+    r"(?P<end>年(?![期级龄制])|(?=(?:这|共|一共)?[两二三四五六七八九十]个?年(?![期级龄制前后])))"
+)
+"""24、25、26年, 11、12、13这三年, 22到26这五年: years by their last two digits."""
+
+
+_FIRST = re.compile(
+    r"(?<=[\u4e00-\u9fffa-z])(?<![名位次])(?:排在?|位居|位列|高居|稳居)(?:第一(?:位|名)?|首位|榜首)(?!方)"
+)
+
+
+def first_as_most(text: str) -> str:
+    """份额排第一的 as 份额最高的; not to be said of a table that numbers its ranks."""
+    return _FIRST.sub("最高", text)
 
 
 def as_labels_say(text: str) -> str:
     """A normalised question in the words of labels."""
     for pattern, plain in _PLAIN:
         text = pattern.sub(plain, text)
-    return text
+    return _SHORT_YEARS.sub(_in_full, text)
+
+
+def _in_full(match: re.Match[str]) -> str:
+    """Years that follow each other, in full; as it stands where they go back."""
+    years = [int(each) for each in re.findall(r"\d\d", match["years"])]
+    if years != sorted(set(years)):
+        return match.group()
+    if "、" not in match["years"]:
+        return re.sub(r"(?=\d\d)", "20", match["years"]) + match["end"]
+    return "、".join(f"20{year:02d}年" for year in years)

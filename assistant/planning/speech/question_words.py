@@ -147,9 +147,14 @@ RANGE = re.compile(
     r"(?P<high>\d[\d,]*(?:\.\d+)?[万亿]?)"
 )
 COMPARISONS = (
-    ("ge", re.compile(rf"(?:不少于|不低于|不小于|至少|起码|最起码|大于等于){NUMBER}")),
+    ("ge", re.compile(rf"(?:不少于|不低于|不小于|至少|起码|最起码|大于等于|站上|站稳){NUMBER}")),
     ("le", re.compile(rf"(?:不超过|未超过|不逾|不高于|不大于|不多于|最多|小于等于){NUMBER}")),
-    ("gt", re.compile(rf"(?:超过|大于|多于|高于|超出|突破|升破|涨破|逾|过){NUMBER}")),
+    (
+        "gt",
+        re.compile(
+            rf"(?:超过|超出|大于|多于|高于|突破|升破|涨破|逾|过了?|(?<![不未没])超(?=\d|[二三四五六七八九]成)){NUMBER}"
+        ),
+    ),
     ("lt", re.compile(rf"(?:跌破|降破|不足|小于|少于|低于|不到|不满|不及|未达到?|未满|达不到){NUMBER}")),
     ("ge", re.compile(rf"{NUMBER}(?P<after>[^\d]{{0,4}}?)(?:及?以上)")),
     ("le", re.compile(rf"{NUMBER}(?P<after>[^\d]{{0,4}}?)(?:及?以[下内])")),
