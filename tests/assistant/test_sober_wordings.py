@@ -8,6 +8,8 @@ import pytest
 
 from assistant.answer import Status
 from assistant.chain import Assistant
+from assistant.planning.cells.asking import Operation, read_asked
+from assistant.planning.cells.spoken import as_labels_say
 from tests.assistant.conftest import Build
 
 FORECAST = (
@@ -125,6 +127,45 @@ REFUSED = (
 def test_what_only_looks_alike_is_not_answered(shelf: Assistant, question: str) -> None:
     answer = shelf.ask(question)
     assert answer.status is not Status.ANSWERED, answer.answer
+
+
+@pytest.mark.parametrize(
+    ("text", "operation"),
+    [
+        pytest.param("毛利2023年比2022年掉了多少", Operation.DIFFERENCE, id="fell"),
+        pytest.param("2022年和2023年各卖掉多少", Operation.LOOK_UP, id="sold-off"),
+        pytest.param("比亚迪用掉了多少", Operation.LOOK_UP, id="used-up"),
+        pytest.param("从期初到期末一共减少了多少", Operation.DIFFERENCE, id="ends"),
+        pytest.param("期初的存货一共多少", Operation.SUM, id="one-end"),
+        pytest.param("评级分几档", Operation.COUNT, id="grades"),
+        pytest.param("有多少档案", Operation.LOOK_UP, id="files"),
+        pytest.param("用了多少样本", Operation.LOOK_UP, id="samples"),
+        pytest.param("得票过半的是哪几回", Operation.LIST, id="times"),
+        pytest.param("哪几天回落最多", Operation.LARGEST, id="fell-back"),
+    ],
+)
+def test_words_that_ask_are_told_from_those_that_hold_them(text: str, operation: Operation) -> None:
+    assert read_asked(text, dt.date(2024, 7, 15)).operation is operation
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        pytest.param("24、25、26年", "2024年、2025年、2026年", id="listed"),
+        pytest.param("11、12和13这三年", "2011年、2012年、2013年这三年", id="counted"),
+        pytest.param("22到26这五年", "2022到2026这五年", id="spanned"),
+        pytest.param("26、24、22年", "26、24、22年", id="backwards"),
+        pytest.param("第11、12年", "第11、12年", id="ordinals"),
+        pytest.param("10、15年期", "10、15年期", id="terms"),
+        pytest.param("12、15、18个", "12、15、18个", id="numbers"),
+        pytest.param("价格跌到了最低点的是", "价格最低的是", id="lowest-point"),
+        pytest.param("中奖的有多少万股", "中奖的有多少万股", id="ten-thousand-shares"),
+        pytest.param("差了多少个点", "差了多少个百分点", id="points"),
+        pytest.param("几点开始", "几点开始", id="o-clock"),
+    ],
+)
+def test_turns_of_speech_are_said_as_labels_are(said: str, meant: str) -> None:
+    assert as_labels_say(said) == meant
 
 
 def test_a_line_of_another_is_not_counted_without_a_word(build: Build) -> None:
