@@ -15,7 +15,7 @@ from assistant.planning.ledgers.lexicon import without_unit
 from assistant.planning.speech.limits import Limit
 from assistant.vocabulary.units import Dimension, Unit, compatible, convert, unit_named
 
-_CALLED = {"年": "年", "季": "个季度", "月": "个月"}
+_CALLED = {"年": "个年度", "季": "个季度", "月": "个月"}
 
 
 def times_within(parts: Parts, asked: TimesAsked) -> Plan:
