@@ -133,6 +133,8 @@ def _quotient(reckon: Reckon, numbers: Sequence[Decimal]) -> Value | None:
 def _chosen(plan: Reckoning, terms: tuple[TermValue, ...], numbers: Sequence[Decimal]) -> ReckoningEvidence:
     """The largest, the smallest, or those within bounds with how many they are."""
     if plan.reckon is Reckon.WITHIN:
+        if any(bound.value and bound.unit != terms[0].value.unit for bound in plan.bounds):
+            return ReckoningEvidence(plan, terms)  # 5% says nothing of figures in another unit
         kept = tuple(at for at, number in enumerate(numbers) if _keeps_to(plan.bounds, number))
         return ReckoningEvidence(plan, terms, Value(Decimal(len(kept)), plan.unit), kept)
     best = _best(numbers, plan.limit, largest=plan.reckon is Reckon.LARGEST)

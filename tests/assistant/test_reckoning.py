@@ -12,7 +12,20 @@ from assistant.answer import Answer, Status
 from assistant.answering.compose import Composer
 from assistant.execution.evidence import DraftEvidence
 from assistant.execution.tools import build_tools, tool_for
-from assistant.plan import Aggregation, ColumnRef, Compare, Dataset, Measure, Op, Reckon, Reckoning, Term, WriteDraft
+from assistant.plan import (
+    Aggregation,
+    ColumnRef,
+    Compare,
+    Dataset,
+    Having,
+    Measure,
+    Op,
+    Reckon,
+    Reckoning,
+    Term,
+    WriteDraft,
+    describe,
+)
 from assistant.planning.outcome import Planned
 from assistant.reconciling.reconcile import Reconciler
 from assistant.vocabulary.glossary import Glossary
@@ -168,3 +181,30 @@ def test_two_sides_are_two(setting: Setting) -> None:
     term = setting.term("石桥镇", ARABLE)
     with pytest.raises(ValidationError, match="two terms"):
         Reckoning(terms=(term, term, term), reckon=Reckon.SHARE)
+
+
+@pytest.mark.parametrize(
+    ("bound", "said"),
+    [
+        pytest.param(
+            Having(op=Op.GE, value=Decimal(300), unit="亩"),
+            "不低于“300亩”的有2个：柳溪镇耕地面积，1200亩；石桥镇耕地面积，300亩",
+            id="kept-to",
+        ),
+        pytest.param(Having(op=Op.GT, value=Decimal(300), unit="亩", counted=True), "高于“300亩”的有1个", id="counted"),
+        pytest.param(Having(op=Op.GT, value=Decimal(5000), unit="亩"), "没有高于“5000亩”的（共3个）", id="none"),
+        pytest.param(Having(op=Op.GT, value=Decimal(5), unit="公顷"), "单位不同", id="in-another-unit"),
+    ],
+)
+def test_tells_the_terms_that_keep_to_a_bound(setting: Setting, bound: Having, said: str) -> None:
+    terms = tuple(setting.term(town, ARABLE) for town in ("柳溪镇", "石桥镇", "丰禾镇"))
+    plan = Reckoning(terms=terms, reckon=Reckon.WITHIN, bounds=(bound,), unit="个")
+    evidence: Any = setting.tools[tool_for(plan)].invoke({"plan": plan})
+    assert said in setting.composer.compose("", Planned(plan), evidence).answer
+    assert f"找{bound.describe()}的" in describe(plan)
+
+
+def test_bounds_are_for_what_keeps_to_them(setting: Setting) -> None:
+    term = setting.term("石桥镇", ARABLE)
+    with pytest.raises(ValidationError, match="bounds"):
+        Reckoning(terms=(term, term), reckon=Reckon.WITHIN)
