@@ -96,7 +96,8 @@ class Reckoner:
         if not above or not below:
             return Formula("")
         factor = "*100" if plan.unit == "%" else ""
-        return Formula(f"={above}{factor}/{below}")
+        under = below if below.endswith(")") else f"({below})"  # its conversion belongs below the line
+        return Formula(f"={above}{factor}/{under}")
 
     def _side(self, part: Filtered, flag: str, group_cell: str) -> str:
         """The count or sum over the rows that are flagged, of one group where one is named."""

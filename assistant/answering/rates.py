@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from assistant.answering.labels import beside
 from assistant.answering.phrases import dated_by, listed_behind, not_about, rows_phrase
 from assistant.answering.sheet import Sheet
 from assistant.execution.evidence import ResultRow, Value
@@ -72,7 +73,7 @@ class _Writer:
         return f"{what}{word}的{key.groups}依次是{'、'.join(map(self._named, known))}"
 
     def _named(self, line: ResultRow) -> str:
-        return f"{'、'.join(line.label)}{self._enter(line.values[0])}"
+        return beside("、".join(line.label), self._enter(line.values[0]))
 
     def _enter(self, value: Value) -> str:
         return self.sheet.enter(value, self.citation)

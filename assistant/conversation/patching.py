@@ -50,7 +50,8 @@ from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.measures import BY_COLUMN_ONLY
 from assistant.planning.ledgers.plan_checks import nothing_dropped
 from assistant.planning.ledgers.rankings import asks_for_one_row
-from assistant.planning.ledgers.tables import plan_over, under_way
+from assistant.planning.ledgers.states import under_way
+from assistant.planning.ledgers.tables import plan_over
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary

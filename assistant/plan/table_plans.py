@@ -80,6 +80,12 @@ class Ratio(PlanBase):
     limit: int | None = None
     having: Having | None = None
 
+    @property
+    def of_columns(self) -> bool:
+        """Whether one column is set against another of the same rows."""
+        own, whole = self.numerator.measure.column, self.denominator.measure.column
+        return own is not None and whole is not None and own.id != whole.id
+
 
 TablePlan = ListRows | Exists | Aggregate | Extreme | Ratio
 

@@ -207,7 +207,9 @@ def _figure_beside(question: Question, told: int) -> str:
 
 def _share_unasked(question: Question, plan: Ratio) -> str:
     """占了多少耕地 asks for an area, not for its share."""
-    if plan.unit != "%" or question.share is not None or question.metric is not None or question.share_left:
+    if plan.unit != "%" or plan.having is not None or question.share is not None:
+        return ""
+    if question.metric is not None or question.share_left:
         return ""
     text = question.normal
     rated = _SHARE.search(text) or SHARE_NOUN.search(text) or "率" in text or "占" not in text

@@ -50,6 +50,7 @@ _BY_HOW_MUCH = re.compile(
 _SAID_OF_BOTH = re.compile(r"的[^，,的]+(?:和|与|跟|及|、)(?P<noun>[^，,的各分]+)(?:各|分别)")
 _TURNED = TURNING_WORDS - {"比"}
 _PER_UNIT = re.compile(r"(?:[每一单](?:亩|公顷|平方?米|㎡|吨)|[亩人户]均|单价|均价)(?![^，,；;]*[的])[^，,；;]{0,10}$")
+_PRICE_OF_UNIT = re.compile(r"(?:每(?:亩|公顷|平方?米)|亩均)地?的?(?:成交|卖|拍|售|[总地单]?价)")
 _SO_MANY_FIRMS = re.compile(
     r"(?:企业|公司|单位)(?:一共|总共|共|合计)?(?:是|有)?(?:多少|好多|几)家|(?:多少|好多|几)家(?:不同的)?(?:企业|公司|单位)"
 )
@@ -94,7 +95,7 @@ def passed_over(
     bounds = len(plan.bounds) if isinstance(plan, Reckoning) else 0
     if not enough(each.limited or _comparisons(each.where) + bounds >= len(numbers) for each in figures):
         return numbers[0].text
-    if (each := _of_each_unit(question, figures)) or (each := _firms_by_rows(question, plan, table_of)):
+    if each := _of_two_columns(question, plan, figures) or _firms_by_rows(question, plan, table_of):
         return each
     by_how_much = _BY_HOW_MUCH.search(question.normal)
     if by_how_much is not None and not isinstance(plan, Reckoning):
@@ -253,15 +254,24 @@ def _turned(question: Question, links: Sequence[Link]) -> str:
     )
 
 
-def _of_each_unit(question: Question, figures: Sequence[_Figure]) -> str:
-    """每亩成交价超过150万的: a limit on what goes to each 亩 is none on the whole, but where a column tells it so."""
+def _of_two_columns(question: Question, plan: Plan, figures: Sequence[_Figure]) -> str:
+    """超过批准面积一半 is of one column over the other; 每亩成交价超过150万 and 每亩卖多少 are none of the whole price,
+    but where a column tells it so."""
+    rates = [each for each in (plan.plans if isinstance(plan, Several) else (plan,)) if isinstance(each, Ratio)]
+    told = any(map(_tells_each, (column for each in figures for column in each.refs)))
     for limit in question.limits:
+        if limit.of is not None and not any(each.having is not None and each.of_columns for each in rates):
+            return limit.text
         said = _PER_UNIT.search(question.normal[: limit.start])
-        columns = [column for each in figures for column in each.refs]
-        told = any("/" in (c.unit or "") or "单价" in c.name or "均" in c.name or "每" in c.name for c in columns)
         if said is not None and not told and not any(each.limited for each in figures):
             return limit.text
-    return ""
+    priced = _PRICE_OF_UNIT.search(question.normal)
+    told = told or any(map(_tells_each, (column for each in figures for column in each.columns)))
+    return priced.group() if priced and not told and all(each.unit == "%" for each in rates) else ""
+
+
+def _tells_each(column: ColumnRef) -> bool:
+    return "/" in (column.unit or "") or any(word in column.name for word in ("单价", "均", "每"))
 
 
 def _firms_by_rows(question: Question, plan: Plan, table_of: Callable[[str], Table]) -> str:

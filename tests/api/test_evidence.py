@@ -34,6 +34,14 @@ ROWS: tuple[tuple[Any, ...], ...] = (
     (4, "石桥镇", "YL24004", "非粮化", 30, "正在整改", dt.date(2024, 2, 5), None, None),
     ("合计", None, None, None, 60.75, None, None, None, None),
 )
+PLOTS: tuple[tuple[Any, ...], ...] = (
+    ("云麓县土地出让台账",),
+    ("宗地编号", "面积（亩）", "成交价（万元）", "欠缴价款（万元）"),
+    ("YC-01", 20, 3000, 1800),
+    ("YC-02", 30, 900, 0),
+    ("YC-03", 10, 400, 300),
+    ("YC-04", 5, "7*1.5", 0),
+)
 REPORT_2024 = "云麓县自然资源局2024年上半年工作总结\n一、地质灾害防治\n上半年组织应急演练42场，转移群众*18人。\n"
 REPORT_2023 = "云麓县自然资源局2023年上半年工作总结\n一、地质灾害防治\n上半年组织应急演练27场，转移群众350人。\n"
 
@@ -52,6 +60,10 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
             if isinstance(value, str):
                 cell.data_type = "s"
     book.save(folder / "图斑台账.xlsx")
+    plots = openpyxl.Workbook()
+    for line in PLOTS:
+        plots.worksheets[0].append(line)
+    plots.save(folder / "出让台账.xlsx")
     (folder / "2024上半年.txt").write_text(REPORT_2024, encoding="utf-8")
     (folder / "2023上半年.txt").write_text(REPORT_2023, encoding="utf-8")
     settings = Settings(home=folder.parent / "home", today=dt.date(2024, 7, 15))
@@ -189,6 +201,16 @@ def figures(book: bytes, path: Path) -> list[tuple[str, str, float, str]]:
             id="groups",
         ),
         pytest.param("图斑整改率是多少", [("整改率", "", 25.0, "一致")], id="rate"),
+        pytest.param(
+            "欠缴价款超过成交价一半的宗地有哪些",
+            [("欠缴价款与成交价之比", "YC-03", 75.0, "一致"), ("欠缴价款与成交价之比", "YC-01", 60.0, "一致")],
+            id="one-column-over-another",
+        ),
+        pytest.param(
+            "单价超过500元/平方米的宗地有哪些",
+            [("每㎡成交价", "YC-01", 0.225, "一致"), ("每㎡成交价", "YC-03", 0.06, "一致")],
+            id="price-of-a-unit",
+        ),
         pytest.param("图斑涉及几个乡镇", [("乡镇不重复个数", "", 2.0, "一致")], id="different-values"),
         pytest.param(
             "2024年各月下发图斑多少个",

@@ -191,7 +191,6 @@ def test_turns_of_speech_are_said_plainly(said: str, plain: str) -> None:
         pytest.param("交通局牵头的督察问题有几个", id="office-of-no-row"),
         pytest.param("三期的挂钩项目有几个", id="phase-of-none"),
         pytest.param("2024年1月供了几批宗地", id="batches-are-not-counted"),
-        pytest.param("已复垦面积占拆旧规模七成以上的项目有哪些", id="tenths-are-no-mu"),
         pytest.param("邻水县停产的矿山有几个", id="another-county"),
         pytest.param("督察问题涉及几家企业", id="offices-are-no-firms"),
         pytest.param("一亩林地都没占的挂钩项目有几个", id="nothing-of-no-column"),

@@ -113,7 +113,7 @@ def by_limits(
     """超过5亩, 跌了100元以上, in columns of the period asked for.  Raises `NotExpressible`
     for a limit that fits no column."""
     for limit in asked.limits:
-        column = _limited(limit, asked.text, headers, labels, in_period)
+        column = None if limit.of else _limited(limit, asked.text, headers, labels, in_period)
         if column is None:
             raise NotExpressible(asked.text[limit.start : limit.start + 6])
         value = _in_scale(column, limit)

@@ -180,6 +180,8 @@ def _is_status(column: Column) -> bool:
 
 
 def _limit(question: Question, limit: Limit, reading: TableReading, glossary: Glossary) -> tuple[Condition, list[str]]:
+    if limit.of is not None:
+        raise NotExpressible(limit.text)  # of two columns of a row
     named = [
         linked.meaning.column
         for linked in reading.of(Target.COLUMN)

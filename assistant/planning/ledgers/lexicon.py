@@ -59,6 +59,7 @@ class Target(StrEnum):
     VALUE = "value"
     FLAG = "flag"
     RATE = "rate"
+    UNIT_PRICE = "unit_price"
     DEADLINE = "deadline"
     COLUMN = "column"
     ENTITY = "entity"

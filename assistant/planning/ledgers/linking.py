@@ -15,6 +15,7 @@ from assistant.planning.ledgers.light_words import act_counted, is_light, needs_
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.loosely_said import loosely_said, pointed_at
 from assistant.planning.ledgers.near import Wanted, general_measure, meanings_near
+from assistant.planning.ledgers.unit_prices import said_unit_prices
 from assistant.planning.speech.question import Question, Wants
 from assistant.planning.speech.question_words import LEFT_ASIDE
 from assistant.planning.speech.words import Word, cut_apart
@@ -25,6 +26,7 @@ _RANK = {
     Target.VALUE: 0,
     Target.FLAG: 1,
     Target.RATE: 1,
+    Target.UNIT_PRICE: 1,
     Target.DEADLINE: 1,
     Target.COLUMN: 2,
     Target.ENTITY: 3,
@@ -248,6 +250,7 @@ def _longest(question: Question, words: TableWords) -> list[Linked]:
             at = text.find(surface, at + 1)
     exactly = {item.text for item in found}
     found += [*loosely_said(text, words, exactly), *pointed_at(text, words, exactly)]
+    found += said_unit_prices(text, words)
     found.sort(key=lambda item: (-(item.end - item.start), _RANK[item.meaning.target], item.start))
     chosen: list[Linked] = []
     for item in found:

@@ -11,6 +11,7 @@ _WORTH = {
     Target.VALUE: 1.2,
     Target.FLAG: 1.1,
     Target.RATE: 1.1,
+    Target.UNIT_PRICE: 1.1,
     Target.DEADLINE: 1.0,
     Target.COLUMN: 1.0,
     Target.ENTITY: 0.95,

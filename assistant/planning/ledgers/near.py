@@ -30,7 +30,7 @@ _NUMBERED = re.compile(r"(?:编号|号码?)$")
 _TELLING = 4
 _NAMES = frozenset({"名字", "名称", "名儿", "大名", "名"})
 _PHASE = re.compile(r"第?[一二三四五六七八九十\d]+(?:期|号|标段?|段|片区?)")
-_FIRMS = frozenset({"企业", "公司", "厂家", "业主", "商家", "用地单位"})
+FIRMS = frozenset({"企业", "公司", "厂家", "业主", "商家", "用地单位"})
 WHOSE = (
     "受让单位",
     "用地单位",
@@ -226,7 +226,7 @@ def _own_name(column: Column, words: TableWords) -> bool:
 
 def _whose(text: str, words: TableWords) -> list[Meaning]:
     """企业 for the one column that says by whom rows go together (受让单位)."""
-    if text not in _FIRMS:
+    if text not in FIRMS:
         return []
     found = [c for c in words.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, words.table)]
     return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, found[0])] if len(found) == 1 else []

@@ -37,6 +37,7 @@ def nothing_dropped(plan: TablePlan, reading: TableReading) -> None:
             Target.VALUE,
             Target.FLAG,
             Target.RATE,
+            Target.UNIT_PRICE,
             Target.DEADLINE,
         ):
             continue

@@ -24,6 +24,7 @@ _EACH_KIND = re.compile(r"^(?:各|每)个?[类种]")
 _COUNTED = re.compile(r"[宗块个笔件处家户条座批]$")
 _POINTING = re.compile(r"的?(?:[那这]一?[个宗块处家户条座批笔件]?|一[个宗块处家户条座批笔件])?")
 _ONE_ROW = re.compile(r"的?(?:[那这]一?|一)[宗块处笔幅条户座件](?!数)")
+_PLOTS = re.compile(r"(?:哪[一几两二三四五六七八九十]?|[一两二三四五六七八九十]|\d)[宗块幅](?!数)")
 _TOLD_OF = ("在", "是")
 _WHICH_FIRM = re.compile(r"哪一?家|谁家|哪个(?:公司|企业)|什么(?:公司|企业)")
 _WHICH_ONE = re.compile(r"最[大小]的是?哪一?[个宗块处][？?]?$")
@@ -48,6 +49,11 @@ def asks_for_one_row(question: Question) -> bool:
     behind = end >= 0 and _ONE_ROW.match(question.normal, end) is not None
     counted = question.top == 1 and _COUNTED.search(question.normal[: max(end, 0)]) is not None
     return behind or (counted and not question.normal[end - 1 :].startswith(("个", "家")))
+
+
+def asks_for_plots(question: Question) -> bool:
+    """单价最高的是哪宗, 亩均最贵的三宗: rows by the word that counts them."""
+    return asks_for_one_row(question) or _PLOTS.search(question.normal) is not None
 
 
 class Rankings:
@@ -76,7 +82,7 @@ class Rankings:
             self._refuse_a_further_measure()
         values = ranked_by if further else self.measures.value_columns()
         self._refuse_a_word_of_the_title(values)
-        if groups and not self._row_wanted():
+        if groups and not self.row_wanted():
             measures = tuple(self.measures.wanted())[:1]
             sized = _SIZED_BY.search(question.normal) and not _NUMBER_OF.search(question.normal)
             if measures[0].column is None and sized:
@@ -126,7 +132,7 @@ class Rankings:
         asked = [column for item, column in measures if item.start >= end and column not in ranked_by]
         if self.question.wants is Wants.NUMBER:  # 批准面积最大的批次未供多少: 未供 is a word of the title as well
             asked += columns_left(self.reading, self.measures.glossary, end)
-        if groups or len(ranked_by) != 1 or not asked or not self._row_wanted():
+        if groups or len(ranked_by) != 1 or not asked or not self.row_wanted():
             return [], []
         return ranked_by, list(dict.fromkeys(asked))
 
@@ -195,7 +201,7 @@ class Rankings:
             limit=self.question.top or 1,
         )
 
-    def _row_wanted(self) -> bool:
+    def row_wanted(self) -> bool:
         """最大的图斑, 最大的一宗 and 最大那块 ask for a row, 最大的乡镇 for a group."""
         if asks_for_one_row(self.question):
             return True
@@ -228,7 +234,7 @@ class Rankings:
         """最大的一宗 is the one of the largest area, where the table has one area."""
         areas = [c for c in self.table.columns if c.role is ColumnRole.MEASURE and dimension_of(c) is Dimension.AREA]
         sized = _SIZED.search(self.question.normal) is not None
-        one = self._row_wanted() or _WHICH_ONE.search(self.question.normal) is not None
+        one = self.row_wanted() or _WHICH_ONE.search(self.question.normal) is not None
         if not sized or len(areas) != 1 or not one:
             return None
         self.measures.assumptions.append(f"最大最小按{bare_name(areas[0])}理解")

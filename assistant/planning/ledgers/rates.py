@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assistant.plan import (
     Aggregation,
@@ -12,12 +12,10 @@ from assistant.plan import (
     ColumnRef,
     Compare,
     Condition,
-    Dataset,
     Filtered,
     In,
     Measure,
     Op,
-    Ratio,
     conjuncts,
     joined,
 )
@@ -29,6 +27,7 @@ from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.measures import BY_COLUMN_ONLY, Measures, dimension_of
 from assistant.planning.ledgers.near import rate_of
+from assistant.planning.ledgers.rate_parts import Parts
 from assistant.planning.ledgers.states import state_values, status_column
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.shares import ShareAsk
@@ -40,34 +39,6 @@ RowsOf = Callable[[Question, TableReading], Condition]
 SHARE = "占比"
 _EVERYWHERE = re.compile(r"(?:全|整个)[县市区旗州]的?")
 _COUNT = Measure(aggregation=Aggregation.COUNT, unit="个")
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What a rate is made of, before it is a plan."""
-
-    label: str
-    numerator: Filtered
-    denominator: Filtered
-    unit: str = "%"
-    of_all: bool = False
-
-    @property
-    def of_columns(self) -> bool:
-        """Whether one column is set against another of the same rows."""
-        own, whole = self.numerator.measure.column, self.denominator.measure.column
-        return own is not None and whole is not None and own != whole
-
-    def plan(self, dataset: Dataset, groups: Sequence[ColumnRef] = ()) -> Ratio:
-        return Ratio(
-            dataset=dataset,
-            label=self.label,
-            numerator=self.numerator,
-            denominator=self.denominator,
-            unit=self.unit,
-            of_all=self.of_all and bool(groups),
-            group_by=tuple(groups[:1]),
-        )
 
 
 class Rates:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.plan import Compare, In, Not, Op
+from assistant.plan import And, Compare, Condition, Filtered, In, Measure, Not, Op, conjuncts
 from assistant.planning.ledgers.alternatives import Part, one_of
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import Target, bare_name
@@ -179,3 +179,19 @@ def _one_value(item: Linked, reading: TableReading, question: Question) -> bool:
 
 def _overlap(match: StateMatch, item: Linked) -> bool:
     return match.start < item.end and item.start < match.end
+
+
+def under_way(reading: TableReading, glossary: Glossary, where: Condition, measure: Measure) -> Filtered | None:
+    """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
+    status = status_column(reading, glossary)
+    if status is None or measure.column is not None:
+        return None
+    not_done = state_values(status, frozenset({State.NOT_DONE}), glossary)
+    doing = state_values(status, frozenset({State.IN_PROGRESS}), glossary)
+    parts = conjuncts(where)
+    bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
+    if bare not in parts or not doing:
+        return None
+    other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
+    swapped = And(parts=tuple(other if part == bare else part for part in parts))
+    return Filtered(label=State.IN_PROGRESS.label, where=swapped, measure=measure)

@@ -16,7 +16,6 @@ from assistant.plan import (
     Dataset,
     Exists,
     Filtered,
-    In,
     Measure,
     Ratio,
     TablePlan,
@@ -27,7 +26,7 @@ from assistant.planning.ledgers.cell_texts import told_columns
 from assistant.planning.ledgers.conditions import Rows, rows_meant
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.having import GroupsWanted, groups_wanted
-from assistant.planning.ledgers.lexicon import Target, bare_name, hides_names
+from assistant.planning.ledgers.lexicon import Target, bare_name, hides_names, puts_in_groups
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.look_ups import LookUps
@@ -35,14 +34,16 @@ from assistant.planning.ledgers.measures import BY_COLUMN_ONLY, Measures
 from assistant.planning.ledgers.on_the_list import listing, still_listed
 from assistant.planning.ledgers.other_shapes import refuse_other_shapes
 from assistant.planning.ledgers.plan_checks import nothing_dropped, of_one_kind
-from assistant.planning.ledgers.rankings import Rankings, groups_rows
-from assistant.planning.ledgers.rates import Parts, Rates
-from assistant.planning.ledgers.states import state_values, status_column
+from assistant.planning.ledgers.rankings import Rankings, asks_for_plots, groups_rows
+from assistant.planning.ledgers.rate_parts import Parts
+from assistant.planning.ledgers.rates import Rates
+from assistant.planning.ledgers.states import under_way
 from assistant.planning.ledgers.taken_up import refuse_undecided
+from assistant.planning.ledgers.two_columns import limited, unit_price
 from assistant.planning.speech.question import Question, Wants
 from assistant.planning.speech.question_words import WHICH_ASK
 from assistant.records import Column, ColumnRole
-from assistant.vocabulary.glossary import Glossary, State
+from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Dimension, unit_named
 
 _PER = re.compile(r"(?:每个?|一个)$")
@@ -72,7 +73,7 @@ def plan_table(
     table = reading.words.table
     as_of = table.as_of.end if table.as_of else None
     question, wanted = groups_wanted(question, reading)
-    rows = rows_meant(question, reading, glossary, as_of)
+    rows = rows_meant(question, wanted.of_rows(question, reading) if wanted else reading, glossary, as_of)
     in_context = before is not None or (context is not None and rows.where in (context, And(parts=())))
     if before is None and context is None:
         rows = still_listed(question, reading, glossary, rows)
@@ -169,15 +170,26 @@ class _Filler:
 
     def _limited_groups(self, wanted: GroupsWanted) -> TablePlan:
         """图斑超过100个的乡镇: the groups whose own value satisfies the limit."""
-        if self.question.wants not in (Wants.WHICH, Wants.OPEN, Wants.NUMBER) or self.question.average:
+        if self.question.wants not in (Wants.WHICH, Wants.OPEN, Wants.NUMBER) or (
+            self.question.average and not self.reading.of(Target.UNIT_PRICE)
+        ):
             raise NotExpressible("超过")
-        group = [ref(wanted.column)]
-        plan = self._rate(group) or self._aggregate(group)
-        by_share = unit_named(wanted.having.unit)
-        if (by_share is not None and by_share.dimension is Dimension.SHARE) is not isinstance(plan, Ratio):
-            raise NotExpressible("超过")
+        group, having = [ref(wanted.column)], wanted.having
+        plan: Ratio | Aggregate
+        if (two := limited(wanted.limit, self.question, self.reading, self.rows.where, self.measures)) is not None:
+            parts, having = two
+            plan = parts.plan(self.dataset, group)
+            if self.question.wants is Wants.NUMBER and not puts_in_groups(wanted.column, self.table):
+                self.measures.count_of_rows()  # firms are not counted by their plots
+        else:
+            plan = self._rate(group) or self._aggregate(group)
+            by_share = unit_named(having.unit)
+            if (by_share is not None and by_share.dimension is Dimension.SHARE) is not isinstance(plan, Ratio):
+                raise NotExpressible("超过")
         counted = self.question.wants is Wants.NUMBER
-        return plan.model_copy(update={"having": wanted.having.model_copy(update={"counted": counted})})
+        if counted and isinstance(plan, Ratio) and self.question.unit is not None and not self.question.unit.counts:
+            raise NotExpressible("多少")  # 供地率低于50%的批次一共多少公顷 counts no rows
+        return plan.model_copy(update={"having": having.model_copy(update={"counted": counted})})
 
     def _group_links(self, groups: Sequence[ColumnRef]) -> list[Linked]:
         ids = {column.id for column in groups}
@@ -240,19 +252,14 @@ class _Filler:
     def _rate(self, groups: Sequence[ColumnRef]) -> Ratio | None:
         """A rate, share or price per unit, where the question asks for one."""
         question = self.question
-        rates = Rates(question, self.reading, self.glossary, self.rows.where, self._rows_of, self.measures)
-        if question.metric is not None or self.reading.of(Target.RATE):
-            found: Parts | None = rates.rate()
-        elif question.share is not None:
-            found = rates.share_by(groups[0]) if groups and (question.grouped or question.each) else rates.share()
-        else:
-            found = rates.per_unit()
+        found = self._reckoned(groups)
         if found is None:
             return None
         if question.superlative is not None and not self._ranked_by_rate():
             raise NotExpressible("")
         by_measure = question.grouped.startswith("按") and not groups  # 按面积算整改率
-        named = bool(question.grouped) and not by_measure
+        by_unit = question.grouped == "每" and bool(self.reading.of(Target.UNIT_PRICE))
+        named = bool(question.grouped) and not by_measure and not by_unit
         by_group = named or question.each or question.superlative is not None or question.wants is Wants.WHICH
         by_group = by_group or self.wanted is not None
         if groups and not by_group:
@@ -261,7 +268,7 @@ class _Filler:
             by_group
             and not groups
             and question.superlative is not None
-            and self.reading.of(Target.ENTITY, Target.TITLE)
+            and (self.reading.of(Target.ENTITY, Target.TITLE) or asks_for_plots(question))
         ):
             groups = self.look_ups.own_names()  # 供地率最低的批次: each row by its name
         ranked_share = question.share is not None and question.superlative is not None
@@ -272,11 +279,26 @@ class _Filler:
             return plan.model_copy(update={"descending": question.superlative == "most", "limit": question.top or 1})
         return plan if question.ordered is None else plan.model_copy(update={"descending": question.ordered == "most"})
 
+    def _reckoned(self, groups: Sequence[ColumnRef]) -> Parts | None:
+        """What the rate, share or price is made of."""
+        question = self.question
+        rates = Rates(question, self.reading, self.glossary, self.rows.where, self._rows_of, self.measures)
+        if question.metric is not None or self.reading.of(Target.RATE):
+            return rates.rate()
+        if question.share is not None:
+            return rates.share_by(groups[0]) if groups and (question.grouped or question.each) else rates.share()
+        if prices := self.reading.of(Target.UNIT_PRICE):
+            of_row = self.rankings.row_wanted() or asks_for_plots(question)
+            if groups and question.superlative is not None and of_row:
+                raise NotExpressible(groups[0].name)  # 单价最高的宗地在哪个乡镇 ranks no towns
+            return unit_price(prices[0], question, self.rows.where, self.measures)
+        return rates.per_unit()
+
     def _ranked_by_rate(self) -> bool:
         """整改率最高的乡镇, not 图斑最多的乡镇整改率多少, nor what else the town of the highest rate has."""
         question, end = self.question, self.question.superlative_end
         named = question.metric_word.start if question.metric_word is not None else -1
-        starts = [named, *(item.start for item in self.reading.of(Target.RATE))]
+        starts = [named, *(item.start for item in self.reading.of(Target.RATE, Target.UNIT_PRICE))]
         asks_count = question.wants is Wants.NUMBER and question.unit is not None and question.unit.counts
         return not asks_count and max(starts) <= end
 
@@ -331,19 +353,3 @@ class _Filler:
         doing = under_way(self.reading, self.glossary, self.rows.where, measure)
         listed = listing(self.table, self.glossary) if doing is None else None
         return doing or (listed.struck_off(self.rows.where, measure) if listed else None)
-
-
-def under_way(reading: TableReading, glossary: Glossary, where: Condition, measure: Measure) -> Filtered | None:
-    """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
-    status = status_column(reading, glossary)
-    if status is None or measure.column is not None:
-        return None
-    not_done = state_values(status, frozenset({State.NOT_DONE}), glossary)
-    doing = state_values(status, frozenset({State.IN_PROGRESS}), glossary)
-    parts = conjuncts(where)
-    bare = In(column=ref(status), values=not_done, label=State.NOT_DONE.label) if not_done else None
-    if bare not in parts or not doing:
-        return None
-    other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
-    swapped = And(parts=tuple(other if part == bare else part for part in parts))
-    return Filtered(label=State.IN_PROGRESS.label, where=swapped, measure=measure)
