@@ -7,7 +7,7 @@ import pytest
 from assistant.answer import Status
 from assistant.chain import Assistant
 from tests.assistant.conftest import Build
-from tests.assistant.talking import first
+from tests.assistant.talking import Talk, first
 
 PLOTS = (
     ("清川县土地出让台账",),
@@ -100,6 +100,19 @@ def test_hidden_prices_are_told_as_left_out(county: Assistant) -> None:
     answer = county.ask("每亩成交价超过100万的有几宗")
     assert "成交价数字缺位1行，未计入" in answer.answer
     assert "每亩成交价=成交价÷面积" in answer.explanation
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        pytest.param("那每亩成交价超过100万元的呢", id="price-of-a-unit"),
+        pytest.param("欠缴价款超过成交价一半的呢", id="one-column-over-another"),
+    ],
+)
+def test_a_later_limit_is_not_taken_for_one_on_the_whole(county: Assistant, later: str) -> None:
+    answer = Talk(county).ask("住宅用地的宗地有几宗", later)
+    assert "成交价大于100万元" not in answer.answer
+    assert answer.status is not Status.ANSWERED or "÷" in answer.explanation
 
 
 def test_a_column_of_its_own_tells_the_price(houses: Assistant) -> None:

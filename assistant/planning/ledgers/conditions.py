@@ -18,6 +18,7 @@ from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.measures import columns_left
 from assistant.planning.ledgers.states import remaining_columns, state_conditions
 from assistant.planning.ledgers.taken_up import counted_of, of_rows, said_of_rows, says_which
+from assistant.planning.ledgers.two_columns import price_limited
 from assistant.planning.speech.limits import Limit
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType
@@ -180,7 +181,7 @@ def _is_status(column: Column) -> bool:
 
 
 def _limit(question: Question, limit: Limit, reading: TableReading, glossary: Glossary) -> tuple[Condition, list[str]]:
-    if limit.of is not None:
+    if limit.of is not None or price_limited(limit, question, reading) is not None:
         raise NotExpressible(limit.text)  # of two columns of a row
     named = [
         linked.meaning.column
