@@ -166,8 +166,29 @@ def _bodies_asked(parts: Parts) -> list[Column]:
 
 
 def count(parts: Parts) -> Plan:
+    """How many rows there are, or how many things they name; the figure itself where a single row is meant."""
     if asks_values(parts) and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         return value(parts)
+    _check_rows_are_counted(parts)
+    all_of_first(parts, parts.asked.top)
+    _check_lines_are_things(parts)
+    naming = {column.id for column in parts.names()[:1]}
+    if naming & parts.fixed():
+        return _told(parts, parts.answering())  # one thing by name is not counted
+    kind = _repeated(parts)
+    if kind is not None and _asked_of_each(kind, parts):
+        raise NotExpressible("每")
+    unit = parts.asked.unit
+    measure = Measure(
+        aggregation=Aggregation.COUNT_DISTINCT if kind else Aggregation.COUNT,
+        column=ref(kind) if kind else None,
+        unit=unit.name if unit else "个",
+    )
+    return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=parts.basis())
+
+
+def _check_rows_are_counted(parts: Parts) -> None:
+    """Raises `NotExpressible` where 多少 asks for a figure, or does not say of what."""
     if parts.table.layout == "form":
         raise NotExpressible("多少")  # its one row is no thing to be counted
     if parts.columns_named() or (parts.everything and not parts.reading.named):
@@ -176,27 +197,17 @@ def count(parts: Parts) -> Plan:
         raise NotExpressible("多少")
     if parts.everything and not _names_what_is_counted(parts):
         raise NotExpressible("多少")
+
+
+def _check_lines_are_things(parts: Parts) -> None:
+    """Raises `NotExpressible` where it is not said which lines of the table are things to be counted."""
     bounded = any(not pick.label for pick in parts.reading.picked)
     if bounded and len(parts.rows(parts.where, looked_up=True)) > len(parts.rows(parts.where, looked_up=False)):
         raise NotExpressible("几个")  # whether a line 其中： counts as one is not said
-    all_of_first(parts, parts.asked.top)
     if any(use.rows is not None for use in parts.reading.periods) and not len(parts.rows(parts.where, looked_up=False)):
         raise NotExpressible("没有")
-    unit = parts.asked.unit
     if any(column.type is ColumnType.DATE for column in parts.answering()):
         raise NotExpressible("几个")  # 完成几个了 asks for no 完成时限
-    naming = {column.id for column in parts.names()[:1]}
-    if naming & parts.fixed():
-        return _told(parts, parts.answering())  # one thing by name is not counted
-    kind = _repeated(parts)
-    if kind is not None and _asked_of_each(kind, parts):
-        raise NotExpressible("每")
-    measure = Measure(
-        aggregation=Aggregation.COUNT_DISTINCT if kind else Aggregation.COUNT,
-        column=ref(kind) if kind else None,
-        unit=unit.name if unit else "个",
-    )
-    return Aggregate(dataset=parts.dataset, where=parts.where, measures=(measure,), basis=parts.basis())
 
 
 def _asked_of_each(kind: Column, parts: Parts) -> bool:
