@@ -87,6 +87,13 @@ def county(build: Build) -> Assistant:
 @pytest.mark.parametrize(
     ("questions", "text"),
     [
+        pytest.param(("图斑里非农化的，立案的占百分之几",), "50%", id="the-whole-up-to-the-comma"),
+        pytest.param(("图斑里非农化的，面积占百分之几",), "80.6%", id="by-what-behind-the-comma"),
+        pytest.param(("图斑里非农化的，立案的占全部图斑的百分之几",), "33.33%", id="the-whole-behind"),
+        pytest.param(("问题里县农业农村局牵头的，销了号的占百分之几",), "50%", id="of-those-it-leads"),
+        pytest.param(("非农化图斑，其中立案的占百分之几",), "50%", id="of-which"),
+        pytest.param(("宗地面积，其中2023年供的占百分之几",), "的38.46%", id="of-which-of-an-area"),
+        pytest.param(("2023年供了几宗地，其中挂牌的占百分之几",), "50%", id="of-those-counted-before"),
         pytest.param(("东陵镇过了期没整改完的图斑几个",), "整改时限小于2024年7月15日图斑2个", id="verb-apart"),
         pytest.param(("超了时限的图斑有几个",), "图斑3个", id="past-the-limit"),
         pytest.param(("图斑除去已整改的有几个",), "除整改完成外图斑4个", id="a-state-left-out"),

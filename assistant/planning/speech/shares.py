@@ -33,9 +33,12 @@ def share_in(roles: Roles) -> ShareAsk | None:
 
 
 def _set_before(roles: Roles, end: int) -> tuple[int, int] | None:
-    """What stands before 里 or 当中 is what the rest is a share of."""
+    """What stands before 里, 当中 or 其中 is what the rest is a share of."""
     places = [match for match in qw.PART_OF.finditer(roles.text, 0, end) if roles.free(match.start(), match.end())]
     if not places or places[-1].start() <= 1:  # a noun has two characters
         return None
-    roles.take(places[-1].start(), places[-1].end(), "ask")
-    return 0, places[-1].start()
+    last = places[-1]
+    if last["which"] and qw.NUMBER_ASK.search(roles.text, 0, last.start()):
+        return None  # 供了几宗，其中协议的占百分之几: an ask of its own
+    roles.take(last.start(), last.end(), "ask")
+    return 0, last.start()
