@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.plan import (
     Aggregate,
@@ -23,11 +23,12 @@ from assistant.plan import (
     TablePlan,
     rows_of,
 )
+from assistant.planning.ledgers.lexicon import TableWords
 from assistant.planning.ledgers.states import BARE_DONE
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import ANY_ASK, LARGEST, NUMBER_ASK, SHARE_NOUN, SMALLEST, WHEN_ASK
-from assistant.vocabulary.glossary import State
+from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, match_unit, unit_named
 
 _BREAK = re.compile(r"[，,；;。？?！!]+")
@@ -47,6 +48,11 @@ _NO_FIGURE = (Dimension.DURATION, Dimension.SHARE, Dimension.POINTS)
 _LISTED = re.compile(r"[，,；;。？?！!、]+")
 _HOW_MUCH = re.compile(r"(?:有|是)?(?:多少|好多|(?<![哪那这好十前头])几(?!乎)|多[大高长](?=面积|规模|$))[^，,的]{0,2}")
 _OF_SOMETHING = 2  # characters beside the ask
+_CELL = "cell:"
+_BARELY_DONE = frozenset({"到位", "改到位", "完成", "完毕", "完", "好", "改"})
+_STATUS_NAMED = re.compile(
+    r"(?:状态|进展|情况|状况|进度)(?:栏|列|一栏|一列)?(?:是|为|写|填|标|成|的|着|作|[“\"「‘'])*$"
+)
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
 
 
@@ -79,8 +85,10 @@ def ask_lost(question: Question, plan: Plan) -> str:
             return ""
 
 
-def state_lost(question: Question, plan: Plan) -> str:
+def state_lost(question: Question, plan: Plan, tables: Mapping[str, TableWords], glossary: Glossary) -> str:
     """已完成的有多少亩 of which no word was taken for a status: all rows would be taken for those."""
+    if parted := _one_value_of_state(question, plan, tables, glossary):
+        return parted
     said = BARE_DONE.search(question.normal)
     plans = plan.plans if isinstance(plan, Several) else (plan,)
     rows = [rows_of(each).model_dump_json() for each in plans if isinstance(each, TablePlan)]
@@ -96,6 +104,24 @@ def _times_lost(question: Question, plan: ListRows) -> str:
     said = _WHICH_TIMES.search(question.normal)
     told = any(_OF_TIME.search(column.name) for column in plan.shown)
     return said.group() if said is not None and not told else ""
+
+
+def _one_value_of_state(question: Question, plan: Plan, tables: Mapping[str, TableWords], glossary: Glossary) -> str:
+    """已经改到位 means all that are done, not those alone whose cell says 整改到位, where others mean it too."""
+    if not isinstance(plan, TablePlan):
+        return ""
+    values = {column.id: column.values for column in tables[plan.dataset.table_id].table.columns}
+    for link in plan.basis.links:
+        cell = link.target.rpartition("=")[2] if link.target.startswith("value:") else link.target.removeprefix(_CELL)
+        told = [match.state for match in question.states if match.start < link.end and link.start < match.end]
+        bare = link.text in _BARELY_DONE and cell != link.text and glossary.state_of(cell) is State.DONE
+        loose = bare or (told and link.target.startswith(_CELL))
+        if not loose or _STATUS_NAMED.search(question.normal[: link.start]):
+            continue
+        meant = {value for each in values.values() if cell in each for value in each}
+        if sum(glossary.state_of(value) is (told[0] if told else State.DONE) for value in meant) > 1:
+            return link.text
+    return ""
 
 
 def _clauses(question: Question) -> list[str]:

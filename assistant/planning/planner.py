@@ -201,7 +201,7 @@ class Planner:
         question = self.read(text)
         periods = find_periods(question.normal, Anchor.at(self._today()))
         word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
-        word = word or ask_lost(question, found.plan) or state_lost(question, found.plan)
+        word = word or ask_lost(question, found.plan) or state_lost(question, found.plan, self._words, self._glossary)
         return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
 
     def _plan(self, text: str) -> Outcome:

@@ -84,6 +84,12 @@ def county(build: Build) -> Assistant:
         pytest.param("各乡镇有几个图斑，总共占耕地多少亩", "图斑耕地面积合计23亩", id="each-and-all"),
         pytest.param("拿到工业用地的企业一共是几家", "受让单位1家", id="firms-not-plots"),
         pytest.param("买到工业用地的企业是几家", "受让单位1家", id="who-bought"),
+        pytest.param(
+            "2022年批准的批次，没供出去的面积还有多少公顷", "未供面积合计13公顷", id="what-is-denied-is-measured"
+        ),
+        pytest.param("2022年批准的批次，批准面积有多少公顷", "批准面积合计30公顷", id="what-is-not-denied"),
+        pytest.param("东陵镇已经改到位的图斑有几个", "整改完成图斑3个", id="all-that-are-done"),
+        pytest.param("东陵镇整改状态为整改到位的图斑有几个", "整改到位图斑1个", id="one-value-of-the-status"),
         pytest.param("东陵镇图斑是非农化多还是非粮化多", "非粮化，2个（只在非农化、非粮化中比）", id="this-or-that"),
     ],
 )
@@ -94,6 +100,9 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        pytest.param("没供的批准面积是多少公顷", id="a-denied-word-is-no-title"),
+        pytest.param("没供出去的批次批准面积是多少公顷", id="nor-before-the-rows"),
+        pytest.param("非农化的图斑，加上非粮化的图斑。弄到位的总共几个", id="a-word-that-is-no-status"),
         pytest.param("图斑最多的乡镇占耕地多少亩", id="ranked-by-one-thing-asked-of-another"),
         pytest.param("图斑整改率9月底前要到多少", id="aimed-at-is-not-done"),
         pytest.param("完成验收的图斑有几个", id="some-are-not-all"),

@@ -10,6 +10,8 @@ from assistant.vocabulary.glossary import Glossary, GlossaryFault, State, load_g
     [
         ("已整改到位", State.DONE),
         ("已经整改95个", State.DONE),
+        ("已经改到位", State.DONE),
+        ("还没改到位", State.NOT_DONE),
         ("验收销号", State.DONE),
         ("正在整改", State.IN_PROGRESS),
         ("整改中", State.IN_PROGRESS),

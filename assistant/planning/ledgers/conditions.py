@@ -15,10 +15,10 @@ from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import Target, bare_name, is_own_name, puts_in_groups
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
-from assistant.planning.ledgers.measures import columns_left
 from assistant.planning.ledgers.states import remaining_columns, state_conditions
 from assistant.planning.ledgers.taken_up import counted_of, of_rows, said_of_rows, says_which
 from assistant.planning.ledgers.two_columns import price_limited
+from assistant.planning.ledgers.what_is_left import columns_left
 from assistant.planning.speech.limits import Limit
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType

@@ -16,6 +16,7 @@ from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.near import WHOSE
 from assistant.planning.ledgers.states import remaining_columns
 from assistant.planning.ledgers.taken_up import only_says_which
+from assistant.planning.ledgers.what_is_left import MEASURE_TAIL, columns_left, left_behind_ask, refuse_denied
 from assistant.planning.speech.limits import without_limited
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import AREA_NOUN, MONEY_NOUN, NUMBER_ASK, SIZE_ASK
@@ -26,7 +27,6 @@ from assistant.vocabulary.units import COUNTING, OF_KINDS, Dimension, Unit, comp
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
 _ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
 _GROUPED_BY = ("各", "各个", "各种", "各类", "每", "每个", "每种", "每类", "每样", "按", "按照", "分")
-_MEASURE_TAIL = re.compile(r"面积|金额|价款|规模|数量|[个宗件处户条次]?数$")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种", "树种", "草种", "品种", "工种", "险种", "税种")
 _OFFICE = r"(?:单位|企业|公司|部门)"
@@ -35,27 +35,14 @@ _HOW_MANY_OFFICES = re.compile(
 )
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])[，,]?(?:都|分别)?[在是]?$")
 _DONE_HOW_MUCH = re.compile(r"(?P<verb>[一-鿿]{1,2}?)(?:出去|掉)?了(?:多少|好多|几)")
-_NOT_SUPPLIED = 6  # characters behind an ask in which what is left may be said: 还没供出去
 _LANDS = ("宗地", "地块", "土地", "用地")
 _LAND_ALONE = re.compile(r"的地(?=$|[，,？?。有在是共一总合加全都哪多好几平最分各里当中])")
 _PHYSICAL = (Dimension.AREA, Dimension.MONEY, Dimension.LENGTH, Dimension.WEIGHT, Dimension.VOLUME)
 
 
-_BEFORE_ASK = re.compile(r"(?:的|总共|一共|合计|共|还|都|现在|目前)+$")
-
-
 def kind_columns(table: Table) -> list[Column]:
     """The columns that say of what kind rows are."""
     return [c for c in table.columns if bare_name(c).endswith(KINDS) and c.type is not ColumnType.DATE]
-
-
-def columns_left(reading: TableReading, glossary: Glossary, start: int = 0) -> list[Column]:
-    """The measures of what is left that a word of the title means: 批而未供 for 未供面积; of words from `start` on."""
-    said = [item.text for item in reading.of(Target.TITLE) if item.start >= start]
-    forms = [form for text in said for form in glossary.variants(text)]
-    left = remaining_columns(reading.words.table)
-    stems = {c.id: _MEASURE_TAIL.sub("", bare_name(c)) for c in left}
-    return [c for c in left if len(stems[c.id]) > 1 and any(form.endswith(stems[c.id]) for form in forms)]
 
 
 class Measures:
@@ -190,8 +177,9 @@ class Measures:
             named = [c for c in named if not self.only_in_limit(c)]
         named = [c for c in named if not only_says_which(self.question, self.reading, c)]
         unit, dimension = self.question.unit, self.question.dimension
-        if named and (left := self._left_behind_ask(named, unit)):
+        if named and (left := left_behind_ask(self.question, self.reading, self.glossary, named)):
             return left
+        refuse_denied(self.question, self.reading, self.glossary, named)
         named = named or ([] if unit is not None and unit.counts else self._behind_ask())
         if not named and self.question.remaining_word and not self.question.states:
             left = remaining_columns(self.table)
@@ -218,22 +206,6 @@ class Measures:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
 
-    def _left_behind_ask(self, named: Sequence[Column], unit: Unit | None) -> list[Column]:
-        """批准的批次还有多少公顷没供出去, …没供出去的有多少: what is left is asked for, and 批准 only says of what."""
-        ask = NUMBER_ASK.search(self.question.normal)
-        acts = {i.meaning.column for i in self.reading.of(Target.COLUMN) if i.meaning.how is LinkKind.ABBREVIATION}
-        if ask is None or not acts.issuperset(named):
-            return []
-        end = ask.end() + (len(unit.name) if unit else 0)
-        behind = self.question.normal[end : end + _NOT_SUPPLIED]
-        before = _BEFORE_ASK.sub("", self.question.normal[: ask.start()])
-        left = remaining_columns(self.table)
-        forms = [(c, self.glossary.variants(_MEASURE_TAIL.sub("", bare_name(c)))) for c in left]
-        found = [
-            c for c, said in forms if any(form in behind or before.endswith(form) for form in said if len(form) > 1)
-        ]
-        return found if len(found) == 1 and found[0] not in named else []
-
     def _said_done(self, dimension: Dimension | None, unit: Unit | None) -> list[Column]:
         """供了多少 of 已供面积."""
         match = _DONE_HOW_MUCH.search(self.question.normal)
@@ -252,7 +224,7 @@ class Measures:
         ask = NUMBER_ASK.search(self.question.normal)
         behind = [item for item in self.reading.of(Target.TITLE) if ask and 0 <= item.start - ask.end() <= 1]
         before = [item for item in self.reading.of(Target.TITLE) if ask and item.end == ask.start()]
-        stems = {_MEASURE_TAIL.sub("", bare_name(c)): c for c in remaining_columns(self.table)}
+        stems = {MEASURE_TAIL.sub("", bare_name(c)): c for c in remaining_columns(self.table)}
         if before and before[-1].text in stems:  # 2016年的批次未供多少
             return [stems[before[-1].text]]
         return [
@@ -361,7 +333,7 @@ class Measures:
 
 def _shared_length(name: str, text: str) -> int:
     """How long a stretch of a column's name the question holds: 未供 of 未供面积."""
-    stem = _MEASURE_TAIL.sub("", name)
+    stem = MEASURE_TAIL.sub("", name)
     match = SequenceMatcher(None, stem, text, autojunk=False).find_longest_match()
     return match.size if match.size > 1 else 0
 

@@ -12,9 +12,10 @@ from assistant.planning.ledgers.lexicon import DEADLINES, Target, bare_name, put
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.look_ups import distinct, identifying, implied
-from assistant.planning.ledgers.measures import KINDS, Measures, columns_left, dimension_of, kind_columns
+from assistant.planning.ledgers.measures import KINDS, Measures, dimension_of, kind_columns
 from assistant.planning.ledgers.near import WHOSE
 from assistant.planning.ledgers.states import remaining_columns
+from assistant.planning.ledgers.what_is_left import columns_left
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.units import Dimension

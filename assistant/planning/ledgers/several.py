@@ -14,8 +14,8 @@ from assistant.planning.ledgers.carried import Before
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading, link
-from assistant.planning.ledgers.measures import columns_left
 from assistant.planning.ledgers.tables import plan_table
+from assistant.planning.ledgers.what_is_left import columns_left
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.reading import read_question
 from assistant.records import Column, ColumnRole

@@ -129,6 +129,13 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         r"\g<each>",
     ),
+    # 甲的图斑，加上乙的图斑。…的有几个: of both
+    (
+        re.compile(
+            r"^(?P<one>[^，,。的多几哪]{2,12})的(?P<noun>[一-鿿]{2,4})[，,](?:再)?(?:加上|连上|算上)(?P<other>[^，,。的多几哪]{2,12})的(?P=noun)[，,。](?=[^，,。]*(?:多少|几))"
+        ),
+        r"\g<one>和\g<other>的\g<noun>，",
+    ),
 )
 """Comparisons."""
 
