@@ -91,6 +91,7 @@ def county(build: Build) -> Assistant:
         pytest.param(("图斑里非农化的，面积占百分之几",), "80.6%", id="by-what-behind-the-comma"),
         pytest.param(("图斑里非农化的，立案的占全部图斑的百分之几",), "33.33%", id="the-whole-behind"),
         pytest.param(("问题里县农业农村局牵头的，销了号的占百分之几",), "50%", id="of-those-it-leads"),
+        pytest.param(("东陵镇的图斑当中，非农化的有百分之几是立了案的",), "50%", id="so-much-of-those"),
         pytest.param(("非农化图斑，其中立案的占百分之几",), "50%", id="of-which"),
         pytest.param(("宗地面积，其中2023年供的占百分之几",), "的38.46%", id="of-which-of-an-area"),
         pytest.param(("2023年供了几宗地，其中挂牌的占百分之几",), "50%", id="of-those-counted-before"),

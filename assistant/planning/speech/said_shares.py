@@ -106,6 +106,13 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         ),
         "",
     ),
+    # 在册的里头，滑坡的有百分之几是中型的
+    (
+        re.compile(
+            rf"^(?P<whole>[^。；;：:几多哪是]{{1,40}}[^，,、算看说讲论计]的[^，,的里中占是]{{0,6}})[，,]?(?:有|里有|中有|当中有|里头有)(?P<ask>{_SO_MUCH})(?:的)?(?:是|属于|为|算)(?P<part>[^，,。是不否]{{2,12}}?)(?:的)?{_ENDS}"
+        ),
+        r"\g<whole>当中\g<part>占\g<ask>",
+    ),
     # 问题里教育局牵头的，销号的占百分之几: of those that it leads; but 非农化的，面积占百分之几 is of all
     (
         re.compile(
