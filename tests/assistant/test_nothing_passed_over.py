@@ -120,6 +120,7 @@ def test_every_part_is_used(county: Assistant, questions: tuple[str, ...], text:
 @pytest.mark.parametrize(
     "questions",
     [
+        pytest.param(("没缴清的宗地，成交价一共多少万元",), id="the-price-of-those-alone"),
         pytest.param(("误了期的图斑有几个",), id="not-in-time-of-what"),
         pytest.param(("东陵镇图斑多少个", "去掉改完的还剩几个"), id="left-out-in-other-words"),
         pytest.param(("东陵镇占永农的图斑多少亩",), id="of-the-rows-or-of-the-part"),

@@ -12,6 +12,7 @@ from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
+from assistant.planning.ledgers.states import remaining_columns
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.units import Dimension
@@ -56,7 +57,7 @@ def says_which(question: Question, linked: Linked, reading: TableReading) -> boo
 
 
 def refuse_undecided(question: Question, reading: TableReading, where: Condition) -> None:
-    """Raises `NotExpressible` for 占用… with further conditions or things behind it that became no condition."""
+    """Raises `NotExpressible` for 占用… or 没缴清 with conditions or things behind it that became no condition."""
     said = where.model_dump_json()
     for item in reading.of(Target.COLUMN):
         column = item.meaning.column
@@ -65,6 +66,8 @@ def refuse_undecided(question: Question, reading: TableReading, where: Condition
         behind = question.normal[item.end :]
         of_things = behind.startswith("的") and _things_at(item.end + 1, reading)
         taken = _TAKES_UP.search(question.normal[: item.start]) is not None
+        if of_things and column in remaining_columns(reading.words.table) and _other_measure(item, reading):
+            raise NotExpressible(item.text)  # 没缴清的宗地，成交价多少 is of those alone
         if taken and (of_things or _stacked(item, behind, reading)):
             raise NotExpressible(item.text)
 
