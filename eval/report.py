@@ -53,6 +53,7 @@ ORIGIN_NAMES = {
     Origin.NEWEST: "旁人第六轮",
     Origin.UNTRIED: "旁人第七轮",
     Origin.UNHEARD: "旁人第八轮",
+    Origin.UNREAD: "旁人第九轮",
     Origin.REWORDED: "换个说法再问",
 }
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")

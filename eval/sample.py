@@ -58,6 +58,7 @@ class Origin(StrEnum):
     `NEWEST`: the last round, by someone who had not read it either.
     `UNTRIED`: one more round, asked once before anything was changed for it.
     `UNHEARD`: one more again, by someone who had not read the planner.
+    `UNREAD`: the round after that, again by someone who had not read the planner.
     `REWORDED`: cases of all of these, said otherwise (`eval.rewordings`).
     """
 
@@ -70,6 +71,7 @@ class Origin(StrEnum):
     NEWEST = "newest"
     UNTRIED = "untried"
     UNHEARD = "unheard"
+    UNREAD = "unread"
     REWORDED = "reworded"
 
 

@@ -19,6 +19,7 @@ from eval.cases.parcels import parcel_cases
 from eval.cases.reports import report_cases
 from eval.cases.resources import resource_cases
 from eval.cases.unheard import unheard_cases
+from eval.cases.unread import unread_cases
 from eval.cases.untried import untried_cases
 from eval.corpus.county import County
 from eval.sample import Case
@@ -42,6 +43,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *newest_cases(county),
         *untried_cases(county),
         *unheard_cases(county),
+        *unread_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

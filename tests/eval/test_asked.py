@@ -21,6 +21,7 @@ from eval.cases.hurried import hurried_cases
 from eval.cases.later import LATER, later_cases
 from eval.cases.newest import newest_cases
 from eval.cases.unheard import unheard_cases
+from eval.cases.unread import UNREAD, unread_cases
 from eval.cases.untried import untried_cases
 from eval.corpus.county import County
 from eval.corpus.growth import grow
@@ -29,7 +30,7 @@ from eval.sample import Case, Kind, Listed, Masked, Origin, Ranked, Said
 from eval.seed import DEFAULT_SEED
 
 OTHER_SEED = 1
-RECKONED = (*ASKED, *HEARD, *LATER)
+RECKONED = (*ASKED, *HEARD, *LATER, *UNREAD)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
@@ -43,6 +44,7 @@ def by_others(county: County) -> tuple[Case, ...]:
         newest_cases,
         untried_cases,
         unheard_cases,
+        unread_cases,
     )
     return tuple(case for part in parts for case in part(county))
 
@@ -95,6 +97,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(newest_cases(county)) == 60
     assert len(untried_cases(county)) == 60
     assert len(unheard_cases(county)) == 70
+    assert len(unread_cases(county)) == 60
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -115,6 +118,7 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in newest_cases(county)} == {Origin.NEWEST}
     assert {case.origin for case in untried_cases(county)} == {Origin.UNTRIED}
     assert {case.origin for case in unheard_cases(county)} == {Origin.UNHEARD}
+    assert {case.origin for case in unread_cases(county)} == {Origin.UNREAD}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
