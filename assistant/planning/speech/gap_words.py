@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from assistant.planning.speech.normal import normalise
-from assistant.planning.speech.said_gaps import as_gap
+from assistant.planning.speech.plainly.said_gaps import as_gap
 from assistant.vocabulary.numbers import parse_number
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 from assistant.vocabulary.units import Dimension, match_unit

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from assistant.planning.speech.plain_speech import plainly
+from assistant.planning.speech.plainly.plain_speech import plainly
 from assistant.vocabulary.script import simplified
 
 _MONEY = re.compile(r"财产|损失|资产|产值|资金|价款|价钱|罚款|罚没款|出让金|投资|经费|成交|总价|地价|卖了")

@@ -7,7 +7,8 @@ What is meant only stays as the condition it is; what is left out stays left out
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from assistant.planning.speech.plainly.rules import Rule, said_by
 
 _ENDS = r"(?=[，,、；;。？?！!]|$)"
 _WHAT = r"(?P<what>[^，,。；;？?！!把将]{2,16}?)"
@@ -16,7 +17,6 @@ _INSIDE = r"(?:进去|进来|入|在内|里头|里面|里|上|进|到里头)"
 _ASK = re.compile(r"多少|几|好多|哪|谁|什么|有没有|有无|是否|列|报|挑|编号|名单|名字|名称")
 _BRINGS_IN = r"(?:别|不要|不用|不必|不能|不得|甭|莫|勿|请勿)"
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 _ONLY: tuple[Rule, ...] = (
     # 凡是2023年下发的图斑, …的都算, 处置措施是…的批次才算
@@ -137,6 +137,4 @@ def _asks_before(match: re.Match[str]) -> bool:
 
 def with_plain_restrictions(text: str) -> str:
     """`text`, folded already, with what only is meant and what is left out said plainly."""
-    for pattern, plain in _RULES:
-        text = pattern.sub(plain, text)
-    return text
+    return said_by(_RULES, text)

@@ -1,6 +1,6 @@
 """The formal register said plainly: how letters and notices ask, as anybody would.
 
-Words of Chinese, not of the bureau.  As in `assistant.planning.speech.plain_speech` each rule leaves
+Words of Chinese, not of the bureau.  As in `assistant.planning.speech.plainly.plain_speech` each rule leaves
 what is asked as it was: what opens or closes a request says nothing of the matter, and for
 the rest the plain words mean the same.
 """
@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+
+from assistant.planning.speech.plainly.rules import said_by
 
 _START = r"(?:^|(?<=[，,；;。]))"
 _POLITE = (
@@ -376,6 +378,4 @@ _PLAINLY = (*_REQUESTS, *_STANDING, *_ORDERS, *_DIFFERENCES, *_NOUNS)
 
 def formally(text: str) -> str:
     """`text`, folded already, with its formal turns said plainly."""
-    for pattern, plain in _PLAINLY:
-        text = pattern.sub(plain, text)
-    return text
+    return said_by(_PLAINLY, text)

@@ -6,7 +6,8 @@ What is asked of each is said as 各, 每 and 按…统计, what is asked of the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from assistant.planning.speech.plainly.rules import Rule
 
 _KIND = (
     r"(?:乡镇|镇街|镇|乡|村|单位|部门|公司|企业|用途|方式|类型|类别|种类|矿种|灾种|原因|措施|批次|项目|状态|性质|等级|行业"
@@ -21,7 +22,6 @@ _ENDS = r"(?=[。？?！!]*$)"
 _BEGINS = r"(?:^|(?<=[，,。；;]))"
 _EACH = re.compile(r"各|每|逐|分别|按.{1,8}统计|挨")
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 _KINDS: tuple[Rule, ...] = (
     (re.compile(r"[，,](?:排|列|摆|报|发|拿|说)(?:出来)?给(?:我|咱)(?:看|瞧|听)?(?:看|一下)?(?=[。？?！!]*$)"), ""),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.planning.speech.plainly.rules import Rule, said_by
+
 _ENDS = r"(?=[。？?！!]*$)"
 _HOW_MANY = r"(?P<n>[两二三四五六2-6])"
 _SORTS = r"(?:个|样|项|条|种|组)(?:数(?:据|字|值)?|东西|内容|信息|指标|事|面积|金额|情况|要素)?"
@@ -46,8 +48,7 @@ def gathered(text: str) -> str:
         text = pattern.sub(_of_each_level, text)
     text = _BY_THE_WAY.sub(_asked_as_well, _ALONG_WITH.sub(_asked_along, text))
     counts = _NO_LABEL.search(text) and not _RANKED.search(text)  # 排前三的乡镇，带上亩数
-    for pattern, plain in _CLOSED:
-        text = pattern.sub(plain, text)
+    text = said_by(_CLOSED, text)
     return _COUNT_NOUN.sub(r"多少\g<unit>", text) if counts else text
 
 
@@ -200,7 +201,7 @@ def _asked_as_well(match: re.Match[str]) -> str:
     return f"，{match['what']}{'多少' if _QUANTITY.search(match['what']) else '是什么'}"
 
 
-_CLOSED: tuple[tuple[re.Pattern[str], str], ...] = (
+_CLOSED: tuple[Rule, ...] = (
     # 请分别列明甲金额与乙金额
     (
         re.compile(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.planning.speech.plainly.rules import Rule
+
 _ENDS = r"(?=[。？?！!~…]*$)"
 _CLAUSE = r"(?=[，,；;。？?！!]|$)"
 _ASKED = re.compile(
@@ -34,8 +36,6 @@ _HAND = r"(?:报|念|列|说|发|读|写|抄|给|传|甩|记|告诉)"
 _OF_TEXTS = re.compile(r"话|句|段|原文|表述|说法|提法|内容|写")
 _SHORT = 4  # characters of a question
 _LISTED = r"(?:清单|单子|名单|名册|花名册|名录|目录|表)"
-
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
 def _beside_an_ask(otherwise: str) -> Callable[[re.Match[str]], str]:

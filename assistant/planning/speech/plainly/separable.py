@@ -6,7 +6,8 @@ Only of verbs with an object of one character (立案, 销号, 结案); another 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from assistant.planning.speech.plainly.rules import Rule, said_by
 
 _PAIRS = frozenset(
     {"立案", "结案", "销号", "销案", "动工", "开工", "竣工", "完工", "验收", "供地", "停产", "复产", "投产", "复耕"}
@@ -14,7 +15,6 @@ _PAIRS = frozenset(
 )
 _BUT = r"(?:却|但是?|可是?|就是|只是|不过|然而|而)"
 
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 _WHETHER = re.compile(
     r"(?P<verb>[一-鿿])(?P<not>没|未|不)(?P=verb)(?P<object>[一-鿿])(?:的)?(?:情况)?(?:要|得|请)?(?:分清楚?|分开|区分|分别|弄清楚?|搞清楚?|说清楚?)?[，,？?。；;]"
@@ -78,6 +78,4 @@ _RULES: tuple[Rule, ...] = (
 def with_verbs_whole(text: str) -> str:
     """`text`, folded already, with such verbs said in full."""
     text = _of_which(text)
-    for pattern, plain in _RULES:
-        text = pattern.sub(plain, text)
-    return text
+    return said_by(_RULES, text)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
+from assistant.planning.speech.plainly.rules import Rule, said_by
 from assistant.vocabulary.numbers import parse_chinese
 from assistant.vocabulary.units import unit_pattern
 
@@ -24,8 +25,6 @@ _N = rf"(?P<n>(?<![\d.几数好第每]){_FIGURE}(?!\d))(?P<u>{_UNIT}?)"
 _NO_NAME = r"(?![村组坪岭山湾镇乡街寨河沟田坝地塘])"
 _NOT_AIMED = r"(?<![要能将应须会想争可需划标])(?<!目标)"
 _PART = r"(?=的|就|才|以上|[，,、；;。？?！!]|且|又|并|还|有|$|[一-鿿]{1,6}(?:有|是|共|列|哪|几|多少))"
-
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
 def _digits(match: re.Match[str]) -> str:
@@ -202,8 +201,7 @@ _RULES: tuple[Rule, ...] = (*_BOTH_ENDS, *_EXACT_ENDS, *_BELOW, *_ABOVE, *_AT_LE
 
 def with_plain_limits(text: str) -> str:
     """`text`, folded already, with its limits said plainly."""
-    for pattern, plain in _RULES:
-        text = pattern.sub(plain, text)
+    text = said_by(_RULES, text)
     for pattern in _CHINESE:
         text = pattern.sub(lambda match: f"{match['by']}{_digits(match)}", text)
     return text

@@ -6,7 +6,8 @@ A field is only named here where the words can mean no other one of a register.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from assistant.planning.speech.plainly.rules import Rule, said_by
 
 _ENDS = r"(?=[。？?！!]*$)"
 _CODE = r"(?:[a-z]{1,4}-?)?\d{4,}(?:-[a-z]{0,3}\d+)*(?:号)?"
@@ -23,7 +24,7 @@ def _owed(match: re.Match[str]) -> str:
     return match.group() if _PAPERS.search(match.string) else "未缴清"
 
 
-_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_RULES: tuple[Rule, ...] = (
     # 编号CL-2024-009的那块; 按〔2016〕12号，批准面积
     (
         re.compile(
@@ -128,6 +129,4 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
 def of_rows_plainly(text: str) -> str:
     """`text`, folded already, with what it says of a row said plainly."""
-    for pattern, plain in _RULES:
-        text = pattern.sub(plain, text)
-    return text
+    return said_by(_RULES, text)

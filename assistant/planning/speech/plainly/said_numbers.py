@@ -6,8 +6,8 @@ Each says the same number or the same days; what is only about so many (十来�
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
+from assistant.planning.speech.plainly.rules import Rule, said_by
 from assistant.vocabulary.numbers import whole_number
 
 _CN = "一二三四五六七八九"
@@ -25,8 +25,6 @@ _THAT_DAY = (
     r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[底末])"
 )
 _DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
-
-Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
 def _number(text: str) -> str:
@@ -247,6 +245,4 @@ _RULES = (*_YEARS, *_MONTHS, *_SHARES, *_BOUNDS, *_NAMES)
 
 def in_digits(text: str) -> str:
     """`text`, folded already, with its spoken numbers and times as they are written."""
-    for pattern, plain in _RULES:
-        text = pattern.sub(plain, text)
-    return text
+    return said_by(_RULES, text)

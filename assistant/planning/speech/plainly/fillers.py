@@ -7,7 +7,8 @@ clause.  A question that says no ask but 给个数 asks how many.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from assistant.planning.speech.plainly.rules import Rule, said_by
 
 _START = r"^"
 _ENDS = r"(?=[。？?！!~…]*$)"
@@ -26,7 +27,7 @@ _FORM = re.compile(
 )
 _SMALL = r"(?:一?[下哈声句嘴])"
 
-_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_RULES: tuple[Rule, ...] = (
     # 老师，…; 打听个事，…; 劳驾问一下，…
     (
         re.compile(
@@ -110,6 +111,5 @@ def without_fillers(text: str) -> str:
     rest = _FORM.sub("", text)
     if (form := _FORM.match(text)) is not None and f"多少{form['unit']}" not in rest:
         rest = f"{rest.rstrip('。？?！!')}，按{form['unit']}算"
-    for pattern, plain in _RULES:
-        rest = pattern.sub(plain, rest)
+    rest = said_by(_RULES, rest)
     return rest if len(_CHINESE.findall(rest)) > _NO_QUESTION else text

@@ -7,7 +7,8 @@ part that is left out, stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from assistant.planning.speech.plainly.rules import Rule, said_by
 
 _ASK = r"(?:多少|几|好多)"
 _COUNTED = r"(?:个(?!月|季|半年|百分点)|件|宗|处|亩|公顷|平方|户|人|万|元|起|份|本|场|次|批)"
@@ -22,7 +23,7 @@ _NOUN = r"(?:面积|个数|宗数|件数|处数|户数|人数|数量|价款|成�
 _DONE = r"(?:供应|出让|成交|批准|办理|登记|受理|下发|办结|整改)"
 _ENDS = r"(?=[。？?！!]*$)"
 
-_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_RULES: tuple[Rule, ...] = (
     # 隔了几件, 差出来几亩, 拉开多少
     (re.compile(rf"(?:中间|之间|当中)?(?:相?隔|差出来?|拉开|相差出|差开)(?:了|着|出来|开)?(?={_ASK}{_COUNTED})"), "差"),
     # 拿今年的去跟去年比, 比起去年来
@@ -154,6 +155,4 @@ def _of_each(match: re.Match[str]) -> str:
 
 def compared(text: str) -> str:
     """`text`, folded already, with what is set against something said as 比…多."""
-    for pattern, plain in _RULES:
-        text = pattern.sub(plain, text)
-    return text
+    return said_by(_RULES, text)

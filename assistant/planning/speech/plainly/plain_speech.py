@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.asking_for_words import for_words
-from assistant.planning.speech.complements import with_plain_verbs
-from assistant.planning.speech.duties import as_due
-from assistant.planning.speech.fillers import without_fillers
-from assistant.planning.speech.gathered_asks import gathered
-from assistant.planning.speech.officialese import formally
-from assistant.planning.speech.requests import without_requests
-from assistant.planning.speech.restrictions import with_plain_restrictions
-from assistant.planning.speech.row_talk import of_rows_plainly
-from assistant.planning.speech.said_beside import compared
-from assistant.planning.speech.said_each import one_by_one
-from assistant.planning.speech.said_gaps import by_plan
-from assistant.planning.speech.said_limits import with_plain_limits
-from assistant.planning.speech.said_most import superlatively
-from assistant.planning.speech.said_numbers import in_digits
-from assistant.planning.speech.said_shares import shared
-from assistant.planning.speech.said_units import with_units_asked
-from assistant.planning.speech.separable import with_verbs_whole
+from assistant.planning.speech.plainly.asking_for_words import for_words
+from assistant.planning.speech.plainly.complements import with_plain_verbs
+from assistant.planning.speech.plainly.duties import as_due
+from assistant.planning.speech.plainly.fillers import without_fillers
+from assistant.planning.speech.plainly.gathered_asks import gathered
+from assistant.planning.speech.plainly.officialese import formally
+from assistant.planning.speech.plainly.requests import without_requests
+from assistant.planning.speech.plainly.restrictions import with_plain_restrictions
+from assistant.planning.speech.plainly.row_talk import of_rows_plainly
+from assistant.planning.speech.plainly.rules import said_by
+from assistant.planning.speech.plainly.said_beside import compared
+from assistant.planning.speech.plainly.said_each import one_by_one
+from assistant.planning.speech.plainly.said_gaps import by_plan
+from assistant.planning.speech.plainly.said_limits import with_plain_limits
+from assistant.planning.speech.plainly.said_most import superlatively
+from assistant.planning.speech.plainly.said_numbers import in_digits
+from assistant.planning.speech.plainly.said_shares import shared
+from assistant.planning.speech.plainly.said_units import with_units_asked
+from assistant.planning.speech.plainly.separable import with_verbs_whole
 
 _PLAINLY = (
     # 县一级, 有好大, 啥子, 几多
@@ -279,6 +280,10 @@ _PLAINLY = (
 )
 
 
+def _in_talk(text: str) -> str:
+    return said_by(_PLAINLY, text)
+
+
 _IN_ORDER = (
     without_fillers,
     with_plain_restrictions,
@@ -295,13 +300,16 @@ _IN_ORDER = (
     for_words,
     gathered,
     formally,
+    _in_talk,
+    as_due,
+    of_rows_plainly,
+    with_plain_verbs,
 )
+"""What one kind says plainly the next ones read: whole sentences first, single verbs last."""
 
 
 def plainly(text: str) -> str:
     """`text`, folded already, with its turns of speech said plainly."""
     for said_plainly in _IN_ORDER:
         text = said_plainly(text)
-    for pattern, plain in _PLAINLY:
-        text = pattern.sub(plain, text)
-    return with_plain_verbs(of_rows_plainly(as_due(text)))
+    return text

@@ -6,7 +6,8 @@ Each is said as 甲占乙的百分之几, or with what it is a share of before �
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+
+from assistant.planning.speech.plainly.rules import Rule, said_by
 
 _SO_MUCH = r"(?:百分之(?:几|多少)|几成|(?:多大|多少)(?:的)?(?:比例|比重|份额)|多少个?百分[比点])"
 _THING = r"(?:问题|图斑|项目|隐患点|点|宗地|批次|面积|地块|矿|案件|登记|土地|地)"
@@ -18,7 +19,7 @@ _BY_WHAT = (
 )
 _ENDS = r"(?=[。？?！!]*$)"
 
-_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_RULES: tuple[Rule, ...] = (
     # 百分之几的供地面积是工业用地, 多大比例的问题销了号
     (
         re.compile(
@@ -126,6 +127,4 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
 def shared(text: str) -> str:
     """`text`, folded already, with shares said as 占…百分之几."""
-    for pattern, plain in _RULES:
-        text = pattern.sub(plain, text)
-    return text
+    return said_by(_RULES, text)
