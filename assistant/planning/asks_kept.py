@@ -53,6 +53,7 @@ _BARELY_DONE = frozenset({"到位", "改到位", "完成", "完毕", "完", "好
 _STATUS_NAMED = re.compile(
     r"(?:状态|进展|情况|状况|进度)(?:栏|列|一栏|一列)?(?:是|为|写|填|标|成|的|着|作|[“\"「‘'])*$"
 )
+_OWING = re.compile(r"(?:还|仍)?欠(?:着|了)|[未没](?:有)?(?:缴|交|付|结|还)(?:清|完|齐|足)")
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
 
 
@@ -72,9 +73,9 @@ def ask_lost(question: Question, plan: Plan) -> str:
         case FactLookUp():
             return _figure_beside(question, len(plan.asks))
         case Exists():
-            return _other_than_whether(question)
+            return _other_than_whether(question) or _owing_lost(plan)
         case ListRows():
-            return _times_lost(question, plan)
+            return _times_lost(question, plan) or _owing_lost(plan)
         case Extreme() if _RANK.fullmatch(plan.column.name):
             return plan.column.name  # the highest rank is the least of the numbers, or the best
         case Ratio():
@@ -120,6 +121,16 @@ def _one_value_of_state(question: Question, plan: Plan, tables: Mapping[str, Tab
             continue
         meant = {value for each in values.values() if cell in each for value in each}
         if sum(glossary.state_of(value) is (told[0] if told else State.DONE) for value in meant) > 1:
+            return link.text
+    return ""
+
+
+def _owing_lost(plan: TablePlan) -> str:
+    """哪几宗还欠着价款: so many rows with what each owes, nought too, are not those that owe."""
+    used = rows_of(plan).model_dump_json()
+    for link in plan.basis.links:
+        owing = link.target.startswith("column:") and _OWING.fullmatch(link.text)
+        if owing and f'"name":"{link.target.removeprefix("column:").partition("（")[0]}' not in used:
             return link.text
     return ""
 

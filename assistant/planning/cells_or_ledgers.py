@@ -28,6 +28,8 @@ from assistant.planning.cells.guards import (
     dated_as_it_stands,
     leaves_out_change,
     ranks_another,
+    ranks_no_change,
+    tells_time_for_amount,
 )
 from assistant.planning.cells.one_by_one import years_missing
 from assistant.planning.cells.planner import CellReadings
@@ -61,6 +63,7 @@ class CellsOrLedgers:
             return found
         table = self._words[found.plan.dataset.table_id].table
         other = ranks_another(found.plan, question) or leaves_out_change(found.plan, question)
+        other = other or ranks_no_change(found.plan, question) or tells_time_for_amount(found.plan, question)
         other = other or cuts_office(found.plan, question)
         other = other or dated_as_it_stands(found.plan, question, table) or counts_times(found.plan, question, table)
         other = other or (_is_ledger(table) and _shares_an_amount(found.plan))

@@ -256,3 +256,33 @@ def test_all_kinds_listed_behind_an_exclusion_are_left_out(build: Build) -> None
         "除开滑坡的、崩塌的，剩下的在册隐患点有几处"
     )
     assert "1处" in first(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("哪几宗工业用地还欠着价款", id="owing-behind"),
+        pytest.param("价款没有缴清、用途又是工业用地的宗地编号", id="owing-beside-another-condition"),
+    ],
+)
+def test_rows_that_owe_nothing_are_not_listed_with_those_that_do(build: Build, question: str) -> None:
+    answer = build(ledgers={"土地供应台账.xlsx": BUYERS}).ask(question)
+    assert answer.status is not Status.ANSWERED or "大于0" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("巡查问题整改已完成、尚未销号的有几个", id="listed"),
+        pytest.param("整改已完成但没销号的巡查问题有几个", id="but"),
+    ],
+)
+def test_done_and_not_struck_off_both_hold(build: Build, question: str) -> None:
+    rows = [("临溪县巡查问题整改台账",), _row("问题编号 乡镇 整改进展 是否销号 面积（亩）")]
+    rows += [
+        _row(f"XC-{place} 南坝镇 {state} {off} 10")
+        for place, (state, off) in enumerate(
+            [("已完成整改", "否"), ("已完成整改", "是"), ("正在整改", "否"), ("未整改", "否")], start=1
+        )
+    ]
+    assert "1个" in first(build(ledgers={"巡查问题整改台账.xlsx": rows}).ask(question))

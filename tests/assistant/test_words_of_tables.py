@@ -145,3 +145,15 @@ def test_what_is_meant_as_written_is_not_corrected(build: Build) -> None:
     answer = office.ask("春季销量点评里，2023年亏钱的是哪几家")
     assert answer.status is Status.ANSWERED, answer.answer
     assert "白川股份" in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("安若微射频芯片研究里，本期比上期多花得最多的是哪一项", id="the-largest-difference"),
+        pytest.param("大模型农业应用研究里，Gamma发表了多少公里", id="a-time-for-a-length"),
+    ],
+)
+def test_no_other_figure_is_told_for_it(build: Build, question: str) -> None:
+    office = build(ledgers={"安若微：射频芯片研究.xlsx": DETAILS, "大模型农业应用研究_林岚.xlsx": MODELS})
+    assert office.ask(question).status is not Status.ANSWERED

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 
-from assistant.plan import Aggregate, Extreme, Plan, TablePlan, rows_of
+from assistant.plan import Aggregate, Extreme, ListRows, Plan, TablePlan, rows_of
 from assistant.planning.cells.labels import Axis
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import ColumnRole, Table
+from assistant.vocabulary.units import Dimension
 
 _CHANGE = re.compile(r"(?:减少|增加|增长|下降|上升|多|少)了?(?=多少|几)")
 _OFFICE = re.compile(
     r"(?:哪一?个|哪家|哪些|什么)(?:部门|单位|机构|科室|股室|乡镇|镇|公司|企业|年度|年份|季度|月份?)|哪一?[年月]"
 )
 _TIMES_COUNTED = re.compile(r"(?:多少|好多|几)个?(?:不同的?)?[一-鿿]{0,4}?(?:年份|年度|季度|月份)")
+_MORE_THAN_BEFORE = re.compile(r"比[^，,。]{1,12}?[多少高低增减涨跌][^，,。]{0,4}?最")
+_OF_TIME = re.compile(r"时间|日期|年份|年月")
 _OFFICE_ENDS = "局厅委院所站"
 
 
@@ -26,6 +29,19 @@ def cuts_office(plan: Plan, question: Question) -> bool:
         for link in plan.basis.links
         if link.target.startswith("cell:") and link.text[-1] not in _OFFICE_ENDS
     )
+
+
+def ranks_no_change(plan: Plan, question: Question) -> bool:
+    """本期比上期多得最多的 is found by the difference, not by the largest of one time."""
+    return isinstance(plan, Extreme) and _MORE_THAN_BEFORE.search(question.normal) is not None
+
+
+def tells_time_for_amount(plan: Plan, question: Question) -> bool:
+    """跑了多少公里 is not told by the year in which it began."""
+    if not isinstance(plan, ListRows) or question.unit is None or question.unit.dimension is Dimension.DURATION:
+        return False
+    told = plan.shown[1:]
+    return bool(told) and all(_OF_TIME.search(column.name) for column in told)
 
 
 def ranks_another(plan: Plan, question: Question) -> bool:
