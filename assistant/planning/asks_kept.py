@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.plan import (
     Aggregate,
+    Compare,
     Exists,
     Extreme,
     FactLookUp,
@@ -21,6 +22,7 @@ from assistant.plan import (
     Ratio,
     Several,
     TablePlan,
+    conjuncts,
     rows_of,
 )
 from assistant.planning.ledgers.lexicon import TableWords
@@ -54,6 +56,8 @@ _STATUS_NAMED = re.compile(
     r"(?:状态|进展|情况|状况|进度)(?:栏|列|一栏|一列)?(?:是|为|写|填|标|成|的|着|作|[“\"「‘'])*$"
 )
 _OWING = re.compile(r"(?:还|仍)?欠(?:着|了)|[未没](?:有)?(?:缴|交|付|结|还)(?:清|完|齐|足)")
+_DENIED_BEHIND = re.compile(r"(?:以上|以下)?(?:还|都|仍)?(?:没有?|未)(?!超|满|足|到|达)[一-鿿]{1,3}?的")
+_LEFT = re.compile(r"[未没剩欠余]|剩余|尚")
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
 
 
@@ -67,6 +71,8 @@ def ask_lost(question: Question, plan: Plan) -> str:
     """The ask that the plan leaves unanswered; "" where none is."""
     if isinstance(plan, TablePlan) and (what := _what_else(question, plan)):
         return what
+    if isinstance(plan, TablePlan) and (limit := _limit_of_another(question, plan)):
+        return limit
     if number := _number_lost(question, plan):
         return number
     match plan:
@@ -132,6 +138,17 @@ def _owing_lost(plan: TablePlan) -> str:
         owing = link.target.startswith("column:") and _OWING.fullmatch(link.text)
         if owing and f'"name":"{link.target.removeprefix("column:").partition("（")[0]}' not in used:
             return link.text
+    return ""
+
+
+def _limit_of_another(question: Question, plan: TablePlan) -> str:
+    """还压着5公顷以上没供的: so much that is not supplied, whatever the whole comes to."""
+    bounds = [part for part in conjuncts(rows_of(plan)) if isinstance(part, Compare)]
+    for limit in question.limits:
+        denied = _DENIED_BEHIND.match(question.normal, limit.end)
+        on = [part.column.name for part in bounds if part.value == limit.value]
+        if denied and on and not any(_LEFT.match(name) for name in on):
+            return question.normal[limit.start : denied.end()]
     return ""
 
 

@@ -286,3 +286,13 @@ def test_done_and_not_struck_off_both_hold(build: Build, question: str) -> None:
         )
     ]
     assert "1个" in first(build(ledgers={"巡查问题整改台账.xlsx": rows}).ask(question))
+
+
+def test_a_limit_before_what_is_not_done_is_one_on_what_is_left(build: Build) -> None:
+    rows = (
+        ("临溪县批而未供土地台账",),
+        _row("批次名称 批准面积（公顷） 已供面积（公顷） 未供面积（公顷）"),
+        *(_row(f"2021年第{place}批次 {9 + place} 8 {1 + place}") for place in range(1, 6)),
+    )
+    answer = build(ledgers={"批而未供.xlsx": rows}).ask("还压着5公顷以上没供的有几个批次")
+    assert "批准面积" not in answer.answer
