@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule
+from assistant.planning.speech.plainly.rules import Rule, said_by
 
 _KIND = (
     r"(?:乡镇|镇街|镇|乡|村|单位|部门|公司|企业|用途|方式|类型|类别|种类|矿种|灾种|原因|措施|批次|项目|状态|性质|等级|行业"
@@ -236,6 +236,4 @@ def _step(said: str) -> str:
 
 def one_by_one(text: str) -> str:
     """`text`, folded already, with what is asked of each, and of each on average, said plainly."""
-    for pattern, plain in (*_KINDS, *_TIMES, *_MEANS):
-        text = pattern.sub(plain, text)
-    return text
+    return said_by((*_KINDS, *_TIMES, *_MEANS), text)
