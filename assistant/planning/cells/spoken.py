@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.planning.speech.plainly.rules import Rules
+
 _RATIO = r"(?:市[盈净销账现]率|(?<![a-z])p/?[ebs](?![a-z])|本益比|估值)"
-_PLAIN = (
+_PLAIN = Rules(
     # 最值钱的公司 is the one of the largest market value
     (re.compile(r"(?:按|论|以)?(?:股票总价|总市值|市值|身价)(?:来)?(?:算|看|论|说)?最值钱"), "市值最高"),
     (re.compile(r"(?:市面上|市场上)?最值钱"), "市值最高"),
@@ -90,9 +92,7 @@ def first_as_most(text: str) -> str:
 
 def as_labels_say(text: str) -> str:
     """A normalised question in the words of labels."""
-    for pattern, plain in _PLAIN:
-        text = pattern.sub(plain, text)
-    return _SHORT_YEARS.sub(_in_full, text)
+    return _SHORT_YEARS.sub(_in_full, _PLAIN.said(text))
 
 
 def _in_full(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _ENDS = r"(?=[。？?！!]*$)"
 _START = r"^(?:请|烦请|麻烦|帮我|帮忙)?"
@@ -18,7 +18,7 @@ _PAPERS = r"(?:材料|报告|文件|总结|计划|方案|文稿|稿子)"
 _QUOTE = r"(?:摘录|摘抄|抄录|节录|引用|照录|摘出|摘|抄|引|找出|查出|调出|翻出)"
 _HARD = r"(?:困难|难题|难点|难处|阻力|瓶颈|堵点)"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 请摘录总结中关于困难的表述; 把某事的原话给我看看
     (
         re.compile(
@@ -132,4 +132,4 @@ _RULES: tuple[Rule, ...] = (
 
 def for_words(text: str) -> str:
     """`text`, folded already, with its ask for words said plainly."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _NOT = r"(?:还没有?|没有?|没能|尚未|未能?|还未)"
 _WORK = r"(?:整改|整治|整|弄|搞|改|收拾|拾掇|捯饬|落实)"
@@ -27,7 +27,7 @@ _TURNED_ROUND = (
 )
 _PAID = r"(?:多少|好多|几多|几)(?:钱|万元?|个?亿元?|块钱|元)"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 改是改完了，号还没销; 改都没改, 动也没动: the verb said twice (供都没供 is none of it, not some)
     (re.compile(r"(?P<v>[一-鿿]{1,2})是(?P=v)(?P<done>完|好|到位|成|过)?了"), r"\g<v>\g<done>了"),
     (re.compile(r"(?:连)?(?P<v>[动改立销结办验开])[都也]还?(?P<not>没有?|未)(?P=v)"), r"\g<not>\g<v>"),
@@ -373,4 +373,4 @@ def _over_before(match: re.Match[str]) -> str:
 
 def with_plain_verbs(text: str) -> str:
     """`text`, folded already, with what became of things said plainly."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

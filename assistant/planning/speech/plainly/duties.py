@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _ENDS = r"(?=[。？?！!]*$)"
 _MUST = r"(?:得|必须|须|应当|应(?=完成|达到|核销|新建|新增|不)|务必)"
@@ -15,7 +15,7 @@ _MANY = r"(?=多少|几|好多|百分之)"
 _SET = r"(?:设定|确定|拟定|制定|定|设)(?:的|了|下|下来|在|为|成|是)*"
 _BY = r"(?:(?:今年|明年|本年度?|全年|年底|年末|月底|月末|季度末|\d+月\d+[日号])(?:之?前|以前)?)"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 按计划，今年要培训多少人次: 要 says the same
     (
         re.compile(
@@ -88,4 +88,4 @@ _RULES: tuple[Rule, ...] = (
 
 def as_due(text: str) -> str:
     """`text`, folded already, with its duties said plainly."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _START = r"^"
 _ENDS = r"(?=[。？?！!~…]*$)"
@@ -27,7 +27,7 @@ _FORM = re.compile(
 )
 _SMALL = r"(?:一?[下哈声句嘴])"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 老师，…; 打听个事，…; 劳驾问一下，…
     (
         re.compile(
@@ -111,5 +111,5 @@ def without_fillers(text: str) -> str:
     rest = _FORM.sub("", text)
     if (form := _FORM.match(text)) is not None and f"多少{form['unit']}" not in rest:
         rest = f"{rest.rstrip('。？?！!')}，按{form['unit']}算"
-    rest = said_by(_RULES, rest)
+    rest = _RULES.said(rest)
     return rest if len(_CHINESE.findall(rest)) > _NO_QUESTION else text

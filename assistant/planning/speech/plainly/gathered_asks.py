@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _ENDS = r"(?=[。？?！!]*$)"
 _HOW_MANY = r"(?P<n>[两二三四五六2-6])"
@@ -48,7 +48,7 @@ def gathered(text: str) -> str:
         text = pattern.sub(_of_each_level, text)
     text = _BY_THE_WAY.sub(_asked_as_well, _ALONG_WITH.sub(_asked_along, text))
     counts = _NO_LABEL.search(text) and not _RANKED.search(text)  # 排前三的乡镇，带上亩数
-    text = said_by(_CLOSED, text)
+    text = _CLOSED.said(text)
     return _COUNT_NOUN.sub(r"多少\g<unit>", text) if counts else text
 
 
@@ -201,7 +201,7 @@ def _asked_as_well(match: re.Match[str]) -> str:
     return f"，{match['what']}{'多少' if _QUANTITY.search(match['what']) else '是什么'}"
 
 
-_CLOSED: tuple[Rule, ...] = (
+_CLOSED = Rules(
     # 请分别列明甲金额与乙金额
     (
         re.compile(

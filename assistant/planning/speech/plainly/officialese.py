@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from assistant.planning.speech.plainly.rules import said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _START = r"(?:^|(?<=[，,；;。]))"
 _POLITE = (
@@ -373,9 +373,9 @@ def _told_beside(match: re.Match[str]) -> str:
     return "" if ranked else match.group()
 
 
-_PLAINLY = (*_REQUESTS, *_STANDING, *_ORDERS, *_DIFFERENCES, *_NOUNS)
+_PLAINLY = Rules(*_REQUESTS, *_STANDING, *_ORDERS, *_DIFFERENCES, *_NOUNS)
 
 
 def formally(text: str) -> str:
     """`text`, folded already, with its formal turns said plainly."""
-    return said_by(_PLAINLY, text)
+    return _PLAINLY.said(text)

@@ -17,7 +17,7 @@ from assistant.planning.speech.plainly.officialese import formally
 from assistant.planning.speech.plainly.requests import without_requests
 from assistant.planning.speech.plainly.restrictions import with_plain_restrictions
 from assistant.planning.speech.plainly.row_talk import of_rows_plainly
-from assistant.planning.speech.plainly.rules import said_by
+from assistant.planning.speech.plainly.rules import Rules
 from assistant.planning.speech.plainly.said_beside import compared
 from assistant.planning.speech.plainly.said_each import one_by_one
 from assistant.planning.speech.plainly.said_gaps import by_plan
@@ -28,7 +28,7 @@ from assistant.planning.speech.plainly.said_shares import shared
 from assistant.planning.speech.plainly.said_units import with_units_asked
 from assistant.planning.speech.plainly.separable import with_verbs_whole
 
-_PLAINLY = (
+_PLAINLY = Rules(
     # 县一级, 有好大, 啥子, 几多
     (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
     (re.compile(r"好大(?=[？?。，,]|面积|规模|$)"), "多大"),
@@ -281,7 +281,7 @@ _PLAINLY = (
 
 
 def _in_talk(text: str) -> str:
-    return said_by(_PLAINLY, text)
+    return _PLAINLY.said(text)
 
 
 _IN_ORDER = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.planning.speech.plainly.rules import Rule
+from assistant.planning.speech.plainly.rules import Rule, Rules
 
 _ENDS = r"(?=[。？?！!~…]*$)"
 _CLAUSE = r"(?=[，,；;。？?！!]|$)"
@@ -219,12 +219,9 @@ _COUNTED: tuple[Rule, ...] = (
     (re.compile(rf"^(?:找|查|寻|挑)得(?:到|出)(?P<what>[^，,。]{{2,30}}?)(?:不|吗|么|没){_ENDS}"), r"有没有\g<what>"),
 )
 
-_RULES: tuple[Rule, ...] = (*_WHY, *_HANDED, *_COUNTED)
+_RULES = Rules(*_WHY, *_HANDED, *_COUNTED)
 
 
 def without_requests(text: str) -> str:
     """`text`, folded already, without who asks and what for, its requests said plainly."""
-    for pattern, plain in _RULES:
-        rest = pattern.sub(plain, text)
-        text = rest if len(rest) >= _SHORT else text
-    return text
+    return _RULES.said_if(text, lambda rest: len(rest) >= _SHORT)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rule, Rules
 
 _ENDS = r"(?=[，,、；;。？?！!]|$)"
 _WHAT = r"(?P<what>[^，,。；;？?！!把将]{2,16}?)"
@@ -128,7 +128,7 @@ _ALL_OTHERS: tuple[Rule, ...] = (
     (re.compile(rf"(?P<out>(?:^|[，,。])[^，,。]{{1,24}}{_OUT_BEHIND}[，,]){_REST}"), r"\g<out>"),
 )
 
-_RULES: tuple[Rule, ...] = (*_ONLY, *_LEFT_OUT, *_ALL_OTHERS, *_NOT_EVEN)
+_RULES = Rules(*_ONLY, *_LEFT_OUT, *_ALL_OTHERS, *_NOT_EVEN)
 
 
 def _asks_before(match: re.Match[str]) -> bool:
@@ -137,4 +137,4 @@ def _asks_before(match: re.Match[str]) -> bool:
 
 def with_plain_restrictions(text: str) -> str:
     """`text`, folded already, with what only is meant and what is left out said plainly."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

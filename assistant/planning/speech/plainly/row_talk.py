@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _ENDS = r"(?=[。？?！!]*$)"
 _CODE = r"(?:[a-z]{1,4}-?)?\d{4,}(?:-[a-z]{0,3}\d+)*(?:号)?"
@@ -24,7 +24,7 @@ def _owed(match: re.Match[str]) -> str:
     return match.group() if _PAPERS.search(match.string) else "未缴清"
 
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 编号CL-2024-009的那块; 按〔2016〕12号，批准面积
     (
         re.compile(
@@ -129,4 +129,4 @@ _RULES: tuple[Rule, ...] = (
 
 def of_rows_plainly(text: str) -> str:
     """`text`, folded already, with what it says of a row said plainly."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _ASK = r"(?:多少|几|好多)"
 _COUNTED = r"(?:个(?!月|季|半年|百分点)|件|宗|处|亩|公顷|平方|户|人|万|元|起|份|本|场|次|批)"
@@ -23,7 +23,7 @@ _NOUN = r"(?:面积|个数|宗数|件数|处数|户数|人数|数量|价款|成�
 _DONE = r"(?:供应|出让|成交|批准|办理|登记|受理|下发|办结|整改)"
 _ENDS = r"(?=[。？?！!]*$)"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 隔了几件, 差出来几亩, 拉开多少
     (re.compile(rf"(?:中间|之间|当中)?(?:相?隔|差出来?|拉开|相差出|差开)(?:了|着|出来|开)?(?={_ASK}{_COUNTED})"), "差"),
     # 拿今年的去跟去年比, 比起去年来
@@ -155,4 +155,4 @@ def _of_each(match: re.Match[str]) -> str:
 
 def compared(text: str) -> str:
     """`text`, folded already, with what is set against something said as 比…多."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

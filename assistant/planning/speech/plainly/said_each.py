@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rule, Rules
 
 _KIND = (
     r"(?:乡镇|镇街|镇|乡|村|单位|部门|公司|企业|用途|方式|类型|类别|种类|矿种|灾种|原因|措施|批次|项目|状态|性质|等级|行业"
@@ -225,6 +225,9 @@ _MEANS: tuple[Rule, ...] = (
 """Averages."""
 
 
+_RULES = Rules(*_KINDS, *_TIMES, *_MEANS)
+
+
 def _told(match: re.Match[str], left: str = "") -> str:
     """Nothing, where it is said already that each is asked for; else what is left of it, or as it stands."""
     return "" if _EACH.search(match.string[: match.start()]) else left or match.group()
@@ -236,4 +239,4 @@ def _step(said: str) -> str:
 
 def one_by_one(text: str) -> str:
     """`text`, folded already, with what is asked of each, and of each on average, said plainly."""
-    return said_by((*_KINDS, *_TIMES, *_MEANS), text)
+    return _RULES.said(text)

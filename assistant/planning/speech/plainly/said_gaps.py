@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _ASK = r"(?:多少|几|好多)"
 _GAP = r"(?:缺口|差距|窟窿|空缺|欠账|差额|缺额)"
 _LIGHT = frozenset("做干搞弄办完成补加上来要去有个")
 _MET = r"(?:完成|达标|达到|达成|够得着|够上|够数|够|做完|完|到位|合格|交差|行)"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     (re.compile(r"[“”\"「」‘’]"), ""),
     (re.compile(r"[。；;？?](?=.)"), "，"),
     # 还有多少宗的缺口, 缺口多大
@@ -115,4 +115,4 @@ def _still_to_do(match: re.Match[str]) -> str:
 
 def as_gap(text: str) -> str:
     """`text`, said plainly already, with what is wanting said as 还差多少."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

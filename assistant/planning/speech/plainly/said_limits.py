@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rule, Rules
 from assistant.vocabulary.numbers import parse_chinese
 from assistant.vocabulary.units import unit_pattern
 
@@ -196,12 +196,12 @@ _SIZED: tuple[Rule, ...] = (
     ),
 )
 
-_RULES: tuple[Rule, ...] = (*_BOTH_ENDS, *_EXACT_ENDS, *_BELOW, *_ABOVE, *_AT_LEAST, *_SIZED)
+_RULES = Rules(*_BOTH_ENDS, *_EXACT_ENDS, *_BELOW, *_ABOVE, *_AT_LEAST, *_SIZED)
 
 
 def with_plain_limits(text: str) -> str:
     """`text`, folded already, with its limits said plainly."""
-    text = said_by(_RULES, text)
+    text = _RULES.said(text)
     for pattern in _CHINESE:
         text = pattern.sub(lambda match: f"{match['by']}{_digits(match)}", text)
     return text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _N = r"(?P<n>[两二三四五六七八九十]|\d{1,2})"
 _ONE = r"[个名位家宗条块处户件项批座种类样]"
@@ -22,7 +22,7 @@ _ENDS = r"(?=[。？?！!]*$)"
 _OR_CLAUSE = r"(?=[，,。？?！!]|$)"
 _QUANTITY = r"(?:面积|价款|金额|投资|规模|[个宗件处户人次份]数|数量|总数|率)"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 头号欠款大户, 用地头一名, 数第一大的, 面积居首的
     (re.compile(r"(?:头号|第一|最大的?)(?:的)?(?P<of>[一-鿿]{2,4}?)大户"), r"\g<of>最多的"),
     (
@@ -172,4 +172,4 @@ def _in_order(match: re.Match[str]) -> str:
 
 def superlatively(text: str) -> str:
     """`text`, folded already, with what is most and what is least said as 最多, 最少 and 前三."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

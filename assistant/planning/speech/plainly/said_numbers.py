@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rule, Rules
 from assistant.vocabulary.numbers import whole_number
 
 _CN = "一二三四五六七八九"
@@ -240,9 +240,9 @@ def _both(match: re.Match[str]) -> str:
     return how if str(joined + 1) == _number(match["n"]) else match.group()
 
 
-_RULES = (*_YEARS, *_MONTHS, *_SHARES, *_BOUNDS, *_NAMES)
+_RULES = Rules(*_YEARS, *_MONTHS, *_SHARES, *_BOUNDS, *_NAMES)
 
 
 def in_digits(text: str) -> str:
     """`text`, folded already, with its spoken numbers and times as they are written."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

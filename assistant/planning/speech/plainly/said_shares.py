@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _SO_MUCH = r"(?:百分之(?:几|多少)|几成|(?:多大|多少)(?:的)?(?:比例|比重|份额)|多少个?百分[比点])"
 _THING = r"(?:问题|图斑|项目|隐患点|点|宗地|批次|面积|地块|矿|案件|登记|土地|地)"
@@ -19,7 +19,7 @@ _BY_WHAT = (
 )
 _ENDS = r"(?=[。？?！!]*$)"
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 百分之几的供地面积是工业用地, 多大比例的问题销了号
     (
         re.compile(
@@ -127,4 +127,4 @@ _RULES: tuple[Rule, ...] = (
 
 def shared(text: str) -> str:
     """`text`, folded already, with shares said as 占…百分之几."""
-    return said_by(_RULES, text)
+    return _RULES.said(text)

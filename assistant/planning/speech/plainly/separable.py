@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule, said_by
+from assistant.planning.speech.plainly.rules import Rules
 
 _PAIRS = frozenset(
     {"立案", "结案", "销号", "销案", "动工", "开工", "竣工", "完工", "验收", "供地", "停产", "复产", "投产", "复耕"}
@@ -37,7 +37,7 @@ def _of_which(text: str) -> str:
     return text[: match.start()] + said if named else text
 
 
-_RULES: tuple[Rule, ...] = (
+_RULES = Rules(
     # 不管改没改，…
     (
         re.compile(
@@ -78,4 +78,4 @@ _RULES: tuple[Rule, ...] = (
 def with_verbs_whole(text: str) -> str:
     """`text`, folded already, with such verbs said in full."""
     text = _of_which(text)
-    return said_by(_RULES, text)
+    return _RULES.said(text)
