@@ -42,8 +42,8 @@ def _whole(question: Question, words: TableWords) -> bool:
     wholes = (Target.ENTITY, Target.TITLE)
     told = question.period is not None and any(word.text in words.title_text for word in question.words)
     return told or any(
-        surface in question.normal and any(meaning.target in wholes for meaning in meanings)
-        for surface, meanings in words.surfaces.items()
+        any(meaning.target in wholes for meaning in words.surfaces[surface])
+        for _, surface in words.said_in(question.normal)
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from itertools import chain
 from typing import Any
 
@@ -88,6 +89,38 @@ class TableWords:
     entities: tuple[str, ...] = ()
     source_title: str = ""
     date_ranges: dict[str, tuple[date, date]] = field(default_factory=dict, repr=False)
+
+    def said_in(self, text: str) -> Iterator[tuple[int, str]]:
+        """The surfaces that stand in a normalised text, and where; a ledger has many more of them
+        than a question has stretches."""
+        for at in range(len(text)):
+            for length in self._lengths:
+                if (said := text[at : at + length]) in self.surfaces and len(said) == length:
+                    yield at, said
+
+    @cached_property
+    def _lengths(self) -> tuple[int, ...]:
+        return tuple(sorted({len(surface) for surface in self.surfaces}))
+
+    @cached_property
+    def grouping_values(self) -> tuple[tuple[str, tuple[Meaning, ...]], ...]:
+        """The surfaces of values that put rows in groups or say how they stand, with those readings."""
+        found = ((surface, tuple(filter(self._puts_in_groups, each))) for surface, each in self.surfaces.items())
+        return tuple((surface, meanings) for surface, meanings in found if meanings)
+
+    @cached_property
+    def own_names(self) -> tuple[tuple[str, tuple[Meaning, ...]], ...]:
+        """The surfaces of names that tell rows apart, with those readings."""
+        found = ((surface, tuple(filter(self._names_one, each))) for surface, each in self.surfaces.items())
+        return tuple((surface, meanings) for surface, meanings in found if meanings)
+
+    def _puts_in_groups(self, meaning: Meaning) -> bool:
+        column = meaning.column if meaning.target is Target.VALUE else None
+        return column is not None and (column.role is ColumnRole.STATUS or puts_in_groups(column, self.table))
+
+    def _names_one(self, meaning: Meaning) -> bool:
+        column = meaning.column if meaning.target is Target.VALUE else None
+        return column is not None and is_own_name(column, self.table)
 
     @property
     def title_text(self) -> str:

@@ -241,13 +241,11 @@ def _denied(text: str, item: Linked) -> re.Match[str] | None:
 def _longest(question: Question, words: TableWords) -> list[Linked]:
     text = question.normal
     found: list[Linked] = []
-    for surface, meanings in words.surfaces.items():
-        at = text.find(surface)
-        while at >= 0:
-            if _stands_alone(text, at, surface) and not _cuts(question.reserved, at, at + len(surface)):
-                end = at + len(surface)
-                found += [Linked(at, end, surface, each, each.negated) for each in _most_telling(meanings)]
-            at = text.find(surface, at + 1)
+    for at, surface in words.said_in(text):
+        end = at + len(surface)
+        if _stands_alone(text, at, surface) and not _cuts(question.reserved, at, end):
+            meanings = _most_telling(words.surfaces[surface])
+            found += [Linked(at, end, surface, each, each.negated) for each in meanings]
     exactly = {item.text for item in found}
     found += [*loosely_said(text, words, exactly), *pointed_at(text, words, exactly)]
     found += said_unit_prices(text, words)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from assistant.plan import LinkKind
-from assistant.planning.ledgers.lexicon import TableWords, Target, puts_in_groups
+from assistant.planning.ledgers.lexicon import TableWords, Target
 from assistant.planning.ledgers.links import Linked
 from assistant.records import ColumnRole
 
@@ -20,23 +21,13 @@ _FEWEST_OWN = 4  # characters of a value that are no words of grammar themselves
 
 def loosely_said(text: str, words: TableWords, exactly: Collection[str]) -> Iterator[Linked]:
     """The values of groups and states that stand in a question but for words of grammar in them."""
-    for surface, meanings in words.surfaces.items():
+    for surface, (first, *_) in words.grouping_values:
         if len(surface) < _SHORTEST or surface in exactly or surface[0] not in text or surface[-1] not in text:
             continue
-        values = [each for each in meanings if each.target is Target.VALUE and each.column is not None]
-        grouped = [
-            each
-            for each in values
-            if each.column is not None
-            and (each.column.role is ColumnRole.STATUS or puts_in_groups(each.column, words.table))
-        ]
-        match = (
-            _loose(surface).search(text) if grouped and sum(c not in _FILLERS for c in surface) >= _FEWEST_OWN else None
-        )
+        match = _loose(surface).search(text) if sum(c not in _FILLERS for c in surface) >= _FEWEST_OWN else None
         if match is not None and match.group() != surface:
-            for each in grouped[:1]:
-                meaning = type(each)(Target.VALUE, LinkKind.FUZZY, each.column, each.value, each.negated)
-                yield Linked(match.start(), match.end(), match.group(), meaning, each.negated)
+            meaning = replace(first, how=LinkKind.FUZZY)
+            yield Linked(match.start(), match.end(), match.group(), meaning, first.negated)
 
 
 def pointed_at(text: str, words: TableWords, exactly: Collection[str]) -> Iterator[Linked]:
@@ -44,10 +35,11 @@ def pointed_at(text: str, words: TableWords, exactly: Collection[str]) -> Iterat
     for cut in _POINTED.finditer(text):
         rest = text[: cut.start()] + text[cut.end() :]
         around = rest[max(cut.start() - _LONGEST, 0) : cut.start() + _LONGEST]
-        for surface, meanings in words.surfaces.items():
-            if len(surface) < _SHORTEST or surface not in around or surface in exactly:
+        for surface in dict.fromkeys(said for _, said in words.said_in(around)):
+            if len(surface) < _SHORTEST or surface in exactly:
                 continue
             start = rest.find(surface, max(cut.start() - len(surface), 0))
+            meanings = words.surfaces[surface]
             named = [m for m in meanings if m.target is Target.VALUE and m.column and m.column.role is ColumnRole.NAME]
             if named and start < cut.start() < start + len(surface):
                 end = start + len(surface) + len(cut.group())

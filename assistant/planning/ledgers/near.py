@@ -196,10 +196,9 @@ def _part_of_names(text: str, words: TableWords) -> list[Meaning]:
         return []
     found = {
         meaning.value: Meaning(Target.VALUE, LinkKind.ABBREVIATION, meaning.column, meaning.value)
-        for surface, meanings in words.surfaces.items()
+        for surface, meanings in words.own_names
         if text in surface and text != surface
         for meaning in meanings
-        if meaning.target is Target.VALUE and meaning.column is not None and _own_name(meaning.column, words)
     }
     columns = {each.column.id for each in found.values() if each.column is not None}
     many = _PHASE.fullmatch(text) is not None
@@ -218,10 +217,6 @@ def _within_one_value(text: str, words: TableWords) -> list[Meaning]:
         if text in value and not _UNDONE.search(value.partition(text)[2])
     ]
     return found if len(found) == 1 else []
-
-
-def _own_name(column: Column, words: TableWords) -> bool:
-    return column.role is ColumnRole.NAME and not puts_in_groups(column, words.table)
 
 
 def _whose(text: str, words: TableWords) -> list[Meaning]:
