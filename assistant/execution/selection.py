@@ -8,9 +8,12 @@ from functools import reduce
 from typing import Any, assert_never
 
 import pandas as pd
+import pyarrow as pa
 
 from assistant.plan import And, Between, Compare, Condition, Contains, In, IsNull, Not, Op, Or, Ratio
 from assistant.records import CellStatus, Table
+
+_NULLABLE = pd.ArrowDtype(pa.bool_())
 
 COMPARE: dict[Op, Callable[[Any, Any], Any]] = {
     Op.EQ: operator.eq,
@@ -43,7 +46,7 @@ def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
             return _nullable((frame[column.id] >= low) & (frame[column.id] <= high))
         case In(column=column, values=values):
             known = frame[column.id].isin(list(values))
-            return _nullable(known.mask(frame[column.id].isna()))
+            return _nullable(known).mask(frame[column.id].isna())
         case Contains(column=column, text=text, at_start=True):
             return _nullable(frame[column.id].str.startswith(text))
         case Contains(column=column, text=text):
@@ -52,10 +55,10 @@ def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
             empty = CellStatus.DASH if dash else CellStatus.BLANK
             return _nullable(frame[f"{column.id}_status"] == empty.value)
         case And(parts=parts):
-            start = pd.Series(True, index=frame.index, dtype="boolean")
+            start = pd.Series(True, index=frame.index, dtype=_NULLABLE)
             return reduce(operator.and_, (_three_valued(frame, part) for part in parts), start)
         case Or(parts=parts):
-            start = pd.Series(False, index=frame.index, dtype="boolean")
+            start = pd.Series(False, index=frame.index, dtype=_NULLABLE)
             return reduce(operator.or_, (_three_valued(frame, part) for part in parts), start)
         case Not(part=part):
             return ~_three_valued(frame, part)
@@ -64,7 +67,8 @@ def _three_valued(frame: pd.DataFrame, condition: Condition) -> pd.Series[Any]:
 
 
 def _nullable(series: pd.Series[Any]) -> pd.Series[Any]:
-    return series.astype("boolean")
+    """As yes, no or not known, which is what Arrow's columns compare to already."""
+    return series.astype(_NULLABLE)
 
 
 def known_on_both(rows: pd.DataFrame, plan: Ratio, nothing: frozenset[str]) -> pd.DataFrame:
