@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal, localcontext
 
 from assistant.execution.evidence import FactEvidence, MetricEvidence, StatedFact
@@ -14,14 +15,14 @@ from assistant.records import Fact
 
 def run_fact_plan(plan: FactLookUp, knowledge: KnowledgeBase) -> FactEvidence:
     """The stated figure of every ask."""
-    facts = {fact.id: fact for fact in knowledge.facts()}
+    facts = _facts_of(plan.asks, knowledge)
     stated = (with_ledgers(_stated(ask, facts, knowledge), knowledge) for ask in plan.asks)
-    return FactEvidence(plan, tuple(with_series(each, facts.values(), knowledge) for each in stated))
+    return FactEvidence(plan, tuple(with_series(each, knowledge.facts(), knowledge) for each in stated))
 
 
 def run_metric_plan(plan: MetricFromFacts, knowledge: KnowledgeBase) -> MetricEvidence:
     """The rate, divided only when both figures are whole and stand in one section."""
-    facts = {fact.id: fact for fact in knowledge.facts()}
+    facts = _facts_of((plan.numerator, plan.denominator, *plan.beside), knowledge)
     above = _stated(plan.numerator, facts, knowledge)
     below = _stated(plan.denominator, facts, knowledge)
     beside = tuple(_stated(ask, facts, knowledge) for ask in plan.beside)
@@ -31,12 +32,19 @@ def run_metric_plan(plan: MetricFromFacts, knowledge: KnowledgeBase) -> MetricEv
 
 def stated_figure(ask: FactAsk, knowledge: KnowledgeBase) -> StatedFact:
     """The figure chosen for one ask, with what ledgers give for it."""
-    return with_ledgers(_stated(ask, {fact.id: fact for fact in knowledge.facts()}, knowledge), knowledge)
+    return with_ledgers(_stated(ask, _facts_of([ask], knowledge), knowledge), knowledge)
+
+
+def _facts_of(asks: Sequence[FactAsk], knowledge: KnowledgeBase) -> dict[str, Fact]:
+    """The figure chosen for each ask, by its id."""
+    chosen = {ask.fact_ids[0] for ask in asks}
+    return {fact.id: fact for fact in knowledge.facts() if fact.id in chosen}
 
 
 def _stated(ask: FactAsk, facts: dict[str, Fact], knowledge: KnowledgeBase) -> StatedFact:
     fact = facts[ask.fact_ids[0]]
-    beside = tuple(other for other in facts.values() if other.group_id == fact.group_id and other.id != fact.id)
+    of_report = knowledge.facts_of(fact.source_id)
+    beside = tuple(other for other in of_report if other.group_id == fact.group_id and other.id != fact.id)
     return StatedFact(fact, knowledge.source(fact.source_id), beside)
 
 

@@ -128,14 +128,16 @@ class FactChoice:
     def _names_another(self, question: Question, candidate: Candidate) -> bool:
         """A和B一共多少, with a figure for each of them: neither is the answer."""
         weight = {item.word: item.weight for item in candidate.covered}
-        others = [
-            f for f in self._stated.facts if f.section_id == candidate.fact.section_id and f.id != candidate.fact.id
-        ]
+        beside = (f for f in self._stated.facts if f.section_id == candidate.fact.section_id)
+        others: list[Fact] | None = None
         for first, second in pairwise(question.words):
             if question.normal[first.end : second.start] not in _JOINERS:
                 continue
             far = [word for word in (first, second) if weight.get(word, 0) < _CLOSE]
-            if len(far) == 1 and any(find(far[0].text, other.indicator, self._stated.glossary) for other in others):
+            if len(far) != 1:
+                continue
+            others = [f for f in beside if f.id != candidate.fact.id] if others is None else others
+            if any(find(far[0].text, other.indicator, self._stated.glossary) for other in others):
                 return True
         return False
 

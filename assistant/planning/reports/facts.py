@@ -67,7 +67,9 @@ class Candidate:
 def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, context: Context) -> list[Candidate]:
     """Facts that could answer, best first; incomplete ones are kept for suggestions where
     none can be complete."""
-    pool = [fact for fact in facts if fits(question, fact, glossary)]
+    said = list(facts)
+    units = {unit for unit in {fact.unit for fact in said} if _unit_fits(question, unit)}
+    pool = [fact for fact in said if fact.unit in units and _sense_fits(question, fact, glossary)]
     rarity = _rarity(question.words, pool, glossary)
     close = _closest(question.words, pool, glossary, context)
     ranked = [_score(question, fact, glossary, rarity, context.title(fact)) for fact in close]
@@ -77,19 +79,34 @@ def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, context:
 def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, context: Context) -> list[Fact]:
     """The facts around which the fewest of the words cannot stand, by their letters alone."""
     forms = [(word, forms_of(word.text, glossary)) for word in words]
+    by_unit = {unit: [_may_imply(word, unit, glossary) for word in words] for unit in {fact.unit for fact in pool}}
     lacking: dict[int, list[Fact]] = {}
     for fact in pool:
         has = context.letters(fact)
-        lacks = sum(1 for word, wanted in forms if not has_any(has, wanted) and _implied(word, fact, glossary) is None)
+        lacks = 0
+        for (word, wanted), implied in zip(forms, by_unit[fact.unit], strict=True):
+            if not has_any(has, wanted) and not (implied and _implied(word, fact, glossary) is not None):
+                lacks += 1
         lacking.setdefault(lacks, []).append(fact)
     return lacking[min(lacking)] if lacking else []
 
 
-def fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
-    """Whether unit, state and intent of the fact can be what was asked for."""
+def _may_imply(word: Word, unit: str, glossary: Glossary) -> bool:
+    """Whether some figure of that unit says the word by it (`_implied`): most say none."""
+    measures = unit_named(unit)
+    dimension = measures.dimension if measures is not None else None
+    areas = word.text == "面积" and dimension is Dimension.AREA
+    sums = word.text in _SUMS and dimension is Dimension.MONEY
+    if areas or sums or word.text in (f"{unit}数", "完成"):
+        return True
+    things = glossary.measure_words.get("人" if unit.startswith("人") else unit, ())
+    return word.text in things or any(word.text.startswith(thing) for thing in things)
+
+
+def _sense_fits(question: Question, fact: Fact, glossary: Glossary) -> bool:
+    """Whether state and intent of the fact can be what was asked for."""
     return (
-        _unit_fits(question, fact)
-        and _state_fits(question, fact, glossary)
+        _state_fits(question, fact, glossary)
         and (question.intent is None or _intended(fact, question) or names_whole(question, fact))
         and (not question.grouped or question.grouped in fact.indicator or _each_of(question) in fact.sentence)
     )
@@ -121,8 +138,8 @@ def same_figure(first: Fact, second: Fact) -> bool:
     return first.value is not None and (first.value, first.unit) == (second.value, second.unit)
 
 
-def _unit_fits(question: Question, fact: Fact) -> bool:
-    unit = unit_named(fact.unit)
+def _unit_fits(question: Question, stated_in: str) -> bool:
+    unit = unit_named(stated_in)
     if unit is None:
         return question.unit is None and question.dimension is None
     if question.unit is not None:
@@ -163,7 +180,7 @@ def _intended(fact: Fact, question: Question) -> bool:
 
 def _rarity(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary) -> dict[str, float]:
     """A word's weight: longer ones and those met in fewer points say more."""
-    points = {fact.point: letters(fact.point) for fact in pool}
+    points = {point: letters(point) for point in {fact.point for fact in pool}}
     weights: dict[str, float] = {}
     for word in words:
         forms = forms_of(word.text, glossary)
@@ -217,10 +234,12 @@ def _implied(word: Word, fact: Fact, glossary: Glossary) -> Covered | None:
 
 def _counted_so(word: Word, fact: Fact, glossary: Glossary) -> bool:
     """Whether the measure word says what is counted, where nothing beside the figure says it."""
-    people = unit_named(fact.unit) is not None and fact.unit.startswith("人")
+    people = fact.unit.startswith("人") and unit_named(fact.unit) is not None
     things = glossary.measure_words.get("人" if people else fact.unit, ())
     if people:
         return word.text in things and not fact.counted
+    if not things:
+        return False
     told = [thing for thing in things if len(thing) == 1 and word.text.startswith(thing) and len(word.text) > 1]
     counts_others = fact.counted and not fact.counted.endswith(_OFFICES)
     return any(thing in fact.point for thing in told) and not counts_others
