@@ -73,6 +73,24 @@ class TableLabels:
     years: frozenset[int] = frozenset()
 
     @cached_property
+    def headers(self) -> tuple[Label, ...]:
+        """Those that name columns; a long table has many more that name its rows."""
+        return tuple(label for label in self.labels if label.axis is Axis.HEADER)
+
+    def cells_of(self, column_id: str) -> frozenset[str]:
+        """The values by which a column names rows."""
+        return self._cells.get(column_id, frozenset())
+
+    @cached_property
+    def _cells(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for label in self.labels:
+            if label.axis is Axis.CELL:
+                for column in label.columns:
+                    found.setdefault(column, set()).add(label.value)
+        return {column: frozenset(values) for column, values in found.items()}
+
+    @cached_property
     def period_values(self) -> Mapping[str, tuple[tuple[str, Period], ...]]:
         """Of text columns that hold nothing but periods, each value with its own."""
         values: dict[str, dict[str, None]] = {}

@@ -126,8 +126,11 @@ def find_mentions(
     for start in range(len(text)):
         if start and joined(text[start - 1], text[start]):
             continue  # inside a number or a Latin word
+        run = _run(text, start)
         for index, at in labels.pairs.get(text[start : start + 2], ()):
             label = labels.labels[index]
+            if len(run) > 1 and not label.text.startswith(run, at):
+                continue
             end = _common(text, start, label.text, at)
             _keep(text, start, end, label, at, cuts, found)
         for index, _ in labels.pairs.get(text[start : start + 1], ()):
@@ -150,8 +153,7 @@ def _shortened(
     """Headers that words of the question shorten: 营收 for 营业收入, 期末余额 for 期末账面余额."""
     places = sorted(cuts)
     windows = [(a, b) for a in places for b in places if 2 <= b - a <= _LONGEST_SHORT and _CHINESE.fullmatch(text[a:b])]
-    named = (label for label in labels.labels if label.axis is Axis.HEADER and not label.spoken)
-    headers = [label for label in named if len(label.text) > 2]
+    headers = [label for label in labels.headers if not label.spoken and len(label.text) > 2]
     for start, end in windows:
         word = text[start:end]
         if (start, end) in found:
@@ -226,6 +228,14 @@ def _tells(label: Label, at: int, length: int) -> bool:
         return True
     before, after = label.text[:at], label.text[at + length :]
     return (not before or bool(_PART_MARK.match(before[-1]))) and (not after or bool(_PART_MARK.match(after[0])))
+
+
+def _run(text: str, start: int) -> str:
+    """The number or the Latin word that begins there; no part of it is a mention."""
+    end = start + 1
+    while end < len(text) and joined(text[end - 1], text[end]):
+        end += 1
+    return text[start:end]
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ _ECHO = 0.3
 def echoes(text: str, title: Sequence[Mention], labels: TableLabels, cuts: frozenset[int]) -> Iterator[Mention]:
     """Headers of figures met in what was taken for the title, where nothing else names one."""
     measured = {column.id for column in numbers_of(labels)}
-    headers = [label for label in labels.labels if label.axis is Axis.HEADER and measured & set(label.columns)]
+    headers = [label for label in labels.headers if measured & set(label.columns)]
     for mention in title:
         if text.rfind("《", 0, mention.start) > text.rfind("》", 0, mention.start):
             continue  # 《土地供应台账》 is a title and nothing else

@@ -295,7 +295,7 @@ def by_flag(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> It
     for mention in headers:
         ids = dict.fromkeys(name for label in mention.on(Axis.HEADER) for name in label.columns)
         columns = [column for column in map(labels.column, ids) if column is not None]
-        values = {label.value for label in labels.labels if label.axis is Axis.CELL and columns[0].id in label.columns}
+        values = labels.cells_of(columns[0].id)
         if len(columns) != 1 or not (columns[0].name.startswith("是否") or (values and values <= _EITHER)):
             continue
         denied = _DENIED.search(asked.text[: mention.start])
