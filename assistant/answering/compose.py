@@ -147,6 +147,8 @@ class Composer:
             f"未找到：材料里没有{missing}的内容。" if missing else f"未找到：{outcome.reason or '材料里没有相关内容'}。"
         )
         note = f"问题“{question}”中的{missing}在现有报告和台账中没有对应，未作猜测。" if missing else ""
+        if outcome.left_aside:
+            note += f"下面列出的第一个问题不含{missing}，请看清是不是要问的。"
         return self._reply(Status.NO_EVIDENCE, text, explanation=note, suggestions=outcome.nearest)
 
     def _reply(

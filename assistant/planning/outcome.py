@@ -27,13 +27,15 @@ class Unclear:
 class NotFound:
     """Nothing in the material answers; `missing` are the words it does not know,
     `understood` the tables that account for every word and yet cannot say what is asked;
-    `no_data`: a table says it, but not of that time."""
+    `no_data`: a table says it, but not of that time.  `nearest` are questions that have an answer, the
+    first of them the one asked without the missing words where they were `left_aside`."""
 
     reason: str
     missing: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     understood: frozenset[str] = frozenset()
     no_data: bool = False
+    left_aside: bool = False
 
 
 @dataclass(frozen=True)

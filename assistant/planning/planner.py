@@ -37,6 +37,7 @@ from assistant.planning.ledgers.planner import LedgerPlanner
 from assistant.planning.ledgers.snapshots import SnapshotChoice
 from assistant.planning.ledgers.states import asks_what_became
 from assistant.planning.ledgers_or_reports import LedgersOrReports
+from assistant.planning.nearest_question import with_nearest
 from assistant.planning.nothing_lost import passed_over
 from assistant.planning.of_documents import OfDocuments
 from assistant.planning.open_questions import OpenQuestions
@@ -175,7 +176,8 @@ class Planner:
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
         said = as_comparison(as_list(text))
-        return self._planned(said) if said == text else asked_as(self._planned(said), text)
+        found = self._planned(said) if said == text else asked_as(self._planned(said), text)
+        return with_nearest(text, found, self._planned)
 
     def _planned(self, text: str) -> Outcome:
         spelt = self._spelling.read(text)
