@@ -284,6 +284,9 @@ def _in_talk(text: str) -> str:
     return _PLAINLY.said(text)
 
 
+_CODE = re.compile(r"[a-z0-9/_-]*")
+"""Nothing is said in a code, and a ledger may name a hundred thousand rows by one."""
+
 _IN_ORDER = (
     without_fillers,
     with_plain_restrictions,
@@ -310,6 +313,8 @@ _IN_ORDER = (
 
 def plainly(text: str) -> str:
     """`text`, folded already, with its turns of speech said plainly."""
+    if _CODE.fullmatch(text):
+        return text
     for said_plainly in _IN_ORDER:
         text = said_plainly(text)
     return text
