@@ -71,7 +71,7 @@ def office(build: Build) -> Assistant:
         pytest.param("项目的复垦面积完成了百分之几", "项目的复垦率是多少", id="a-rate-of-areas"),
         pytest.param("整改动都没动的图斑", "未启动整改的图斑", id="not-even-begun"),
         pytest.param("停了产的矿有几家", "停产的矿有几家", id="object-behind"),
-        pytest.param("验过收的项目有几个", "验收的项目有几个", id="object-behind-once"),
+        pytest.param("验过收的项目有几个", "已验收的项目有几个", id="object-behind-once"),
         pytest.param("财产过了300万的点", "财产超过300万的点", id="over"),
         pytest.param("人数倒不满30人的", "人数不满30人的", id="set-against"),
         pytest.param("21年到23年这三年批的", "21年到23年批的", id="so-many-years"),

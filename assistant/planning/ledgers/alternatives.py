@@ -16,7 +16,9 @@ Span = tuple[int, int]
 
 _OR = re.compile(r"或者|或是|要么|或")
 _AND_ALSO = re.compile(r"并且|而且|同时|且")
-_PREDICATE = re.compile(r"(?:目前|现|仍|并|且|均|都)*(?:已|未|尚未|没|正在|处于)")
+_PREDICATE = re.compile(
+    r"(?:目前|现|仍|还|并|且|均|都)*(?:已|未|尚未|没|正在|处于|涉及|占用?|压占|威胁|属于|位于|采用|采取)"
+)
 _LISTED = re.compile(r"的?(?:[^，,；;]{0,4}?)(?:和|与|及|以及|、|跟|还有|加上)")
 
 _NAMED_SINGLY = 3  # values that a wider word (公司) stands for, at most, that an answer names instead of it

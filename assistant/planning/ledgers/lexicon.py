@@ -19,6 +19,7 @@ import pandas as pd
 import rjieba
 
 from assistant.plan import LinkKind
+from assistant.planning.ledgers.spelt_otherwise import other_spellings
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question_words import PAST_DUE
 from assistant.ports import RecordStore
@@ -274,7 +275,9 @@ def _flag_surfaces(column: Column, flag: str) -> Iterator[tuple[str, Meaning]]:
 
 def _value_surfaces(knowledge: RecordStore, table: Table) -> Iterator[tuple[str, Meaning]]:
     for column in table.columns:
-        for value in _values(knowledge, table, column):
+        values = list(_values(knowledge, table, column))
+        yield from ((said, Meaning(Target.VALUE, LinkKind.ALIAS, column, of)) for said, of in other_spellings(values))
+        for value in values:
             yield value, Meaning(Target.VALUE, LinkKind.EXACT, column, value)
             plain = _OUTLINE.sub("", without_unit(value)).rstrip("%％↑↓ ")
             if plain != value and column.role in (ColumnRole.NAME, ColumnRole.CATEGORY):

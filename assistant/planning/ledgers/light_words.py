@@ -40,6 +40,7 @@ _CAUSING = frozenset({"导致", "造成", "引起", "所致", "致使", "影响"
 _OFFICE_NOUNS = frozenset({"部门", "单位", "机关", "科室", "机构", "局"})
 _IS_WHICH = re.compile(r"(?:具体|到底|究竟)?(?:是|为)?(?:哪一?个|哪一?家|哪些|什么)")
 _BEFORE = frozenset({"以前", "原先", "原来", "从前", "先前", "当初", "过去", "之前", "早先", "原本", "本来"})
+_ONCE = frozenset({"原先", "原来", "原本", "本来"})
 _NONE = frozenset({"没有", "无"})
 _MONEY = frozenset({"钱", "款", "款项", "账", "费", "钱款"})
 _ACTS = frozenset({"办", "办理", "受理", "记", "登", "登记"})
@@ -97,7 +98,7 @@ def _done_by(word: Word, links: Sequence[Linked]) -> bool:
 def _caused_by(word: Word, links: Sequence[Linked]) -> bool:
     """规划调整导致未供的: the reason named before says by its column that it is one."""
     return word.text in _CAUSING and any(
-        item.meaning.target is Target.VALUE
+        item.meaning.target in (Target.VALUE, Target.COLUMN)
         and item.meaning.column is not None
         and bare_name(item.meaning.column).endswith("原因")
         and 0 <= word.start - item.end <= 1
@@ -126,9 +127,21 @@ _LINKING = frozenset({"", "了", "着", "的", "为", "成", "是", "的是", "�
 
 def _earlier(word: Word, links: Sequence[Linked]) -> bool:
     """已核销的隐患点以前威胁多少人: what rows say of the time before is in the rows."""
+    if word.text in _ONCE and any(
+        item.start == word.end and item.meaning.column is not None and item.meaning.column.role is ColumnRole.MEASURE
+        for item in links
+    ):  # 已核销的里头，原先威胁百人以上的
+        return any(_has_become(item) and item.end <= word.start for item in links)
     return word.text in _BEFORE and any(
         item.end == word.start and item.meaning.target in (Target.ENTITY, Target.TITLE) for item in links
     )
+
+
+def _has_become(item: Linked) -> bool:
+    """A status that says what became of the rows."""
+    column = item.meaning.column
+    status = item.meaning.target is Target.VALUE and column is not None and column.role is ColumnRole.STATUS
+    return status and not item.negated and item.meaning.value.startswith("已")
 
 
 def _money_of(word: Word, question: Question, links: Sequence[Linked]) -> bool:
@@ -158,6 +171,11 @@ def act_counted(word: Word, question: Question, links: Sequence[Linked]) -> bool
     return any(item.meaning.column is not None and item.meaning.column.unit == unit.name for item in links)
 
 
+def _of_one_list(item: Linked, other: Linked) -> bool:
+    """Values of one column that are all meant, or all left out."""
+    return (item.meaning.column, item.negated) == (other.meaning.column, other.negated)
+
+
 def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool:
     """甲、乙两个镇 and 不足1亩的小图斑 say again what the values or the limit say."""
     if word.text in _SIZES:
@@ -170,9 +188,9 @@ def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool
     for match in _APPOSED.finditer(question.normal):
         if not (match.start() <= word.start and word.end <= match.end()):
             continue
-        listed = [item for item in links if item.meaning.target is Target.VALUE and not item.negated]
+        listed = [item for item in links if item.meaning.target is Target.VALUE]
         behind = [item for item in listed if item.end == match.start()]
-        same = {item.meaning.value for item in listed if behind and item.meaning.column == behind[0].meaning.column}
+        same = {item.meaning.value for item in listed if behind and _of_one_list(item, behind[0])}
         number = parse_number(match["n"].replace("两", "二"))
         if number is not None and number.value == len(same):
             return True

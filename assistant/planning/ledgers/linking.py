@@ -14,7 +14,7 @@ from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target, bare
 from assistant.planning.ledgers.light_words import act_counted, is_light, needs_no_meaning
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.loosely_said import loosely_said, pointed_at
-from assistant.planning.ledgers.near import Wanted, general_measure, meanings_near
+from assistant.planning.ledgers.near import Wanted, general_measure, in_full, meanings_near
 from assistant.planning.ledgers.unit_prices import said_unit_prices
 from assistant.planning.speech.question import Question, Wants
 from assistant.planning.speech.question_words import LEFT_ASIDE
@@ -143,7 +143,10 @@ def _near(
 ) -> list[Linked]:
     """What a word that is no surface of the table means in it."""
     named = [item.meaning.column for item in links if item.meaning.target is Target.VALUE and item.meaning.column]
-    near = meanings_near(word, words, glossary, _wanted(question, word), named, question.normal[word.end :][:1])
+    behind = question.normal[word.end :][:1]
+    near = meanings_near(word, words, glossary, _wanted(question, word), named, behind)
+    if not near and (office := in_full(question.normal, word.start, word.end, words)) is not None:
+        return _excluding(question.normal, [Linked(*office[0], question.normal[slice(*office[0])], office[1])])
     return _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
 
 
@@ -169,12 +172,21 @@ _EXCEPT_AROUND = re.compile(r"(?:除了|除去|除开|除)(?P<inner>[^，,；;]+
 _OWN = re.compile(r"(?:我|本|咱)?[省市县]?")
 """除县教育局以外 of 教育局: which county it is of says nothing more."""
 _EXCEPT_BEFORE = re.compile(
-    r"(?:不包括|不包含|不含|不算|不计|不要|剔除|扣除|扣掉|去掉|排除|除去|除开|除了|刨[开去掉]|抛开|撇开|不属于|(?<!是)不是|(?<!是)非)$"
+    r"(?:不包括|不包含|不含|不算|不计|不要|剔除|扣除|扣掉|去掉|排除|除去|除开|除了|刨[开去掉]|抛开|撇开"
+    r"|不属于|(?<!是)不是|(?<!是)非)$"
 )
 _NOT = re.compile(r"(?:(?<!有)没有?|尚未|(?<!是)不(?:在|处于|是)?|(?<!是)未)(?:在|被|处于)?$")
+_NOT_SO = re.compile(
+    r"(?:既|也|又)?(?:还)?(?<!有)(?:没有?|未)(?:走|用|采用|采取|通过|靠|安排|实行|实施|选|选用|定为|定成"
+    r"|列为|列入|评为|评成|划为|归为|归入)(?:过|了|的是)?$"
+)
+"""没走挂牌的, 既没安排甲又没安排乙: other rows than those of the value."""
+_DENYING = ("没", "未", "尚未")
+"""没关闭的、停产的 denies the first; 除开甲类的、乙类的 leaves out both."""
 _TAKES_NONE = re.compile(r"(?:没有?|未|不)(?:占用?|压|涉及)(?:到|着|了|过)?$")
 _OF_ROWS = re.compile(
-    r"的(?!(?:总)?(?:面积|亩数|规模))|(?:[、，,]|但是?|且|并且|而且|而)[^，,的多几哪]{0,16}(?:[、，,][^，,的多几哪]{1,14})?的"
+    r"的(?!(?:总)?(?:面积|亩数|规模))|(?:[、，,]|但是?|且|并且|而且|而)[^，,的多几哪]{0,16}"
+    r"(?:[、，,][^，,的多几哪]{1,14})?的"
 )
 _EXCEPT_AFTER = re.compile(rf"以外|之外|除外|的?[都也]?{LEFT_ASIDE}(?=[，,；;。？?]|$)")
 
@@ -198,7 +210,8 @@ def _carried(text: str, links: list[Linked]) -> list[Linked]:
             earlier, item = links[index - 1], links[index]
             between = text[earlier.end : item.start] if order == 1 else text[item.end : earlier.start]
             alike = earlier.meaning.column == item.meaning.column and item.meaning.target is Target.VALUE
-            if earlier.negated and alike and between.removeprefix("的") in _JOINERS:
+            apart = between.startswith("的") and text.startswith(_DENYING, earlier.start)
+            if earlier.negated and alike and not apart and between.removeprefix("的") in _JOINERS:
                 links[index] = replace(item, negated=True)
         links = links[::order]
     return links
@@ -231,8 +244,10 @@ def _not_taken(text: str, item: Linked) -> Linked:
 def _denied(text: str, item: Linked) -> re.Match[str] | None:
     """没关闭, 不在生产 of a status that has no word for it: all rows of another status."""
     column = item.meaning.column
-    if column is None or column.role is not ColumnRole.STATUS:
+    if column is None or item.meaning.target is not Target.VALUE:
         return None
+    if column.role is not ColumnRole.STATUS:
+        return _NOT_SO.search(text[: item.start]) if column.role is not ColumnRole.PLACE else None
     match = _NOT.search(text[: item.start])
     said = {negation + item.meaning.value for negation in ("未", "没", "没有", "不", "非")}
     return match if match is not None and said.isdisjoint(column.values) else None

@@ -25,13 +25,14 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import COUNTING, OF_KINDS, Dimension, Unit, compatible, unit_named
 
 BY_COLUMN_ONLY = "问题没有说明是什么的数，按列名理解"
-_ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地方)?(?:一?共|总共|合计|有|是)*")
+_ONLY_ASKS = re.compile(r"的?(?P<whose>单位|公司|企业|人家?|部门|地方)?(?:不重复的?|去重)?(?:一?共|总共|合计|有|是)*")
 _GROUPED_BY = ("各", "各个", "各种", "各类", "每", "每个", "每种", "每类", "每样", "按", "按照", "分")
 _COUNT_NOUN = re.compile(r"(?:个|宗|件|点|处|户|条|数|斑|目|项)数(?!额|据|字)|数量")
 KINDS = ("类别", "类型", "种类", "性质", "用途", "矿种", "树种", "草种", "品种", "工种", "险种", "税种")
 _OFFICE = r"(?:单位|企业|公司|部门)"
 _HOW_MANY_OFFICES = re.compile(
-    rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?(?:是|有)?(?:多少|好多|几)[家个]"
+    rf"(?:多少|好多|几)[家个](?:不同的)?{_OFFICE}|(?<![责主]任){_OFFICE}(?:一共|总共|共|合计)?(?:是|有)?"
+    r"(?:多少|好多|几)[家个]"
 )
 _WHICH_ROWS = re.compile(r"有?哪(?:些|几[宗件处家户条项块座个])[，,]?(?:都|分别)?[在是]?$")
 _DONE_HOW_MUCH = re.compile(r"(?P<verb>[一-鿿]{1,2}?)(?:出去|掉)?了(?:多少|好多|几)")

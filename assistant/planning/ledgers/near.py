@@ -80,7 +80,7 @@ def general_measure(word: Word, words: TableWords) -> bool:
     if not (AREA_NOUN.fullmatch(word.text) or MONEY_NOUN.fullmatch(word.text)):
         return False
     named = [c for c in words.table.columns if word.text in bare_name(c) and c.role is ColumnRole.MEASURE]
-    return len(named) > 1
+    return len(named) > 1 or (not named and word.text == "亩数")  # so many 亩 of a column in any unit of area
 
 
 @dataclass(frozen=True)
@@ -188,6 +188,15 @@ def _office(text: str, words: TableWords) -> list[Meaning]:
         if shortened.fullmatch(value)
     ]
     return found if len(found) == 1 else []
+
+
+def in_full(text: str, start: int, end: int, words: TableWords) -> tuple[tuple[int, int], Meaning] | None:
+    """县自然资源局 around 自然资源: the one office so called, and where it stands."""
+    if text[end : end + 1] not in _OFFICES or not text[end : end + 1]:
+        return None
+    first = start - 1 if text[start - 1 : start] in ("省", "市", "县", "区") else start
+    found = _office(text[first : end + 1], words)
+    return ((first, end + 1), found[0]) if found else None
 
 
 def _part_of_names(text: str, words: TableWords) -> list[Meaning]:

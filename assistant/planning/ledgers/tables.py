@@ -315,7 +315,8 @@ class _Filler:
             if not self.question.distinct and not self._rows_of_its_own():
                 raise
             self.assumptions.append(BY_COLUMN_ONLY)  # 拿地的单位几家，重复的只算一家: it says what is counted
-        unit = self.question.unit.name if self.question.unit else "个"
+        said = self.question.unit.name if self.question.unit else "个"
+        unit = "个" if said == "家" and column.role is ColumnRole.PLACE else said  # 乡镇一共几家
         measure = Measure(aggregation=Aggregation.COUNT_DISTINCT, column=ref(column), unit=unit)
         return Aggregate(dataset=self.dataset, where=self.rows.where, measures=(measure,))
 

@@ -55,12 +55,17 @@ def asks_of_many(normal: str) -> bool:
     return len(list(qw.NUMBER_ASK.finditer(normal))) > 1
 
 
-_CASES = re.compile(r"(?P<unit>[件宗处笔起])数(?:量)?(?:是|为|有)?(?:多少)?[？?。！!]*$")
+_CASES = re.compile(r"(?P<unit>[件宗处笔起家])数(?:量)?(?:是|为|有)?(?:多少)?[？?。！!]*$")
+
+
+_LAND = re.compile(r"(?<![成为按以用折合多少几])亩数")
 
 
 def unit_of_noun(normal: str) -> Unit | None:
-    """抵押登记受理件数, 划拨供地的宗数: so many 件 or 宗 are asked for."""
+    """抵押登记受理件数, 划拨供地的宗数: so many 件 or 宗 are asked for; 供地亩数最少的: so many 亩."""
     cases = _CASES.search(normal)
+    if cases is None and _LAND.search(normal):
+        return unit_named("亩")
     return unit_named(cases["unit"]) if cases is not None else None
 
 

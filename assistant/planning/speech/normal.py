@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from assistant.planning.speech.plainly.fragments import joined_fragments
 from assistant.planning.speech.plainly.plain_speech import plainly
 from assistant.vocabulary.script import simplified
 
@@ -19,6 +20,7 @@ def normalise(text: str) -> str:
     dropped between Chinese characters, and a few turns of speech said plainly: 县一级 as
     县级, 有好大 as 有多大, 一点都未开始 as 未开始, 财产几个亿 as 几亿元."""
     folded = simplified(unicodedata.normalize("NFKC", text)).strip().lower()
+    folded = joined_fragments(folded)
     folded = re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
     folded = plainly(folded)
     return _OF_MONEY.sub(r"\1\2元", folded) if _MONEY.search(folded) else folded

@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 
 from assistant.planning.speech.plainly.asking_for_words import for_words
+from assistant.planning.speech.plainly.by_kinds import by_kinds
 from assistant.planning.speech.plainly.complements import with_plain_verbs
+from assistant.planning.speech.plainly.contrasts import without_contrasts
 from assistant.planning.speech.plainly.duties import as_due
 from assistant.planning.speech.plainly.fillers import without_fillers
 from assistant.planning.speech.plainly.gathered_asks import gathered
+from assistant.planning.speech.plainly.money_owed import as_owed
 from assistant.planning.speech.plainly.officialese import formally
+from assistant.planning.speech.plainly.pointed_back import pointing_back
 from assistant.planning.speech.plainly.requests import without_requests
 from assistant.planning.speech.plainly.restrictions import with_plain_restrictions
 from assistant.planning.speech.plainly.row_talk import of_rows_plainly
@@ -25,8 +29,11 @@ from assistant.planning.speech.plainly.said_limits import with_plain_limits
 from assistant.planning.speech.plainly.said_most import superlatively
 from assistant.planning.speech.plainly.said_numbers import in_digits
 from assistant.planning.speech.plainly.said_shares import shared
+from assistant.planning.speech.plainly.said_terms import with_terms_plain
 from assistant.planning.speech.plainly.said_units import with_units_asked
+from assistant.planning.speech.plainly.said_whether import with_whether_plain
 from assistant.planning.speech.plainly.separable import with_verbs_whole
+from assistant.planning.speech.plainly.speaker_clauses import without_speaker
 
 _PLAINLY = Rules(
     # 县一级, 有好大, 啥子, 几多
@@ -63,7 +70,7 @@ _PLAINLY = Rules(
     # 有没得一半，具体几个: the number says both
     (re.compile(r"有没[有得](?:到|过)?(?:一半|半数)(?:以上)?[，,](?=具体|到底|究竟)"), ""),
     # 还没通过验收, 挨个乡镇, 报下名字
-    (re.compile(r"(?<![没未不有])通过了?验收的(?=[有是共一几多哪]|$)"), "已验收的"),
+    (re.compile(r"(?<![没未不有要能可须])通过了?验收的"), "已验收的"),
     (re.compile(r"通过了?(?=验收|审批|审查|评审|核查)"), ""),
     (re.compile(r"(?:挨个儿?|逐个|逐一|挨着|依次按)(?=乡镇|镇|乡|村|街道|单位|部门|项目|类)"), "每个"),
     (re.compile(r"(?<=[报说念列])下(?![达发来去拨属设辖降滑调一面文列])"), "一下"),
@@ -80,7 +87,7 @@ _PLAINLY = Rules(
     (re.compile(r"(?<=[今去前明本])年年(?=[底初末中内])"), "年"),
     (re.compile(r"(?:这|那)?一?[栏列](?:里|中|都)?(?=是?空|没有?[填写]|未填|为空|写[的着]|填[的着])"), ""),
     # 供不出去, 发下来的, 跟去年上半年比怎么样, 抵押登记哪几个月超过…
-    (re.compile(r"(?P<verb>[供卖租销])不(?:出去|掉|动)"), r"没\g<verb>出去"),
+    (re.compile(r"(?P<verb>[供卖租销])不(?:出去|出来|出地|出(?=的|[，,、地])|掉|动|了(?=的|地))"), r"没\g<verb>出去"),
     (re.compile(r"(?<=[日号])(?:新|刚)?(?:发下来|下来|来)的"), "发下来的"),
     (
         re.compile(
@@ -97,7 +104,7 @@ _PLAINLY = Rules(
         r"\g<when>\g<what>",
     ),
     # 前半年, 头三个月, 每样, 怎么走的
-    (re.compile(r"(?<![之以])前半年"), "上半年"),
+    (re.compile(r"(?<![之以])[前头]半年"), "上半年"),
     (re.compile(r"后半年"), "下半年"),
     (re.compile(r"头(?=[两二三四五六七八九\d]+个月)"), "前"),
     (re.compile(r"每样(?!品)"), "每种"),
@@ -289,6 +296,9 @@ _CODE = re.compile(r"[a-z0-9/_-]*")
 
 _IN_ORDER = (
     without_fillers,
+    without_speaker,
+    without_contrasts,
+    with_terms_plain,
     with_plain_restrictions,
     without_requests,
     with_verbs_whole,
@@ -296,6 +306,7 @@ _IN_ORDER = (
     with_plain_limits,
     with_units_asked,
     superlatively,
+    by_kinds,
     one_by_one,
     compared,
     shared,
@@ -305,8 +316,11 @@ _IN_ORDER = (
     formally,
     _in_talk,
     as_due,
+    pointing_back,
+    as_owed,
     of_rows_plainly,
     with_plain_verbs,
+    with_whether_plain,
 )
 """What one kind says plainly the next ones read: whole sentences first, single verbs last."""
 

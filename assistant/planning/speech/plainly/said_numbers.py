@@ -46,6 +46,12 @@ def _months(match: re.Match[str]) -> str:
     return "、".join(str(each) for each in months) + "月"
 
 
+def _two_months(match: re.Match[str]) -> str:
+    """7月和8月 as 7、8月, where the one follows the other."""
+    follows = int(match["other"]) == int(match["one"]) + 1
+    return f"{match['before']}{match['one']}、{match['other']}月" if follows else match.group()
+
+
 def _quarters(match: re.Match[str]) -> str:
     """二三季度 as 4至9月; of quarters that do not follow one another it stays."""
     first, last = int(_number(match["one"])), int(_number(match["other"]))
@@ -101,7 +107,8 @@ _YEARS: tuple[Rule, ...] = (
     # 年初到现在, 开年以来, 打年初起: all that this year tells
     (
         re.compile(
-            rf"(?<![去前明上后\d])(?:从|自|打)?(?:今年|本年)?{_YEAR_BEGINS}(?:以来|开始|起|至今|以后|后)?[，,]?(?:一直)?(?:到|至|截至){_NOW}"
+            rf"(?<![去前明上后\d])(?:从|自|打)?(?:今年|本年)?{_YEAR_BEGINS}(?:以来|开始|起|至今|以后"
+            rf"|后)?[，,]?(?:一直)?(?:到|至|截至){_NOW}"
         ),
         "今年以来",
     ),
@@ -137,6 +144,14 @@ _MONTHS: tuple[Rule, ...] = (
     ),
     # 七八月, 四五六月份
     (re.compile(rf"(?<![{_CN}十\d]){_NO_NAME}(?P<run>[{_CN}]{{2,4}})月份?{_NO_NAME}{_EACH}"), _months),
+    # 7月和8月到期的
+    (
+        re.compile(
+            r"^(?!.*(?:各|分别|比|差|哪|每|逐))(?P<before>.*?)(?P<one>\d{1,2})月(?:、|和|跟|与)"
+            r"(?P<other>\d{1,2})月(?!\d)(?:份)?(?=[到要该供批立下]|的|两个月)"
+        ),
+        lambda match: _two_months(match),
+    ),
     # 五月份, 去年十二月, 九月三十号之前
     (re.compile(rf"(?<![{_CN}十\d])(?P<m>{_MONTH})月(?P<d>)(?=份|底|末|[上中下]旬)"), _month),
     (re.compile(rf"(?<![{_CN}十\d])(?P<m>{_MONTH})月(?P<d>{_DAY})[日号]"), _month),
@@ -161,12 +176,24 @@ _BOUNDS: tuple[Rule, ...] = (
     # 供地不到一半的批次: of the rate
     (
         re.compile(
-            r"(?P<what>(?!面积|规模|金额|价款)[一-鿿]{2})(?<![率例比重])(?:不到|不足|没到|未到|没有到)(?:一半|半数)(?=的)"
+            r"(?P<what>(?!面积|规模|金额|价款)[一-鿿]{2})(?<![率例比重])(?:不到|不足|没到|未到|没有到)"
+            r"(?:一半|半数)(?=的)"
         ),
         r"\g<what>率不到50%",
     ),
+    # 地供了还不到一半的批次
+    (
+        re.compile(
+            r"(?:地|面积)?(?P<act>供|复垦|整治|处置)(?:了|出去)+(?:的)?(?:还|都|也)?(?:不到|不足|没到"
+            r"|没有到)(?:一半|半数|50%)(?=的|[，,。？?]|$)"
+        ),
+        lambda match: f"{match['act'].replace('供', '供地')}率不到50%",
+    ),
     # 整改率过半, 占比不到一半
-    (re.compile(r"(?<=[率例比重])(?:都|已经?)?(?:过了?半数?|超过了?一?半数?|一半以上|超过一半)(?![年月])"), "超过50%"),
+    (
+        re.compile(r"(?<=[率例比重])(?:都|已经?)?(?:过了?半数?|超过了?一?半数?|一半以上|超过一半)(?![年月])"),
+        "超过50%",
+    ),
     (re.compile(r"(?<=[率例比重])(?:都|还)?(?:不到|不足|没到|没有?过|未过|不过)一?半数?(?![年月])"), "低于50%"),
     # 上了95亩, 破百亩, 上百亩的
     (
@@ -180,7 +207,8 @@ _BOUNDS: tuple[Rule, ...] = (
     # 财产过了200万, not 过了6月30日
     (
         re.compile(
-            r"(?<![经通])过了(?=\d[\d.]*(?:万|亿)?(?:亩|公顷|平方|元|户|人|处|宗|吨|%|[万亿](?![\d月日号天年])|个(?!月|季)))"
+            r"(?<![经通])过了(?=\d[\d.]*(?:万|亿)?(?:亩|公顷|平方|元|户|人|处|宗|吨|%|[万亿]"
+            r"(?![\d月日号天年])|个(?!月|季)))"
         ),
         "超过",
     ),
@@ -195,7 +223,8 @@ _BOUNDS: tuple[Rule, ...] = (
     # 人超过30个的
     (
         re.compile(
-            r"(?P<limit>人(?:数|口)?(?:超过|不满|多于|大于|不少于|不低于|少于|不到|不足|在)\d+)个(?=的|以[上下]|[，,。？?]|$)"
+            r"(?P<limit>人(?:数|口)?(?:超过|不满|多于|大于|不少于|不低于|少于|不到|不足|在)\d+)个(?=的"
+            r"|以[上下]|[，,。？?]|$)"
         ),
         r"\g<limit>人",
     ),
