@@ -1,6 +1,7 @@
-"""Money that is owed or was paid, as people say it: 还欠着土地款, 价款还欠起的, 交清了价款的, 哪些宗地没缴清.
+"""Money that is owed or was paid, as people say it: 还欠着土地款, 价款还欠起的, 哪些宗地没缴清.
 
-What is owed is said as 有欠缴价款 or 未缴清的, what was paid as 没有欠缴价款的; how much is owed is asked as ever.
+What is owed is said as 有欠缴价款 or 未缴清的; how much is owed is asked as ever.  What is paid (交清了价款的) stays
+as it is: land that nothing was to be paid for owes nothing either.
 """
 
 from __future__ import annotations
@@ -10,16 +11,6 @@ import re
 from assistant.planning.speech.plainly.rules import Rules
 
 _RULES = Rules(
-    # 交清了价款的, 钱都交齐了的
-    (
-        re.compile(
-            r"(?<![没未])(?<!没有)(?:已经?|都|全)?(?:交|缴|付)(?:清|齐|足)了?(?:全部)?(?:土地|出让|成交)?"
-            r"(?:价款|款项?|钱|出让金)的(?=[一-鿿])"
-            r"|(?:土地|出让|成交)?(?:价款|款项?|钱|出让金)(?:都|全|已经?|全部)*(?:交|缴|付)(?:清|齐"
-            r"|足)了?的(?=[一-鿿])"
-        ),
-        "没有欠缴价款的",
-    ),
     # 哪些宗地的价款没缴清: which ones
     (
         re.compile(
