@@ -118,6 +118,9 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
         if near:
             chosen += near
             uncovered = [word for word in uncovered if not (whole.start <= word.start and word.end <= whole.end)]
+    offices = _offices_in_full(question, words, uncovered)
+    chosen += [link for links in offices.values() for link in links]
+    uncovered = [word for word in uncovered if word not in offices]
     denied = [item for item in chosen if item.negated]
     uncovered = [
         word
@@ -128,6 +131,16 @@ def link(question: Question, words: TableWords, glossary: Glossary) -> TableRead
     in_header = path is not None and path.by_period
     links = sorted(_narrowed(chosen, glossary), key=lambda item: item.start)
     return TableReading(words, tuple(links), tuple(uncovered), in_header)
+
+
+def _offices_in_full(question: Question, words: TableWords, uncovered: Sequence[Word]) -> dict[Word, list[Linked]]:
+    """县自然资源局 around the word 自然资源, where no words beside it make another name."""
+    found = {}
+    for word in uncovered:
+        if (office := in_full(question.normal, word.start, word.end, words)) is not None:
+            (start, end), meaning = office
+            found[word] = _excluding(question.normal, [Linked(start, end, question.normal[start:end], meaning)])
+    return found
 
 
 def _left_of(word: Word, rest: str, question: Question) -> Word | None:
@@ -143,10 +156,7 @@ def _near(
 ) -> list[Linked]:
     """What a word that is no surface of the table means in it."""
     named = [item.meaning.column for item in links if item.meaning.target is Target.VALUE and item.meaning.column]
-    behind = question.normal[word.end :][:1]
-    near = meanings_near(word, words, glossary, _wanted(question, word), named, behind)
-    if not near and (office := in_full(question.normal, word.start, word.end, words)) is not None:
-        return _excluding(question.normal, [Linked(*office[0], question.normal[slice(*office[0])], office[1])])
+    near = meanings_near(word, words, glossary, _wanted(question, word), named, question.normal[word.end :][:1])
     return _excluding(question.normal, [Linked(word.start, word.end, word.text, each) for each in near])
 
 

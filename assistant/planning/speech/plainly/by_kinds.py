@@ -150,6 +150,14 @@ _GATHERED: tuple[Rule, ...] = (
         ),
         r"\g<ask>，从多到少排列",
     ),
+    # 户数按等级统计，只要在册的点: of which rows, said behind
+    (
+        re.compile(
+            r"^受?(?P<what>[^，,的]{2,6})的?(?P<unit>户|人)数按(?P<by>[^，,]{2,8})统计[，,](?:只|就|光)要"
+            r"(?P<rows>[^，,的]{2,6}的[^，,的]{1,6})(?=[。？?]*$)"
+        ),
+        r"\g<rows>按\g<by>统计，\g<what>各多少\g<unit>",
+    ),
     # 归一归，有几种
     (
         re.compile(
