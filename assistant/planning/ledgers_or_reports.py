@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from assistant.plan import Aggregate, FactLookUp, MetricFromFacts, Plan, TablePlan
+from assistant.planning.ledgers.datasets import day_of
 from assistant.planning.ledgers.lexicon import TableWords, Target
 from assistant.planning.ledgers.planner import LedgerPlanner
 from assistant.planning.ledgers.tables import by_column_only
@@ -45,11 +46,33 @@ class LedgersOrReports:
         """A ledger that accounts for every word, else what a report states, else a passage."""
         if isinstance(from_tables, NotFound):
             found = self._from_reports(questions, from_tables)
+            if self._older_than_ledger(questions, found):
+                return from_tables
             return from_tables if from_tables.no_data and not self._of_that_time(found) else found
         if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
             stated = self._from_reports(questions, NotFound(""))
             return stated if self._states(stated, from_tables.plan) else from_tables
         return from_tables
+
+    def _older_than_ledger(self, questions: Sequence[Question], found: Outcome) -> bool:
+        """Whether a report tells of a state, or whether there is any, for a time before that of a ledger of
+        the very things: no time was asked for, so that what the ledger holds was meant."""
+        plan = found.plan if isinstance(found, Planned) else None
+        if not isinstance(plan, FactLookUp) or any(question.period for question in questions):
+            return False
+        first = questions[0]
+        if first.state is None and first.wants is not Wants.EXISTS and not self._reports.tells_state(plan):
+            return False
+        told = self._reports.newest_day(plan)
+        days = [day_of(words.table) for words in self._tables if self._is_of(words, first)]
+        return any(day is not None and day > told for day in days)
+
+    def _is_of(self, words: TableWords, question: Question) -> bool:
+        """Whether a question names what a ledger has rows of."""
+        return any(
+            surface in question.normal and any(meaning.target is Target.ENTITY for meaning in meanings)
+            for surface, meanings in words.surfaces.items()
+        )
 
     def _of_that_time(self, found: Outcome) -> bool:
         """Whether a report states as done what was asked for, of the time asked for."""

@@ -79,6 +79,36 @@ def county(build: Build) -> Assistant:
         pytest.param("按计划，今年要新建多少个示范片", "今年要新建多少个示范片", id="by-the-plan"),
         pytest.param("CL-2024-03的单位和用途分别是什么", "cl-2024-03的单位和用途", id="fields-of-a-row"),
         pytest.param("林长们开了几次会", "林长开了几次会", id="plural"),
+        pytest.param(
+            "河口镇这边，地块总数、占林地的亩数，两样都要", "河口镇地块总数是多少、占林地的多少亩", id="topic-and-list"
+        ),
+        pytest.param("供地的宗数和总亩数各是多少", "供地多少宗、多少亩", id="numbers-and-units"),
+        pytest.param(
+            "报一下采矿权的总数，还有矿区总面积", "采矿权的总数是多少、矿区总面积是多少", id="told-one-by-one"
+        ),
+        pytest.param("采矿权 个数 矿区面积合计", "采矿权个数、矿区面积合计各是多少", id="fragments"),
+        pytest.param("违建那些点，拆了的、没拆的，各多少个", "违建点拆了、没拆的各多少个", id="states-of-a-topic"),
+        pytest.param("按停产、关闭两种状态，分别统计矿山的数量", "矿山停产、关闭的各有多少个", id="by-states"),
+        pytest.param(
+            "矿山给我报三个数，停产的、关门的、生产的，各多少家",
+            "矿山的停产、关门、生产的各多少家",
+            id="three-and-each",
+        ),
+        pytest.param("对未验收的项目有何处理办法", "对未验收的项目怎么处理", id="which-ways"),
+        pytest.param("谁要是虚报，材料里说咋处理他", "虚报的怎么处理", id="whoever-does"),
+        pytest.param("对荒芜的地块采取了何种治理措施", "对荒芜的地块怎么治理", id="to-what-is-done"),
+        pytest.param("审计不是点了闲置的问题嘛，用啥办法处置的", "审计指出的闲置的问题怎么处置", id="reminded"),
+        pytest.param("防火期巡护是怎么个巡法，材料里有说法没", "防火期巡护怎么安排的", id="what-way"),
+        pytest.param("总结里有没有提带押过户", "总结里带押过户怎么说的", id="whether-it-is-told"),
+        pytest.param("夜校一共办了多少期", "夜校一共搞了多少期", id="held"),
+        pytest.param("护林员一共配了多少名", "护林员有多少名", id="engaged"),
+        pytest.param("督办单下发了几份", "督办单发出了几份", id="papers-sent"),
+        pytest.param("要拿多少钱出来搞矿山修复", "矿山修复要投资多少钱", id="money-first"),
+        pytest.param("种草一亩能领多少补贴", "种草每亩补多少", id="paid-for-each"),
+        pytest.param("案件立了多少、结了多少", "立案多少、结案多少", id="filed-and-closed"),
+        pytest.param("打算在几个哨所上装喇叭", "打算在几个哨所装喇叭", id="where-it-is-put"),
+        pytest.param("督察整改中累计收回林地多少亩", "督察整改里累计收回林地多少亩", id="in-its-course"),
+        pytest.param("项目最迟到几月底就得把主体弄完", "项目几月底前要把主体做完", id="at-the-latest"),
     ],
 )
 def test_turns_of_speech_are_said_plainly(question: str, plain: str) -> None:
@@ -106,6 +136,15 @@ def test_turns_of_speech_are_said_plainly(question: str, plain: str) -> None:
         pytest.param("搞完的有几个", id="done-is-no-topic"),
         pytest.param("按计划,今年要整改的图斑还有几个没整改", id="what-is-left-of-a-plan"),
         pytest.param("接受处罚的有几个", id="took-what-was-done"),
+        pytest.param("图斑的整改措施是什么", id="a-column-of-measures"),
+        pytest.param("第3批次的处置方式是什么", id="a-column-of-ways"),
+        pytest.param("整改中的有几个", id="under-way-is-a-state"),
+        pytest.param("按停产、关闭、生产两种状态,分别统计矿山的数量", id="more-states-than-counted"),
+        pytest.param("河口镇这边,地块总数、面积,三样都要", id="fewer-than-asked"),
+        pytest.param("受理了几件", id="taken-in-is-not-held"),
+        pytest.param("下发的图斑有几个", id="parcels-are-no-papers"),
+        pytest.param("县里批准的有几个", id="approved-by-the-county"),
+        pytest.param("最晚的是哪天", id="the-latest-one"),
     ],
 )
 def test_what_only_looks_alike_stays(said: str) -> None:
@@ -157,6 +196,11 @@ def test_what_only_looks_alike_stays(said: str) -> None:
         ),
         pytest.param("AP-2024-01的面积和用途，顺便说下受让单位", "受让单位安平锦程", id="by-the-way"),
         pytest.param("安平锦程置业这家公司拿了几宗地", "2宗", id="this-firm"),
+        pytest.param("村级田长的人数", "村级田长160名", id="people-by-their-unit"),
+        pytest.param("县乡村三级田长分别多少人", "县级田长21名，乡级田长48名，村级田长160名", id="levels-together"),
+        pytest.param("我填季报用，上半年下发的提示函是几份", "发出提示函14份", id="papers-sent-out"),
+        pytest.param("督察整改中，党纪政务处分了多少人", "处分7人", id="in-the-course-of-it"),
+        pytest.param("普适型监测设备上半年新增了多少套", "监测设备36套", id="added"),
     ],
 )
 def test_it_is_answered_as_the_plain_question(county: Assistant, question: str, text: str) -> None:
@@ -191,6 +235,9 @@ def test_the_passage_is_quoted(county: Assistant, question: str, text: str) -> N
         pytest.param("列出现有市、县、乡三级林长各自的人数", id="another-office"),
         pytest.param("没收的图斑有几个", id="confiscated-is-not-owed"),
         pytest.param("安平锦程置业名下的采矿权有几个", id="another-holding"),
+        pytest.param("督察整改的经费是多少", id="gap-is-no-means"),
+        pytest.param("上半年巡林的人数", id="times-are-no-people"),
+        pytest.param("一般登记的件数", id="days-are-no-cases"),
     ],
 )
 def test_what_the_material_does_not_say_is_not_answered(county: Assistant, question: str) -> None:

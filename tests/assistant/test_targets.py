@@ -147,6 +147,8 @@ def test_a_rate_of_several_things_is_asked_back(build: Build) -> None:
         pytest.param("供地离下半年计划还差多少宗", id="nothing-told-of-then"),
         pytest.param("森林督查图斑整改率离年底目标还差几个点", id="other-rate"),
         pytest.param("设施农业离全年任务还差多少亩", id="not-in-the-material"),
+        pytest.param("设施农业还要再搞多少亩，才够完成全年的任务", id="how-much-more-of-another"),
+        pytest.param("柳溪镇新增耕地比任务数多干了几亩", id="beyond-it-in-a-town"),
     ],
 )
 def test_no_distance_where_a_side_is_lacking(county: Assistant, question: str) -> None:

@@ -26,6 +26,8 @@ from assistant.vocabulary.periods import Period, PeriodMatch, day_words, period_
 _AT_LEAST = frozenset({"", "以上", "不少于", "不低于", "不小于", "至少", "及以上"})
 _CLOSE = 0.15
 _ITS_TIME = re.compile(r"[上下]半年|全年|今年|季度|月")
+_AIMS = frozenset({"目标", "任务"})
+"""What a series of targets has beside the words of that of the results (确保完成…1800亩目标任务)."""
 _RUNNING = re.compile(r"累计|(?<!今年)(?<!年初)以来")
 
 
@@ -271,7 +273,10 @@ def _cell(plan: ListRows) -> Term | None:
 
 def _series_done(target: Fact | None) -> str:
     """The series of the results that the target is set for."""
-    return target.series.removesuffix(f"|{target.role.value}") if target is not None else ""
+    if target is None:
+        return ""
+    of, _, measured = target.series.removesuffix(f"|{target.role.value}").partition("|")
+    return f"{'·'.join(word for word in of.split('·') if word not in _AIMS)}|{measured}"
 
 
 def _among(ids: set[str]) -> Callable[[Fact], bool]:

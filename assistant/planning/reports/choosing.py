@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.plan import FactAsk, Link
 from assistant.planning.coverage import find
 from assistant.planning.outcome import NotFound, Unclear
-from assistant.planning.reports.fact_sense import not_yet_done, of_another_sense
+from assistant.planning.reports.fact_sense import not_yet_done, of_another_sense, share_unasked
 from assistant.planning.reports.facts import Candidate, as_question, names_whole, same_figure, same_series
 from assistant.planning.reports.stated import StatedFacts
 from assistant.planning.speech.question import Question
@@ -22,6 +22,9 @@ _NEAR_PLAN = 0.3
 _CLOSE = 0.8
 _NEAR_SHARE = 0.5
 _POINT_ONLY = 0.58
+_IN_SENTENCE = 0.6
+_TITLE_ONLY = 0.45
+_VERB = 2  # characters that say what was done with what is counted
 _OBJECT = 3  # characters, at least, of what names an object
 _JOINERS = frozenset({"和", "与", "及", "以及", "跟", "同", "、"})
 
@@ -56,6 +59,7 @@ class FactChoice:
             and not same_series(c.fact, best.fact)
             and not same_figure(c.fact, best.fact)
             and not _measures_of(question, c.fact, best.fact)
+            and (best.fact.unit == "%" or not share_unasked(question, c.fact))
         ]
         sure = self.close_enough(question, best) or (headed and self._rate_of_heading(question, best))
         if rivals or not sure:
@@ -93,7 +97,11 @@ class FactChoice:
         """Something asked for must stand by the number, and nothing only elsewhere in its point."""
         close = question.state is not None or (
             any(item.weight >= _CLOSE for item in candidate.covered)
-            and (candidate.near_share >= _NEAR_SHARE or names_whole(question, candidate.fact))
+            and (
+                candidate.near_share >= _NEAR_SHARE
+                or names_whole(question, candidate.fact)
+                or self._counts_no_more(candidate)
+            )
         )
         head = self._stated.by_id.get(candidate.fact.goes_with or "")
         counted = head.counted if head is not None else ""
@@ -107,13 +115,29 @@ class FactChoice:
         other = other or of_another_sense(question, candidate.fact, candidate.covered)
         return close and not stray and not other
 
+    def _counts_no_more(self, candidate: Candidate) -> bool:
+        """耕地保护宣传的广播讲座, of a report on 耕地保护: what the title alone says is what all of it is about,
+        where the question says all that the figure counts."""
+        near = [item for item in candidate.covered if item.weight > _TITLE_ONLY]
+        own = candidate.fact.indicator
+        for text in sorted((*(item.found for item in near), *self._stated.glossary.idle), key=len, reverse=True):
+            own = own.replace(text, "")
+        titled = len(near) < len(candidate.covered)
+        inside = sum(1 for item in near if item.weight >= _IN_SENTENCE)
+        return titled and len(own) <= _VERB and inside * 2 >= len(near)
+
     def _share_of_another(self, question: Question, fact: Fact) -> bool:
         """新增耕地占全年任务的49.5% is no answer for 恢复耕地, though its sentence speaks of both."""
         if fact.unit != "%":
             return False
         said = [word.text for word in question.words if word.text not in GENERAL_WORDS]
         unmet = [text for text in said if find(text, fact.indicator, self._stated.glossary) is None]
-        own = [term for term in self._stated.glossary.words if len(term) >= _OBJECT and term in fact.indicator]
+        things = self._stated.glossary.findings
+        own = [
+            term
+            for term in self._stated.glossary.words
+            if (len(term) >= _OBJECT or term in things) and term in fact.indicator
+        ]
         unasked = [term for term in own if find(term, question.normal, self._stated.glossary) is None]
         return bool(unmet) and bool(unasked)
 

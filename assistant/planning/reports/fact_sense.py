@@ -21,6 +21,8 @@ _TO_COME = re.compile(
 )
 _BOTH = re.compile(r"(?:任务|目标|计划)(?:数|值|量)?[和与及、](?:实际)?完成")
 _REACHED = re.compile(r"任务|目标|计划|指标")
+_USED_FOR = re.compile(r"用于|用的(?=经费|资金|钱|费用)")
+_PROVIDED = ("安排", "预留", "拨付", "下拨", "列支")
 _OF_ALL = frozenset({"整改", "核查", "处置", "工作", "完成"})
 _AMONG_THEM = re.compile(
     r"(?:里头|里面|里边|其中|当中|之中|里|中)(?P<which>[^，,。；;]{2,}?)的(?:又|都|才|只)?(?:有|是|占)?(?:几|多少)"
@@ -67,6 +69,10 @@ def not_yet_done(question: Question, fact: Fact) -> bool:
     done, a rate per unit (一亩补多少) and a time to come ask for just that."""
     if question.intent is not None or fact.role is FactRole.RESULT or names_whole(question, fact):
         return False
+    if any(verb in question.normal and verb in fact.clause for verb in _PROVIDED) or (
+        _USED_FOR.search(question.normal) and "用于" in fact.clause
+    ):
+        return False  # 县里安排了多少: what a plan provides for is provided
     if _TO_COME.search(question.normal) and not _DONE.search(question.normal):
         return False
     period = question.period.period if question.period else None

@@ -43,7 +43,16 @@ _INDICATOR_LIMIT = 30
 _PLACE = re.compile(r"..(?:[镇乡县市区]|街道)$")
 _ROUNDS = frozenset({"批", "期", "届", "批次"})
 _EACH_OF = 3  # characters behind 各, so that it is the same whole
-_SUMS = frozenset({"金额", "数额", "总额", "款额"})
+_SUMS = frozenset({"金额", "数额", "总额", "款额", "钱", "款项"})
+_MEANS = frozenset({"经费", "资金", "费用", "开支", "专款"})
+_SPENT = re.compile(r"用于|安排|投入|拨付|下拨|列支|预留|保障|落实")
+_ENDS = {
+    "上限": ("以内", "以下", "不超过", "不高于", "不大于", "及以下"),
+    "下限": ("以上", "不少于", "不低于", "不小于", "至少", "及以上"),
+}
+_PEOPLE = frozenset({"人数", "人员数", "人员数量"})
+_SHEETS = frozenset({"份", "本", "张"})
+_ESTIMATE = "预计"
 _OFFICES = ("机关", "部门", "法院")  # to whom, not what: 移送公安机关6件
 
 
@@ -155,6 +164,8 @@ def _asked_with(asked: Unit, unit: Unit) -> bool:
         return unit.name in OF_KINDS
     if asked.name in _ROUNDS and unit.name != asked.name:
         return False  # 上访几批 is not told in 件
+    if {asked.name, unit.name} <= _SHEETS:
+        return True  # papers go by any of these
     if asked.counts and unit.counts:
         any_of = asked.name == "个" and unit.dimension not in (Dimension.TIMES, Dimension.VISITS)  # 几个 counts no 次
         return any_of or asked.name == unit.name or compatible(asked, unit)
@@ -175,6 +186,8 @@ def _intended(fact: Fact, question: Question) -> bool:
         return fact.role is FactRole.RESULT
     if question.intent == "target":
         return fact.role is not FactRole.RESULT
+    if fact.role is FactRole.RESULT and _ESTIMATE in question.normal and _ESTIMATE in fact.clause:
+        return True  # what is there is estimated (预计涉及), not planned
     return fact.role in (FactRole.PLAN, FactRole.TARGET)
 
 
@@ -191,7 +204,7 @@ def _rarity(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary) -> 
 
 def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str, float], title: str) -> Candidate:
     places = (*zones(fact), title)
-    covered = [cover(word, places, glossary) or _implied(word, fact, glossary) for word in question.words]
+    covered = [_nearest(cover(word, places, glossary), _implied(word, fact, glossary)) for word in question.words]
     met = tuple(item for item in covered if item is not None)
     missing = tuple(word for word, item in zip(question.words, covered, strict=True) if item is None)
     total = sum(rarity[word.text] for word in question.words)
@@ -214,6 +227,12 @@ def _score(question: Question, fact: Fact, glossary: Glossary, rarity: dict[str,
     return Candidate(fact, score, met, missing, share, near)
 
 
+def _nearest(said: Covered | None, implied: Covered | None) -> Covered | None:
+    """A word as it stands nearest to the figure, be it implied."""
+    found = [item for item in (said, implied) if item is not None]
+    return max(found, key=lambda item: item.weight, default=None)
+
+
 def _place_of_report(item: Covered, title: str) -> bool:
     """A place that only the title names: all of the report is about it."""
     at = title.find(item.found)
@@ -226,8 +245,12 @@ def _implied(word: Word, fact: Fact, glossary: Glossary) -> Covered | None:
     """面积 is said by 亩, 金额 by 万元, 次数 by 次, 完成 by its being a result, 案子 by 件 beside 立案."""
     unit = unit_named(fact.unit)
     by_unit = word.text == "面积" and unit is not None and unit.dimension is Dimension.AREA
-    by_unit = by_unit or (word.text in _SUMS and unit is not None and unit.dimension is Dimension.MONEY)
+    money = unit is not None and unit.dimension is Dimension.MONEY
+    by_unit = by_unit or (word.text in _SUMS and money)
+    by_unit = by_unit or (word.text in _MEANS and money and _SPENT.search(fact.clause) is not None)
+    by_unit = by_unit or (word.text in _PEOPLE and unit is not None and unit.dimension is Dimension.PEOPLE)
     by_unit = by_unit or word.text == f"{fact.unit}数" or _counted_so(word, fact, glossary)
+    by_unit = by_unit or fact.qualifier in _ENDS.get(word.text, ())
     by_role = word.text == "完成" and fact.role is FactRole.RESULT
     return Covered(word, "", LinkKind.ALIAS, _IMPLIED_WEIGHT) if by_unit or by_role else None
 

@@ -32,6 +32,8 @@ class _Attempt:
 _DEALT_WITH = frozenset(
     {"处理", "处置", "办", "对待", "应对", "解决", "落实", "处罚", "追究", "整", "治", "管", "规定"}
 )
+_MEET = frozenset({"开", "召开", "举行", "碰头", "开会", "组织", "举办"})
+_HOW_OFTEN = re.compile(r"会议?[，,]?(?:是|要)?(?:每?隔)?多久(?:要)?$")
 _HOW = re.compile(r"(?:怎么|怎样|如何|咋)(?:个|样)?(?:去|来|进行|给|被)?$")
 
 
@@ -146,4 +148,7 @@ class PassagePlanner:
 
 def _how_done(question: Question, word: Word) -> bool:
     """怎么处理 asks how; what is done the text says in words of its own."""
-    return word.text in _DEALT_WITH and _HOW.search(question.normal[: word.start]) is not None
+    before = question.normal[: word.start]
+    if word.text in _MEET and _HOW_OFTEN.search(before):
+        return True  # 联席会多久开一次: each text has its own verb for it
+    return word.text in _DEALT_WITH and _HOW.search(before) is not None

@@ -12,6 +12,7 @@ from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.reports.choosing import ChosenFact, FactChoice, as_options, links_of
 from assistant.planning.reports.fact_sense import all_intended
 from assistant.planning.reports.facts import Candidate, names_whole, same_series
+from assistant.planning.reports.found_and_done import put_right_of
 from assistant.planning.reports.rates import StatedRates, naming_metric
 from assistant.planning.reports.stated import StatedFacts
 from assistant.planning.speech.question import Question
@@ -64,6 +65,16 @@ class ReportPlanner:
         chosen = (self._stated.by_id.get(ask.fact_ids[0]) for ask in plan.asks)
         return all(fact is not None and fact.role is FactRole.RESULT for fact in chosen)
 
+    def newest_day(self, plan: FactLookUp) -> date:
+        """The last day that the chosen figures are told of."""
+        chosen = (self._stated.by_id.get(ask.fact_ids[0]) for ask in plan.asks)
+        return max((self._ends(fact) for fact in chosen if fact is not None), default=date.min)
+
+    def tells_state(self, plan: FactLookUp) -> bool:
+        """Whether a chosen figure counts what is in some state: 尚未启动整改191个."""
+        chosen = (self._stated.by_id.get(ask.fact_ids[0]) for ask in plan.asks)
+        return any(fact is not None and self._stated.glossary.state_of(fact.indicator) for fact in chosen)
+
     def called(self, fact: Fact) -> str:
         """What a figure measures, the thing counted said with it: 图斑整改率."""
         head = self._stated.by_id.get(fact.goes_with or "")
@@ -76,7 +87,9 @@ class ReportPlanner:
         """A plan for one or more asks of one sentence; later asks prefer the point of the first."""
         chosen: list[ChosenFact] = []
         for question in map(naming_metric, all_intended(questions)):
-            found = self._figure(question, chosen[0].best.fact if chosen else None)
+            found = self._of_the_last(question, chosen) or self._figure(
+                question, chosen[0].best.fact if chosen else None
+            )
             if not isinstance(found, ChosenFact):
                 return found
             chosen.append(found)
@@ -164,6 +177,26 @@ class ReportPlanner:
         complete = [c for c in complete if names_whole(question, c.fact)] or complete
         return self._in_period(question, _in_asked_unit(question, complete), ranked)
 
+    def _of_the_last(self, question: Question, chosen: Sequence[ChosenFact]) -> ChosenFact | None:
+        """An ask that names nothing: 搬迁多少户、多少人 is of one clause, 发现多少个、整改多少 of what was found."""
+        if not chosen or question.words:
+            return None
+        last = chosen[-1].best
+        if question.state is State.DONE:
+            done = put_right_of(last.fact, self._stated.facts)
+            same = [done] if done is not None else []
+        else:
+            same = [f for f in self._stated.facts if _beside(f, last.fact) and _fits_unit(question, f)]
+        if len(same) != 1 or (question.state is None and question.unit is None):
+            return None
+        ask = FactAsk(
+            words=(),
+            state=question.state,
+            unit=question.unit.name if question.unit else "",
+            fact_ids=(same[0].id,),
+        )
+        return ChosenFact(ask, Candidate(same[0], last.score, (), ()))
+
     def _in_period(
         self, question: Question, complete: Sequence[Candidate], ranked: Sequence[Candidate]
     ) -> ChosenFact | Unclear | NotFound:
@@ -225,6 +258,15 @@ class ReportPlanner:
 
     def _said_anywhere(self, word: Word) -> bool:
         return any(find(word.text, text, self._stated.glossary) for text in self._texts)
+
+
+def _beside(fact: Fact, other: Fact) -> bool:
+    """Whether a figure stands in the very clause of another."""
+    return fact.group_id == other.group_id and fact.clause == other.clause and fact.id != other.id
+
+
+def _fits_unit(question: Question, fact: Fact) -> bool:
+    return question.unit is not None and fact.unit == question.unit.name
 
 
 def _in_asked_unit(question: Question, ranked: list[Candidate]) -> list[Candidate]:

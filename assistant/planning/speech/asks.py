@@ -27,7 +27,7 @@ from assistant.vocabulary.units import match_unit
 
 _WORD_ASKS = (WHEN_ASK, HOW_ASK, WHICH_ASK, WHAT_ASK, STAGE_ASK)
 _BREAK = re.compile(r"[，,；;。？?！!]+")
-_JOIN = re.compile(r"和|以及|还有|、|跟|与|(?<![涉以普])及其?")
+_JOIN = re.compile(r"(?<!总)和|以及|还有|、|跟|与|(?<![涉以普])及其?")
 _LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
 _OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")

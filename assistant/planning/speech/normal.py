@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from assistant.planning.speech.plainly.fragments import joined_fragments
+from assistant.planning.speech.plainly.listed_asks import blank_list
 from assistant.planning.speech.plainly.plain_speech import plainly
 from assistant.vocabulary.script import simplified
 
@@ -21,6 +22,7 @@ def normalise(text: str) -> str:
     县级, 有好大 as 有多大, 一点都未开始 as 未开始, 财产几个亿 as 几亿元."""
     folded = simplified(unicodedata.normalize("NFKC", text)).strip().lower()
     folded = joined_fragments(folded)
+    folded = blank_list(folded)
     folded = re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", folded)
     folded = plainly(folded)
     return _OF_MONEY.sub(r"\1\2元", folded) if _MONEY.search(folded) else folded

@@ -65,6 +65,8 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
     if share:
         wants, unit = Wants.NUMBER, None
     unit = unit_said(roles) or unit or unit_of_noun(normal)
+    take_pattern(roles, qw.TOGETHER, "adverb")
+    _take_duty(roles)
     if wants is Wants.OPEN and normal.rstrip("?？").endswith("吗"):
         wants = Wants.EXISTS
     states = () if metric else tuple(m for m in glossary.states_in(normal) if normal[m.end : m.end + 1] != "率")
@@ -127,6 +129,13 @@ def read_question(text: str, glossary: Glossary, today: date, known: frozenset[s
         reserved=tuple(roles.spans("period", "limit", "top", "metric", "cell")),
         searched=content_words(roles.without(*_SAID_IN_TEXTS), glossary.words | known),
     )
+
+
+def _take_duty(roles: Roles) -> None:
+    """今年保护牌要更新多少块: 要 is no end of what stands before it."""
+    match = qw.TO_BE_DONE.search(roles.text)
+    if match is not None and match["must"] and roles.free(*match.span("must")):
+        roles.take(*match.span("must"), "adverb")
 
 
 def _listed_behind(roles: Roles, start: int) -> bool:

@@ -13,16 +13,17 @@ from assistant.planning.speech.plainly.rules import Rules
 _ENDS = r"(?=[。？?！!]*$)"
 _HOW_MANY = r"(?P<n>[两二三四五六2-6])"
 _SORTS = r"(?:个|样|项|条|种|组)(?:数(?:据|字|值)?|东西|内容|信息|指标|事|面积|金额|情况|要素)?"
-_COUNTED = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
-_ASKS = re.compile(r"多少|好多|几(?!乎)|哪|谁|什么|啥|怎么|如何|咋|为何|多[大高长](?!了)")
+COUNTED = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+ASKS = re.compile(r"多少|好多|几(?!乎)|哪|谁|什么|啥|怎么|如何|咋|为何|多[大高长](?!了)")
 _TELL = (
     r"(?:(?:请|麻烦|帮忙|帮我?|给我|我|需)*(?:要|查|报|看|说|给|问|填|缺|差|列|提供|统计|核对|弄清)?(?:一?下|出|我)?)"
 )
-_JOINED = re.compile(
+_GIVE = r"(?:报|说|讲|给|列|发|告诉|告知|汇报|提供|交代)"
+JOINED = re.compile(
     r"、|[,，;；]\s*(?:还有|以及|外加|再就是|另外|和|与)?|以及|还有|(?<![涉以普])及(?!时)|(?<=[一-鿿])[和与跟](?=[一-鿿])"
 )
-_QUANTITY = re.compile(
-    r"(?:总数|合计|总计|面积|总额|数量|个数|规模|金额|价款|总价|成交价|投资|经费|资金|率|比例|耕地|指标|[宗件处户份块套株家人]数)$"
+QUANTITY = re.compile(
+    r"(?:总数|合计|总计|总和|总量|面积|总额|数量|个数|规模|金额|价款|总价|成交价|投资|经费|资金|率|比例|耕地|指标|[宗件处户份块套株家人亩]数)$"
 )
 _COUNT_NOUN = re.compile(
     r"(?<![成为按以用折合])(?:总|合计|全部的?)?(?P<unit>(?:平方米|平方公里|公顷|亩|期|场|轮|次|套|株|块|份|本|台|辆|名|栋)(?=数)|人次|场次|轮次)"
@@ -33,7 +34,7 @@ _RANKED = re.compile(r"最[多少大小高低]|前[\d一二两三四五六七八
 _NO_LABEL = re.compile(r"[，,:：。？?！]|^请|(?:开展|举办|组织|召开|发放|下发|计划|安排)的?(?:总)?[一-鿿]{1,2}数$")
 """A question, and not the header of a column."""
 _LEVEL = r"[省市县区乡镇村组](?:级|一级)?"
-_LEVELS = rf"(?P<levels>{_LEVEL}(?:(?:[、和与]|以及){_LEVEL})+)(?:这)?[两二三四2-4]个?(?:级别?|层级)(?:的)?"
+_LEVELS = rf"(?P<levels>{_LEVEL}(?:(?:[、和与]|以及)?{_LEVEL})+)(?:这)?[两二三四2-4]个?(?:级别?|层级)(?:的)?"
 _SAME_LEVELS = {"两": 2, "二": 2, "三": 3, "四": 4, "2": 2, "3": 3, "4": 4}
 
 
@@ -42,7 +43,7 @@ def gathered(text: str) -> str:
     text = _topic_first(text)
     text = _LISTED_BEHIND.sub(_listed_first, text)
     text = _COUNTED_LIST.sub(_one_by_one, text)
-    text = _COUNTED_BEHIND.sub(_counted_behind, text)
+    text = _counted_behind(text)
     text = _FIRST_THEN.sub(_first_and_then, text)
     for pattern in (_LEVELS_AND_NOUN, _NOUN_AND_LEVELS):
         text = pattern.sub(_of_each_level, text)
@@ -63,8 +64,8 @@ def _topic_first(text: str) -> str:
     said = _TOPIC_BEHIND.match(text)
     if (
         said is None
-        or _ASKS.search(said["topic"])
-        or not (_ASKS.search(said["asks"]) or _COUNTED_LIST.match(said["asks"]))
+        or ASKS.search(said["topic"])
+        or not (ASKS.search(said["asks"]) or _COUNTED_LIST.match(said["asks"]))
     ):
         return text
     counted = _COUNTED_LIST.match(said["asks"])
@@ -88,35 +89,36 @@ def _listed_first(match: re.Match[str]) -> str:
 
 
 _COUNTED_LIST = re.compile(
-    rf"^(?P<head>.{{0,30}}?){_TELL}(?:的|这|以下|下面)*{_HOW_MANY}{_SORTS}[:：，,]+(?P<items>.{{4,80}}?)"
-    r"(?:[，,]?(?:各|分别)(?:自)?(?:是|有|为)?多少)?[。？?！!]*$"
+    rf"^(?P<head>.{{0,30}}?){_TELL}(?:的|这|以下|下面)*{_HOW_MANY}{_SORTS}(?:都|一起|分别)?(?:{_GIVE}(?:给)?(?:我们?|一?下|出来)*)?[:：，,]+(?P<items>.{{4,80}}?)"
+    r"(?P<each>[，,]?(?:各|分别)(?:自)?(?:是|有|为)?(?:多少|几|好多)[个宗家处户件名人]?)?[。？?！!]*$"
 )
 _ONE_IS = re.compile(r"(?:其?一|第?[一二三四两]|另)(?:个|样|项)?(?:就)?是")
 
 
 def _fits(match: re.Match[str]) -> bool:
-    return len(_items(match["items"])) == _COUNTED[match["n"]]
+    return len(_items(match["items"])) == COUNTED[match["n"]]
 
 
 def _items(text: str) -> list[str]:
-    return [_ONE_IS.sub("", item) for item in _JOINED.split(text) if item]
+    return [_ONE_IS.sub("", item) for item in JOINED.split(text) if item]
 
 
 def _one_by_one(match: re.Match[str]) -> str:
     """供地要两个数，一个是甲，一个是乙 as 供地的甲、乙各是多少."""
-    if not _fits(match) or _ASKS.search(match["head"]):
+    if not _fits(match) or ASKS.search(match["head"]):
         return match.group()
     items = _items(match["items"])
     head = re.sub(r"[，,。;；:：]+$", "", match["head"])
     head = head + ("的" if head and not head.endswith(("的", "里", "中")) else "")
-    return head + _asked_each(items)
+    asked = asked_each(items)
+    return head + (asked if ASKS.search(asked) else asked + (match["each"] or "").lstrip("，,"))
 
 
-def _asked_each(items: list[str]) -> str:
+def asked_each(items: list[str]) -> str:
     """Each of several quantities; what asks already and what is no quantity stays as it is."""
-    if any(_ASKS.search(item) for item in items):
+    if any(ASKS.search(item) for item in items):
         return "，".join(items)
-    if all(_COUNT_NOUN.search(item) or _QUANTITY.search(item) for item in items):
+    if all(_COUNT_NOUN.search(item) or QUANTITY.search(item) for item in items):
         return "、".join(_asked_for(item) for item in items)
     return "、".join(items)
 
@@ -127,18 +129,30 @@ def _asked_for(item: str) -> str:
 
 
 _COUNTED_BEHIND = re.compile(
-    rf"[，,]?(?:这)?{_HOW_MANY}(?:个数(?:据|字)?|样(?:数据?|东西)?|项)(?:都|全|一起|一并|一块儿?|分别|各|统统)+(?:给|报|说|告诉|发|列|要)?(?:给)?(?:我|一?下|出来)*{_ENDS}"
+    rf"[，,]?(?:这)?{_HOW_MANY}(?:个数(?:据|字)?|样(?:数据?|东西)?|项|个)(?:都|全|一起|一并|一块儿?|分别|各|统统)+(?:要|{_GIVE})?(?:给)?(?:我|一?下|出来)*{_ENDS}"
 )
+_TOPIC = re.compile(r"^(?P<topic>[^，,、]{2,16}?)(?:这一?[边块]|那一?[边块]|方面|这儿|那儿|的话)?[，,](?=[^，,]*、)")
+"""云陂镇这边，…: what all the items are of, before the first comma."""
 
 
-def _counted_behind(match: re.Match[str]) -> str:
+def _counted_behind(text: str) -> str:
     """…，三个数一起给我: nothing beside asks; behind a list of so many quantities it asks for each."""
-    before = match.string[: match.start()]
-    if _ASKS.search(before):
-        return ""
+    counted = _COUNTED_BEHIND.search(text)
+    if counted is None:
+        return text
+    before = text[: counted.start()]
+    if ASKS.search(before):
+        return before + text[counted.end() :]
     listed = re.split(r"[。;；:：]|的[，,]", before)[-1]
-    items = _JOINED.split(listed)
-    return "各是多少" if len([item for item in items if item]) == _COUNTED[match["n"]] else match.group()
+    if (topic := _TOPIC.match(listed)) is not None and not QUANTITY.search(topic["topic"]):
+        before = f"{before.removesuffix(listed)}{topic['topic']}{listed[topic.end() :]}"
+        listed = listed[topic.end() :]
+    items = [item for item in JOINED.split(listed) if item]
+    if len(items) != COUNTED[counted["n"]]:
+        return text
+    quantities = all(_COUNT_NOUN.search(item) or QUANTITY.search(item) for item in items)
+    asked = f"{before.removesuffix(listed)}{asked_each(items)}" if quantities else f"{before}各是多少"
+    return asked + text[counted.end() :]
 
 
 _FIRST_THEN = re.compile(
@@ -150,7 +164,7 @@ _FIRST_THEN = re.compile(
 def _first_and_then(match: re.Match[str]) -> str:
     """先报去年入库的罚没款，再报今年收缴的: the noun of the first goes for the second."""
     one, other = match["one"], match["other"]
-    if _ASKS.search(one) or _ASKS.search(other):
+    if ASKS.search(one) or ASKS.search(other):
         return f"{one}，{other}"
     noun = one.rpartition("的")[2]
     return f"{one}多少，{other}{noun if other.endswith('的') else ''}多少"
@@ -170,7 +184,7 @@ def _of_each_level(match: re.Match[str]) -> str:
     counted = re.search(r"[两二三四2-4](?=个?(?:级|层))", match.group()[match.group().index(match["levels"]) :])
     if counted is None or _SAME_LEVELS[counted.group()] != len(levels):
         return match.group()
-    ask = match["ask"] if _ASKS.search(match["ask"]) else "有多少人" if match["ask"] == "人数" else "有多少"
+    ask = match["ask"] if ASKS.search(match["ask"]) else "有多少人" if match["ask"] == "人数" else "有多少"
     named = "、".join(f"{level[0]}级{match['noun']}" for level in levels)
     now = match.groupdict().get("now") or ""
     return f"{now}{named}各{ask.removeprefix('各')}"
@@ -184,7 +198,7 @@ _ALONG_WITH = re.compile(
 
 def _asked_along(match: re.Match[str]) -> str:
     """连同欠缴的价款也报一下: of a quantity, how much it is."""
-    return f"，{match['what']}多少" if _QUANTITY.search(match["what"]) else match.group()
+    return f"，{match['what']}多少" if QUANTITY.search(match["what"]) else match.group()
 
 
 _BY_THE_WAY = re.compile(
@@ -194,11 +208,11 @@ _BY_THE_WAY = re.compile(
 
 def _asked_as_well(match: re.Match[str]) -> str:
     """甲面积和乙面积，顺便说下类型: one more of the same list; behind an ask it is asked as well."""
-    if _ASKS.search(match["what"]):
+    if ASKS.search(match["what"]):
         return f"，{match['what']}"
-    if not _ASKS.search(match.string[: match.start()]):
+    if not ASKS.search(match.string[: match.start()]):
         return f"、{match['what']}"
-    return f"，{match['what']}{'多少' if _QUANTITY.search(match['what']) else '是什么'}"
+    return f"，{match['what']}{'多少' if QUANTITY.search(match['what']) else '是什么'}"
 
 
 _CLOSED = Rules(

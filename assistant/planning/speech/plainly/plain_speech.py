@@ -15,7 +15,9 @@ from assistant.planning.speech.plainly.contrasts import without_contrasts
 from assistant.planning.speech.plainly.duties import as_due
 from assistant.planning.speech.plainly.fillers import without_fillers
 from assistant.planning.speech.plainly.gathered_asks import gathered
+from assistant.planning.speech.plainly.listed_asks import listed
 from assistant.planning.speech.plainly.money_owed import as_owed
+from assistant.planning.speech.plainly.occasions import without_occasion
 from assistant.planning.speech.plainly.officialese import formally
 from assistant.planning.speech.plainly.pointed_back import pointing_back
 from assistant.planning.speech.plainly.requests import without_requests
@@ -23,6 +25,7 @@ from assistant.planning.speech.plainly.restrictions import with_plain_restrictio
 from assistant.planning.speech.plainly.row_talk import of_rows_plainly
 from assistant.planning.speech.plainly.rules import Rules
 from assistant.planning.speech.plainly.said_beside import compared
+from assistant.planning.speech.plainly.said_deeds import with_deeds_plain
 from assistant.planning.speech.plainly.said_each import one_by_one
 from assistant.planning.speech.plainly.said_gaps import by_plan
 from assistant.planning.speech.plainly.said_limits import with_plain_limits
@@ -35,17 +38,21 @@ from assistant.planning.speech.plainly.said_whether import with_whether_plain
 from assistant.planning.speech.plainly.separable import with_verbs_whole
 from assistant.planning.speech.plainly.speaker_clauses import without_speaker
 
-_PLAINLY = Rules(
+_DIALECT = Rules(
     # 县一级, 有好大, 啥子, 几多
     (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
     (re.compile(r"好大(?=[？?。，,]|面积|规模|$)"), "多大"),
     (re.compile(r"(?:啥|么)子(?!女)"), "什么"),
-    (re.compile(r"(?:一[个种套项])?(?:(?:什么|啥)样|怎样)的?(?=[一-鿿]{2})"), "什么"),
     (re.compile(r"(?:咋个|哪样(?=办|处|弄|搞))"), "怎么"),
     (re.compile(r"(?<!样)几多(?!种)"), "多少"),
     (re.compile(r"(?<=多少|好多)(?:个)?来着"), ""),
     (re.compile(r"莫得"), "没有"),
     (re.compile(r"一点儿?[都也](?=还?[没未末](?:开始|动|启动))"), ""),
+)
+"""Words of dialect, before anything else: the rules of each kind know the plain ones."""
+
+_PLAINLY = (
+    (re.compile(r"(?:一[个种套项])?(?:(?:什么|啥)样|怎样)的?(?=[一-鿿]{2})"), "什么"),
     # 这两年供了几宗, 从7月到12月每月各排了几个
     (re.compile(r"(?<![年月日到至里])这(?=两年(?!里?[这那]))"), "近"),
     (re.compile(r"(?<=各)(?:排|安排|定)了?(?=几|多少)"), "有"),
@@ -106,6 +113,7 @@ _PLAINLY = Rules(
     # 前半年, 头三个月, 每样, 怎么走的
     (re.compile(r"(?<![之以])[前头]半年"), "上半年"),
     (re.compile(r"后半年"), "下半年"),
+    (re.compile(r"(?<![里外上下前后开起])头半年"), "上半年"),
     (re.compile(r"头(?=[两二三四五六七八九\d]+个月)"), "前"),
     (re.compile(r"每样(?!品)"), "每种"),
     (re.compile(r"(?:怎么|咋)走的?(?=[？?。]*$)"), "怎么变的"),
@@ -287,6 +295,10 @@ _PLAINLY = Rules(
 )
 
 
+def _in_dialect(text: str) -> str:
+    return _DIALECT.said(text)
+
+
 def _in_talk(text: str) -> str:
     return _PLAINLY.said(text)
 
@@ -295,8 +307,10 @@ _CODE = re.compile(r"[a-z0-9/_-]*")
 """Nothing is said in a code, and a ledger may name a hundred thousand rows by one."""
 
 _IN_ORDER = (
+    _in_dialect,
     without_fillers,
     without_speaker,
+    without_occasion,
     without_contrasts,
     with_terms_plain,
     with_plain_restrictions,
@@ -311,7 +325,9 @@ _IN_ORDER = (
     compared,
     shared,
     by_plan,
+    with_deeds_plain,
     for_words,
+    listed,
     gathered,
     formally,
     _in_talk,

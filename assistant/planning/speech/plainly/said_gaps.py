@@ -15,9 +15,48 @@ _GAP = r"(?:缺口|差距|窟窿|空缺|欠账|差额|缺额)"
 _LIGHT = frozenset("做干搞弄办完成补加上来要去有个")
 _MET = r"(?:完成|达标|达到|达成|够得着|够上|够数|够|做完|完|到位|合格|交差|行)"
 
+_AIM = r"(?:任务|目标|计划|指标)(?:数|量|值)?"
+_NOW = r"(?:目前|现在|眼下|当前|如今|这会儿|时下|到现在|截至目前)"
+
 _RULES = Rules(
     (re.compile(r"[“”\"「」‘’]"), ""),
     (re.compile(r"[。；;？?](?=.)"), "，"),
+    (re.compile(rf"(?:^|(?<=[，,]))(?:那|那么)?{_NOW}[，,]?"), ""),
+    # 还要再搞多少亩，才够完成全年的任务
+    (
+        re.compile(
+            rf"(?:还|尚|仍)?(?:得|要|需要?|须)?再(?P<did>[一-鿿]{{1,3}}?)(?P<ask>{_ASK}[^，,才就]{{0,4}})[，,]?(?:才|就)(?:算|能|够|可以)*(?:完成|达到|够上|够得上|够|达成)(?P<aim>[^，,]{{0,6}}?{_AIM})了?(?=[？?。]*$)"
+        ),
+        lambda match: _still_to_do(match, match["aim"]),
+    ),
+    # 比任务数多干了几亩: beyond it
+    (
+        re.compile(
+            rf"比(?P<aim>[^，,比]{{0,6}}?{_AIM})(?:多|超额?|超出)(?:完成|干|做|搞|出|办|供|恢复|新增)?了?(?={_ASK})"
+        ),
+        r"离\g<aim>还差",
+    ),
+    # 完成比例是多少？离目标还差几亩; 干到百分之几了，剩下没完成的有多少亩
+    (
+        re.compile(
+            rf"(?:的)?完成(?:的)?(?:比例|比率|率|百分比|进度)(?:是|为|有|达到?)?(?:多少|百分之(?:几|多少)|几成|多高)?[，,](?={_NOW}?(?:离|距|还|剩|尚|差))"
+        ),
+        "完成了百分之多少，",
+    ),
+    (
+        re.compile(
+            rf"(?:任务)?(?:已经?)?(?:干|搞|做|完成|推进|落实|办)到了?(?:百分之(?:几|多少)|几成)了?[，,](?:还)?(?:剩下?|余下?)的?(?:没|未)(?:有)?(?:能)?(?:完成|干完|做完|搞完|完)的?(?:还)?(?:有)?(?={_ASK})"
+        ),
+        "任务完成了百分之多少，还差",
+    ),
+    # 同目标之间的差距是几个百分点, 没够到
+    (
+        re.compile(
+            rf"(?<=[一-鿿])(?:同|与|和|跟)(?P<aim>[^，,同与和跟]{{0,8}}?{_AIM})(?:两者)?(?:之间|间)?(?:的)?(?={_GAP}|相?差)"
+        ),
+        r"离\g<aim>",
+    ),
+    (re.compile(r"(?<=点|亩|个|宗|处|件|次)(?:还)?(?:没有?|未)(?:够|达|赶)(?:到|上|着|得上)(?=[？?。]*$)"), ""),
     # 还有多少宗的缺口, 缺口多大
     (
         re.compile(rf"(?:还|尚|仍)?(?:有|存在|存|剩)(?:着)?(?P<ask>{_ASK}[^，,的]{{0,5}}?)的?{_GAP}"),
@@ -99,18 +138,31 @@ _BY_PLAN = re.compile(
 )
 
 
+_TO_BE_BY = re.compile(
+    r"^(?P<of>[^，,。；;]{2,14}?)[，,]?(?:到|在|于)?(?:今年|明年|本年)?(?:年底|年末|\d{1,2}月底|\d{1,2}月\d{1,2}[日号]|[上下]半年)(?:之?前|以前)?(?:就|都)?(?:要|得|必须|须|应当?|该|计划)(?:全部|全都|全面|全|都)?(?:完成|做到)?"
+    r"(?P<act>整改|改|销号|销|办结|复垦|验收|处置|核销)(?:完|到位|掉|完成|好)?[，,。；;](?P<left>[^，,。；;]*(?:没|未)[^，,。；;]*)$"
+)
+
+
 def by_plan(text: str) -> str:
     """计划9月底前把图斑改完，没改完的还有几个: what is to be by then is no condition on what is not."""
+    due = _TO_BE_BY.match(text.rstrip("？?。"))
+    if due is not None and due["act"][0] in due["left"]:
+        return f"{due['of']}，{due['left']}"
     match = _BY_PLAN.match(text.rstrip("？?。"))
     if match is None or bool(match["of"]) == bool(match["what"]):
         return text
     return f"{(match['what'] or match['of']).rstrip('，,')}，{match['left']}"
 
 
-def _still_to_do(match: re.Match[str]) -> str:
+def _still_to_do(match: re.Match[str], aim: str = "") -> str:
     """再供多少宗才够 as 还差多少宗, where what is to be done is said before; else as it stands."""
     said = match.string[: match.start()]
-    return f"还差{match['ask']}" if all(c in said or c in _LIGHT for c in match["did"]) else match.group()
+    return (
+        f"{aim and f'离{aim}'}还差{match['ask']}"
+        if all(c in said or c in _LIGHT for c in match["did"])
+        else match.group()
+    )
 
 
 def as_gap(text: str) -> str:
