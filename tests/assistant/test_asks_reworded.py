@@ -145,6 +145,11 @@ def test_turns_of_speech_are_said_plainly(question: str, plain: str) -> None:
         pytest.param("下发的图斑有几个", id="parcels-are-no-papers"),
         pytest.param("县里批准的有几个", id="approved-by-the-county"),
         pytest.param("最晚的是哪天", id="the-latest-one"),
+        pytest.param("制定了什么管理办法", id="name-of-a-document"),
+        pytest.param("管理办法是什么", id="a-document"),
+        pytest.param("整改进展怎么样", id="how-it-goes"),
+        pytest.param("牵头单位有什么责任", id="whose-duty"),
+        pytest.param("县里安排的项目有几个", id="provided-by-the-county"),
     ],
 )
 def test_what_only_looks_alike_stays(said: str) -> None:

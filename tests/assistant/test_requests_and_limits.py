@@ -151,6 +151,7 @@ def test_said_plainly(said: str, plain: str) -> None:
         pytest.param("调度会,开了几次", id="meetings-are-counted"),
         pytest.param("种果树的来问,每亩补多少", id="an-asker-who-is-a-condition"),
         pytest.param("正在编,有几个", id="a-state"),
+        pytest.param("企业要交材料,没交的有几家", id="what-is-to-be-handed-in"),
         pytest.param("村里要拆的,有几处", id="what-a-village-wants"),
     ],
 )

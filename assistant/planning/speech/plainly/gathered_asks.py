@@ -111,7 +111,7 @@ def _one_by_one(match: re.Match[str]) -> str:
     head = re.sub(r"[，,。;；:：]+$", "", match["head"])
     head = head + ("的" if head and not head.endswith(("的", "里", "中")) else "")
     asked = asked_each(items)
-    return head + (asked if ASKS.search(asked) else asked + (match["each"] or "").lstrip("，,"))
+    return head + (asked if ASKS.search(asked) else asked.replace("的、", "、") + (match["each"] or "").lstrip("，,"))
 
 
 def asked_each(items: list[str]) -> str:

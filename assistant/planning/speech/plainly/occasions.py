@@ -91,9 +91,8 @@ _ASKS = re.compile(
     r"多少|几(?!乎)|好多|哪|谁|什么|啥|怎么|咋|如何|为何|有没有|有没得|有无|是否|是不是|吗|能不能|可不可以|允许|列|最[多少大小高低早晚]|占比|多[大高长久远]|合计|总[数额量和]|[个宗件处户人亩]数|面积"
 )
 _OURS = frozenset((*_WE, *_OTHERS, *_DESK, *_PAPERS, *_ASKED_BY, *_NEW, *_WHEN, *_LIGHT, *_FOR))
-_THEIRS = frozenset(
-    (*_OTHERS, *_WE, *_PAPERS, *_ASKED_BY, *_WHEN, *_LIGHT, *_FOR, "开会", "汇报", "核对", "对账", "检查")
-)
+_USES = ("要用", "急用", "备用", "参考", "开会", "汇报", "核对", "对账", "检查")
+_THEIRS = frozenset((*_OTHERS, *_WE, *_PAPERS, *_ASKED_BY, *_WHEN, *_LIGHT, *_USES))
 """What others do is more than to ask: 补, 报送 and the like are of the matter."""
 _MOST = max(map(len, _OURS))
 
