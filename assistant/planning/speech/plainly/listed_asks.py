@@ -23,7 +23,7 @@ _BY_STATES = re.compile(
     r"(?:分别|各自|逐一)?(?:统计|列出|说明|计算|汇总|报)?(?:一下)?(?P<what>[^，,、]{2,12}?)的?(?:数量|个数|数目|总数)(?=[。？?]*$)"
 )
 _TOLD = re.compile(
-    r"^(?:请|麻烦)?(?:帮我|给我)?(?:报|说|查|算|列|给|统计|要)(?:一?下|出|我)(?P<what>[^，,]{2,20}(?:[、，,]|和|与|以及|还有).{2,40}?)[。！!]*$"
+    r"^(?:请|麻烦)?(?:帮我|给我)?(?:报|说|查|算|列|给|统计|要)(?:一?下|出|我)(?P<what>(?![两二三四五六2-6][个样项])[^，,]{2,20}(?:[、，,]|和|与|以及|还有).{2,40}?)[。！!]*$"
 )
 
 
@@ -56,12 +56,15 @@ def _told_each(match: re.Match[str]) -> str:
 
 
 _SEVERAL = 2
+_OF_ALL = frozenset({"合计", "总计", "总和", "总数", "总量", "数量", "小计"})
 _LISTS = ((_TWO_NUMBERS, _two_numbers), (_OF_STATES, _of_states), (_BY_STATES, _by_states), (_TOLD, _told_each))
 
 
 def blank_list(text: str) -> str:
     """采矿权 个数 面积合计: quantities with blanks between them, as fragments are typed, are asked for one by one."""
     pieces = text.split()
+    if any(piece in _OF_ALL for piece in pieces):
+        return text  # 成交价 合计 is one
     named = [place for place, piece in enumerate(pieces) if QUANTITY.search(piece)]
     if len(named) < _SEVERAL or named != list(range(named[0], len(pieces))) or ASKS.search(text):
         return text

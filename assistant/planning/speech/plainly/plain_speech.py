@@ -43,7 +43,6 @@ _DIALECT = Rules(
     (re.compile(r"(?<=[省市县乡镇村])一级"), "级"),
     (re.compile(r"好大(?=[？?。，,]|面积|规模|$)"), "多大"),
     (re.compile(r"(?:啥|么)子(?!女)"), "什么"),
-    (re.compile(r"(?:咋个|哪样(?=办|处|弄|搞))"), "怎么"),
     (re.compile(r"(?<!样)几多(?!种)"), "多少"),
     (re.compile(r"(?<=多少|好多)(?:个)?来着"), ""),
     (re.compile(r"莫得"), "没有"),
@@ -52,6 +51,7 @@ _DIALECT = Rules(
 """Words of dialect, before anything else: the rules of each kind know the plain ones."""
 
 _PLAINLY = (
+    (re.compile(r"(?:咋个|哪样(?=办|处|弄|搞))"), "怎么"),
     (re.compile(r"(?:一[个种套项])?(?:(?:什么|啥)样|怎样)的?(?=[一-鿿]{2})"), "什么"),
     # 这两年供了几宗, 从7月到12月每月各排了几个
     (re.compile(r"(?<![年月日到至里])这(?=两年(?!里?[这那]))"), "近"),
