@@ -63,6 +63,7 @@ def test_a_figure_is_found_by_what_says_the_same(woods: Assistant, question: str
         pytest.param("夜校的人数", id="terms-are-no-people"),
         pytest.param("采伐许可证一共吊销了多少本", id="another-deed"),
         pytest.param("夜校办了多少期了", id="planned-is-not-held"),
+        pytest.param("今年安排了多少", id="no-object"),
         pytest.param("森林防火的问题整改了多少", id="found-by-others"),
     ],
 )

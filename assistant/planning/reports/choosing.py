@@ -52,6 +52,7 @@ class FactChoice:
         `headed`: a rate may stand by the number and what it is of in the headings alone.
         """
         best = self._newest(self._of_last_plan(question, ranked))
+        named = any(len(word.text) >= _OBJECT for word in question.words)
         rivals = [
             c
             for c in ranked
@@ -59,7 +60,7 @@ class FactChoice:
             and not same_series(c.fact, best.fact)
             and not same_figure(c.fact, best.fact)
             and not _measures_of(question, c.fact, best.fact)
-            and (best.fact.unit == "%" or not share_unasked(question, c.fact))
+            and (best.fact.unit == "%" or not named or not share_unasked(question, c.fact))
         ]
         sure = self.close_enough(question, best) or (headed and self._rate_of_heading(question, best))
         if rivals or not sure:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule
+from assistant.planning.speech.plainly.rules import Rules
 
 KIND = (
     r"(?:乡镇|镇街|镇|乡|村|单位|部门|公司|企业|用途|方式|类型|类别|种类|矿种|灾种|原因|措施|批次|项目"
@@ -27,7 +27,7 @@ _SORTED = (
     r"|列一列|捋一捋|理一理|数一数)(?:来)?(?:看|数|算|报|说)?"
     r"|(?:给我|帮我)(?:分|排|数|报|列|拉|捋)一?下?|一[级类种样家个]一[级类种样家个](?:地|的)?(?:报|数|列|说|算|看)?)"
 )
-_GATHERED: tuple[Rule, ...] = (
+_GATHERED = Rules(
     # 以生产状态为口径，对采矿权作个分类计数; 按牵头单位对问题进行分组计数; 对…按矿种分类，统计各类家数
     (
         re.compile(

@@ -50,7 +50,7 @@ _DIALECT = Rules(
 )
 """Words of dialect, before anything else: the rules of each kind know the plain ones."""
 
-_PLAINLY = (
+_PLAINLY = Rules(
     (re.compile(r"(?:咋个|哪样(?=办|处|弄|搞))"), "怎么"),
     (re.compile(r"(?:一[个种套项])?(?:(?:什么|啥)样|怎样)的?(?=[一-鿿]{2})"), "什么"),
     # 这两年供了几宗, 从7月到12月每月各排了几个

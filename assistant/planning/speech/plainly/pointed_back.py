@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.speech.plainly.rules import Rule
+from assistant.planning.speech.plainly.rules import Rules
 
 _CODE = r"(?:[a-z]{1,4}-?)?\d{4,}(?:-[a-z]{0,3}\d+)*(?:号)?"
 _SEAL = r"(?:[局厅部府委]|机关)"
 _MEASURE_WORD = r"[块宗处个座家条批份本]"
 
-_POINTED_BACK: tuple[Rule, ...] = (
+_POINTED_BACK = Rules(
     # 甲镇有块地是供给乙局的，那块地几亩; 乙局不是有块做交通用地的地嘛，它在哪个镇
     (
         re.compile(
