@@ -27,6 +27,7 @@ from assistant.planning.composed.comparing import Comparing
 from assistant.planning.composed.each_time import EachTime
 from assistant.planning.composed.figures_at import FiguresAt
 from assistant.planning.composed.kinds_in_columns import KindsInColumns
+from assistant.planning.composed.left_undone import LeftUndone
 from assistant.planning.composed.targets import Targets
 from assistant.planning.composed.trends import Trends, times_unread
 from assistant.planning.fields_apart import fields_of_row
@@ -130,6 +131,10 @@ class Planner:
     @cached_property
     def _average_over_time(self) -> AverageOverTime:
         return AverageOverTime(self.read, self._figures_at, self._today)
+
+    @cached_property
+    def _left_undone(self) -> LeftUndone:
+        return LeftUndone(self.read, self._ledgers.alone, lambda of: self._words[of].table, self._glossary)
 
     @cached_property
     def _kinds(self) -> KindsInColumns:
@@ -253,6 +258,7 @@ class Planner:
             self._trends.plan(text)
             or self._each_time.plan(text)
             or self._average_over_time.plan(text)
+            or self._left_undone.plan(text)
             or self._kinds.plan(text)
         )
 

@@ -88,7 +88,6 @@ def test_listed_by_day(county: Assistant, question: str, named: tuple[str, ...],
 @pytest.mark.parametrize(
     "question",
     [
-        pytest.param("5、6月各供了几宗", id="one-number-for-two-months"),
         pytest.param("6月2日到3月16日供了多少宗", id="backwards"),
         pytest.param("有效期到2026年底的采矿证有几个", id="that-day-or-the-last-ones"),
         pytest.param("没有逾期的图斑有几个", id="done-late-is-not-known"),

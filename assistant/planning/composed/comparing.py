@@ -21,10 +21,17 @@ from assistant.vocabulary.periods import Anchor, Period, find_periods
 Read = Callable[[str], Question]
 Alone = Callable[[Question], TablePlan | None]
 
-_MORE = r"(?P<more>多|少|高|低|增加|减少|增长|下降|上升|降低|提高|差)(?:了|出)?(?P<did>[\u4e00-\u9fff]{1,2}了)?"
+_MORE = (
+    r"(?P<more>多|少|高|低|增加|减少|增长|下降|上升|降低|提高|差|涨|升|降|跌|增|减)(?:了|出)?"
+    r"(?P<did>[\u4e00-\u9fff]{1,2}了)?"
+)
 _ASK = r"(?P<ask>(?P<share>百分之)?(?:多少|几|好多)(?P<points>个?(?:百分)?点)?(?P<rest>[^，,]{0,6}))[?？]?$"
 _THAN = re.compile(rf"^(?P<first>.+?)(?:比|较)(?P<other>[^，,]{{2,12}}?){_MORE}{_ASK}")
 _YEAR_ON_YEAR = re.compile(rf"^(?P<first>.+?)(?P<by>同比|环比)(?:是?[升增多][是还]?[降减少])?[，,]?{_MORE}{_ASK}")
+_RATE_OF_CHANGE = re.compile(
+    r"的?(?P<by>同比|环比)的?(?:增幅|增速|增长率|增长幅度|涨幅|变化幅度|增减幅度?)(?:[（(][%％][）)])?(?:是|为|有)?"
+    r"(?:多少|百分之(?:几|多少)|几何|多大)?[？?。]*$"
+)
 _VALUE = ("value:", "flag:")
 _QUARTER = 100  # days: a longer time that goes on is told in parts
 _TALK = re.compile(r"同期|相比|的|[，,]")
@@ -141,7 +148,7 @@ class Comparing:
 
 
 def _match(text: str) -> re.Match[str] | None:
-    normal = normalise(text)
+    normal = _RATE_OF_CHANGE.sub(r"\g<by>增长百分之几", normalise(text))
     return _THAN.match(normal) or _YEAR_ON_YEAR.match(normal)
 
 

@@ -167,6 +167,7 @@ class Rankings:
     def _refuse_a_further_measure(self) -> None:
         """图斑最多的乡镇有多少亩: ranked by one thing, asked of another.  Raises `NotExpressible`."""
         question, end = self.question, self.question.superlative_end
+        self._refuse_another_behind(end)
         if question.wants is not Wants.NUMBER or "的" not in question.normal[end - 1 : end + 1]:
             return
         measured = [i for i in self.reading.of(Target.COLUMN) if i.meaning.column and dimension_of(i.meaning.column)]
@@ -176,6 +177,22 @@ class Rankings:
         sized = whose and question.dimension in (Dimension.AREA, Dimension.MONEY)
         if (asked and not asked <= ranked_by) or (sized and not measured and not _SIZED.search(question.normal)):
             raise NotExpressible("多少")
+
+    def _refuse_another_behind(self, end: int) -> None:
+        """隐患点最多的三个乡镇，威胁人数各多少: the most of the things themselves, and then an amount of theirs.
+        Raises `NotExpressible`."""
+        most = re.search(
+            r"(?:[个宗件处条]数|数量|数)?最[多少]的?(?:前?[\d一二两三四五六七八九十]+[个名位家]?)?$",
+            self.question.normal[:end],
+        )
+        things = most and any(item.end == most.start() for item in self.reading.of(Target.ENTITY))
+        if not things:
+            return
+        measures = [c for c in self.table.columns if c.role is ColumnRole.MEASURE]
+        named = [item for item in self.reading.of(Target.COLUMN) if item.meaning.column in measures]
+        behind = [item for item in named if item.start > end and self.question.normal[item.start - 1] not in "按论照"]
+        if behind and len(behind) == len(named):
+            raise NotExpressible(behind[0].text)
 
     def _implied(self) -> list[Column]:
         """Whose the row is, where 谁 or 哪家 asks for it."""

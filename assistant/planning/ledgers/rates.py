@@ -29,10 +29,11 @@ from assistant.planning.ledgers.measures import BY_COLUMN_ONLY, Measures, dimens
 from assistant.planning.ledgers.near import rate_of
 from assistant.planning.ledgers.rate_parts import Parts
 from assistant.planning.ledgers.states import state_values, status_column
+from assistant.planning.ledgers.two_columns import one_named
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.shares import ShareAsk
 from assistant.records import Column, ColumnRole, ColumnType
-from assistant.vocabulary.glossary import Glossary, Metric, State
+from assistant.vocabulary.glossary import Glossary, Metric, State, StateMatch
 from assistant.vocabulary.units import Dimension, compatible, unit_named
 
 RowsOf = Callable[[Question, TableReading], Condition]
@@ -171,15 +172,21 @@ class Rates:
 
     def _restricted(self, keep: Callable[[int, int], bool]) -> tuple[Question, TableReading]:
         """The question and its reading with only what stands in a stretch of it."""
+        states = tuple(match for match in self.question.states if keep(match.start, match.end))
         question = replace(
             self.question,
             limits=tuple(limit for limit in self.question.limits if keep(limit.start, limit.end)),
-            states=tuple(match for match in self.question.states if keep(match.start, match.end)),
+            states=states,
             in_cells=tuple(span for span in self.question.in_cells if keep(*span)),
-            remaining_word=False,
+            remaining_word=any(self._says_left_before(match) for match in states),
         )
         links = tuple(item for item in self.reading.links if keep(item.start, item.end))
         return question, replace(self.reading, links=links)
+
+    def _says_left_before(self, match: StateMatch) -> bool:
+        """剩余未整改: the state is that of all that is left."""
+        before = self.question.normal[: match.start].removesuffix("的")
+        return self.question.remaining_word and before.endswith(tuple(self.glossary.remaining))
 
     def _column_of_column(self, span: tuple[int, int]) -> Parts:
         """永农面积占耕地面积的比例: sums of two columns of the same rows."""
@@ -189,7 +196,7 @@ class Rates:
             if i.meaning.column and not puts_in_groups(i.meaning.column, self.table)
         ]
         inside = [item for item in links if span[0] <= item.start and item.end <= span[1]]
-        above, below = _one([item for item in links if item not in inside]), _one(inside)
+        above, below = (self._one(each) for each in ([item for item in links if item not in inside], inside))
         first, second = unit_named(above.unit or ""), unit_named(below.unit or "")
         if above == below or first is None or second is None or not compatible(first, second):
             raise NotExpressible("占")
@@ -200,6 +207,15 @@ class Rates:
             Filtered(label=bare_name(above), where=self.rows, measure=over),
             Filtered(label=bare_name(below), where=self.rows, measure=under),
         )
+
+    def _one(self, links: Sequence[Linked]) -> Column:
+        """The one column that is named, by its name or by parts of it (拆旧规模 of 拆旧复垦规模)."""
+        columns = list(dict.fromkeys(item.meaning.column for item in links if item.meaning.column is not None))
+        if len(columns) == 1:
+            return columns[0]
+        if not columns:
+            raise NotExpressible("占")
+        return one_named(links, self.table)
 
     def _sets_scene(self, part: Condition, *roles: ColumnRole) -> bool:
         """Place and time bound the whole as well as the part; a deadline that is past does not."""
@@ -309,13 +325,6 @@ class Rates:
 
 def _measured(columns: Sequence[Column]) -> list[Column]:
     return [c for c in columns if c.role is ColumnRole.MEASURE and c.type is ColumnType.NUMBER]
-
-
-def _one(links: Sequence[Linked]) -> Column:
-    columns = list(dict.fromkeys(item.meaning.column for item in links if item.meaning.column is not None))
-    if len(columns) != 1:
-        raise NotExpressible("占")
-    return columns[0]
 
 
 def _all(where: Condition, measure: Measure) -> Filtered:

@@ -21,7 +21,7 @@ from assistant.plan import (
     TablePlan,
     conjuncts,
 )
-from assistant.planning.ledgers.carried import Before, carried
+from assistant.planning.ledgers.carried import Before, carried, column_id
 from assistant.planning.ledgers.cell_texts import told_columns
 from assistant.planning.ledgers.conditions import Rows, rows_meant
 from assistant.planning.ledgers.expressing import NotExpressible, ref
@@ -262,6 +262,9 @@ class _Filler:
         named = bool(question.grouped) and not by_measure and not by_unit
         by_group = named or question.each or question.superlative is not None or question.wants is Wants.WHICH
         by_group = by_group or self.wanted is not None
+        if not by_group:  # 2022年批准的批次供地率: the year has said what 批准 is of
+            bounded = {column_id(part) for part in conjuncts(self.rows.where)}
+            groups = [each for each in groups if each.id not in bounded]
         if groups and not by_group:
             raise NotExpressible(groups[0].name)
         if (

@@ -135,7 +135,7 @@ def of_two(limit: Limit, question: Question, reading: TableReading, rows: Condit
     """未供面积超过批准面积一半: the one column over the other.  Raises `NotExpressible` where the two have
     no unit in common."""
     before, inside = set_against(limit, question, reading)
-    above, below = (_one_of(links, reading.words.table) for links in (before, inside))
+    above, below = (one_named(links, reading.words.table) for links in (before, inside))
     first, second = unit_named(above.unit or ""), unit_named(below.unit or "")
     alike = first is not None and second is not None and compatible(first, second)
     if above == below or not alike or "none" in (above.additivity, below.additivity):
@@ -158,7 +158,7 @@ def _measures(reading: TableReading) -> Iterator[Linked]:
             yield item
 
 
-def _one_of(links: Sequence[Linked], table: Table) -> Column:
+def one_named(links: Sequence[Linked], table: Table) -> Column:
     """The column that the words name; words that are only parts of names have to be held by one name together."""
     whole = [item.meaning.column for item in links if item.meaning.how is not LinkKind.ABBREVIATION]
     parts = [item.text for item in links if item.meaning.how is LinkKind.ABBREVIATION]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.planning.speech.normal import normalise
 from assistant.vocabulary.script import simplified
 
 _AND = r"(?:和|跟|与|同(?![比期时一])|、)"
@@ -32,19 +33,31 @@ _MANY = re.compile(r"[、和与跟]")
 
 def as_comparison(text: str) -> str:
     """The question as 甲…比乙多多少; as it is where it sets no two things against each other."""
+    return _compared(text) or _compared(normalise(text)) or text
+
+
+def _compared(text: str) -> str:
+    """The comparison that `text` asks for; "" where it asks for none."""
     plain = simplified(text).strip().rstrip("？?。！!").replace(",", "，")
     either = _THIS_OR_THAT.match(plain)
     if either is not None:
         return f"{either['head']}{either['one']}和{either['other']}哪个{either['more']}"
     match = _WHICH_AND_BY.match(plain) or _FAR_APART.match(plain)
     if match is None or _NO_THING.search(match["other"]) or _MANY.search(match["first"]):
-        return text
-    other, noun = _parted(match["other"].rstrip("的"))
+        return ""
+    other, noun = _parted(match["other"].rstrip("的"), match["first"])
     noun, what = (_COUNTS.sub("", each) for each in (noun, match["what"] or ""))
     return f"{match['topic'] or ''}{match['first']}{noun}{what}比{other}多{match['ask']}"
 
 
-def _parted(other: str) -> tuple[str, str]:
-    """乙镇的图斑: the noun behind the second goes for the first as well."""
+def _parted(other: str, first: str) -> tuple[str, str]:
+    """乙镇的图斑: the noun behind the second goes for the first as well; so does what stands behind a noun
+    that both end with (非粮化图斑和非农化图斑整改率)."""
     head, of, noun = other.partition("的")
-    return (head, of + noun) if noun else (other, "")
+    if noun:
+        return head, of + noun
+    for length in range(min(len(first) - 1, len(other) - 2), 1, -1):
+        same = first[-length:]
+        if (at := other.find(same)) > 0 and other[at + length :]:
+            return other[: at + length], other[at + length :]
+    return other, ""

@@ -24,14 +24,17 @@ from assistant.planning.speech.plainly.requests import without_requests
 from assistant.planning.speech.plainly.restrictions import with_plain_restrictions
 from assistant.planning.speech.plainly.row_talk import of_rows_plainly
 from assistant.planning.speech.plainly.rules import Rules
+from assistant.planning.speech.plainly.said_along import with_nothing_told_twice
 from assistant.planning.speech.plainly.said_beside import compared
 from assistant.planning.speech.plainly.said_deeds import with_deeds_plain
 from assistant.planning.speech.plainly.said_each import one_by_one
 from assistant.planning.speech.plainly.said_gaps import by_plan
 from assistant.planning.speech.plainly.said_limits import with_plain_limits
+from assistant.planning.speech.plainly.said_means import on_average
 from assistant.planning.speech.plainly.said_most import superlatively
 from assistant.planning.speech.plainly.said_numbers import in_digits
 from assistant.planning.speech.plainly.said_shares import shared
+from assistant.planning.speech.plainly.said_sums import added
 from assistant.planning.speech.plainly.said_terms import with_terms_plain
 from assistant.planning.speech.plainly.said_units import with_units_asked
 from assistant.planning.speech.plainly.said_whether import with_whether_plain
@@ -54,7 +57,7 @@ _PLAINLY = Rules(
     (re.compile(r"(?:咋个|哪样(?=办|处|弄|搞))"), "怎么"),
     (re.compile(r"(?:一[个种套项])?(?:(?:什么|啥)样|怎样)的?(?=[一-鿿]{2})"), "什么"),
     # 这两年供了几宗, 从7月到12月每月各排了几个
-    (re.compile(r"(?<![年月日到至里])这(?=两年(?!里?[这那]))"), "近"),
+    (re.compile(r"(?<![年月日到至里\d])这(?=两年(?!里?[这那]))"), "近"),
     (re.compile(r"(?<=各)(?:排|安排|定)了?(?=几|多少)"), "有"),
     (
         re.compile(r"(?<=[还欠])欠?着?(?P<ask>多少(?:钱|万元?)?)(?:还)?[没未]有?(?:交|缴|付|给)(?:清|上|齐)?"),
@@ -119,15 +122,8 @@ _PLAINLY = Rules(
     (re.compile(r"(?:怎么|咋)走的?(?=[？?。]*$)"), "怎么变的"),
     # 已经复垦的面积: a column is called 已…
     (re.compile(r"已经(?=[一-鿿]{2}的(?:面积|金额|价款|规模))"), "已"),
-    # 叫啥，都列出来; 排前三的乡镇，带上亩数: rankings and lists tell both
+    # 叫啥，都列出来
     (re.compile(r"(?:都|各)?叫(?:什么|啥)(?:名字?)?[，,](?=[^，,]*[列报念])"), "，"),
-    (
-        re.compile(
-            r"[，,](?:都|请|并|再)?(?:带上|附上|标上|写上|注上|连)(?:各自)?(?:的)?"
-            r"(?:亩数|面积|数量|个数|宗数|件数|数字|金额|数)(?:一起)?(?=[。？?！!]*$)"
-        ),
-        "",
-    ),
     # 相当于拆旧规模的百分之几, 能上得了55万吨, 给甲镇供过地没得
     (re.compile(r"(?:相当于|等于)(?P<whole>[一-鿿]{2,12}?)的(?=百分之|几成|多少[%％])"), r"占\g<whole>的"),
     (re.compile(r"能?(?:上得了|够得上|达得到)(?=\d)"), "不少于"),
@@ -261,13 +257,7 @@ _PLAINLY = Rules(
         ),
         r"\g<row>整改措施是什么",
     ),
-    # what a sentence ends on: 亩数也带上, 编号念给我听下, 一块儿报我
-    (
-        re.compile(
-            r"[，,](?:把)?(?:亩数|面积|数量|个数|宗数|件数|数字|金额)(?:也|都)?(?:一起|一并)?(?:带上|附上|写上|标上|加上)(?=[。？?！!]*$)"
-        ),
-        "",
-    ),
+    # what a sentence ends on: 编号念给我听下, 一块儿报我
     (
         re.compile(
             r"(?:把|将)?(?P<field>编号|名字|名称|文号|证号)(?:也|都|全)?(?:帮我|给我)?(?:报|念|列|说|发|读|写|抄|拷)(?:给)?(?:我|一下|一遍|出来)"
@@ -319,9 +309,12 @@ _IN_ORDER = (
     in_digits,
     with_plain_limits,
     with_units_asked,
+    added,
+    with_nothing_told_twice,
     superlatively,
     by_kinds,
     one_by_one,
+    on_average,
     compared,
     shared,
     by_plan,

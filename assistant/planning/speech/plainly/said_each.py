@@ -1,6 +1,6 @@
-"""Of each, one by one, in the words people have for it: 挨个牵头单位, 按原因拆开, 一个月一个月地报, 摊到每个项目.
+"""Of each, one by one, in the words people have for it: 挨个牵头单位, 按原因拆开, 一个月一个月地报.
 
-What is asked of each is said as 各, 每 and 按…统计, what is asked of them on average as 平均每.
+What is asked of each is said as 各, 每 and 按…统计.
 """
 
 from __future__ import annotations
@@ -138,7 +138,29 @@ _TIMES: tuple[Rule, ...] = (
         r"\g<year>以来",
     ),
     (re.compile(r"(?P<year>\d{4}年)(?:一直)?到(?:现在|如今|目前|眼下|今天)(?:为止)?[，,]?"), r"\g<year>以来"),
-    # …，逐月报
+    # 采矿证到期的，2024年到2026年每年是多少本
+    (
+        re.compile(
+            rf"^(?P<of>[^，,今去\d]{{2,10}}?)(?P<did>到期|下发|供应|批准|验收|核发|登记)的[，,](?P<when>[^，,]{{3,24}}?)(?P<each>每年|每个?月|各年|各月|各|分别)(?:都|各)?(?:是|有|为)?(?={_ASK})"
+        ),
+        r"\g<of>\g<when>\g<each>\g<did>",
+    ),
+    # 按月统计今年7至12月各月…; 批地这块，…各年批了
+    (re.compile(r"^(?:请)?按(?:月份?|季度?|年度?)(?:来)?(?:统计|汇总|列出?)(?=[^，,]*(?:各|每|逐)个?[月季年])"), ""),
+    (
+        re.compile(
+            r"^(?P<did>[批供卖发办])(?:地|证)(?:这一?块|这个|这摊子?|方面|上)?[，,](?=[^，,]*[，,]?[^，,]*(?P=did))"
+        ),
+        "",
+    ),
+    (
+        re.compile(
+            r"[，,](?:请)?(?:看|瞧|了解|分析)(?:看|一?下)?(?:其|它|它们)?(?:变化|趋势|走势|走向)(?:情况)?(?=[。？?！!]*$)"
+        ),
+        "，怎么变的",
+    ),
+    (re.compile(r"(?:分别|各)(?:是|有)?多少[，,](?:是)?怎么变的(?=[。？?！!]*$)"), "怎么变的"),
+    (re.compile(r"[，,](?=怎么变的[。？?！!]*$)"), ""),
     (
         re.compile(
             r"[，,](?:请|要|就)?(?:按月|逐月|挨月|按季|逐季|逐年|按年|一个?月一个?月|一个?季度一个?季度"
@@ -208,51 +230,8 @@ _TIMES: tuple[Rule, ...] = (
 )
 """Months, quarters, years."""
 
-_MEANS: tuple[Rule, ...] = (
-    # 宗均, 单宗平均, 每宗均摊
-    (
-        re.compile(
-            r"(?<![平各每])(?:(?P<one>宗)均(?![价衡匀等为未无不已在有系属可按由需])|(?P<other>[处件块])均"
-            r"(?=[一-鿿]{0,4}(?:面积|价款|金额|投资|规模|人数)|多少|几|多大))"
-        ),
-        lambda match: f"平均每{match['one'] or match['other']}",
-    ),
-    (
-        re.compile(r"(?:单|每|一)(?P<one>[宗块处件笔])(?:地|的)?(?:平均|均摊|平摊)(?=面积|价|多|几|有|是)"),
-        r"平均每\g<one>",
-    ),
-    # 均摊到每个项目, 摊到每个图斑上
-    (
-        re.compile(
-            r"(?:均摊|平摊|分摊|平均分|平分|摊|平均|均|匀)(?:到|给|在|下来(?:到)?)(?:了)?(?:每一?|一)"
-            r"(?P<one>[个宗块处件户笔项座家])(?!乡镇|[镇乡村月年季单部街]|[^，,]{0,6}平均)"
-            r"(?P<of>[一-鿿]{2,4}?)?(?:上|头上|身上|名下)?(?=[，,]|合|有|是|得|能|占|耕|面|多|几|好|的|各"
-            r"|大)"
-        ),
-        lambda match: f"平均每{match['one']}{match['of'] or ''}",
-    ),
-    # 把面积摊一下，一宗合多少亩; 平均起来有好大
-    (
-        re.compile(
-            rf"^(?:请)?(?:把|将)(?P<what>[^，,]{{2,24}}?)(?:均摊|平摊|摊|平均|匀|均)(?:一摊|一下|下来|开来"
-            rf"|开|平|算一下)?[，,](?:每|一)(?P<one>[个宗块处件户笔项座家])(?P<of>[一-鿿]{{1,4}}?)?(?:地)?"
-            rf"(?:合|能合|是|有|得)*(?={_ASK})"
-        ),
-        r"\g<what>平均每\g<one>\g<of>",
-    ),
-    (
-        re.compile(
-            rf"^一(?P<one>[个宗块处件])(?P<of>[一-鿿]{{1,4}}?)的(?P<what>[一-鿿]{{2,6}})[，,]?平均(?:起来"
-            rf"|下来|算起来|算下来)?(?:能)?(?:有|是)?(?={_ASK}|多大|好大)"
-        ),
-        r"平均每\g<one>\g<of>的\g<what>有",
-    ),
-    (re.compile(r"平均(?:起来|算起来|来看|来算)(?=有|是|多|几|每|一)"), "平均"),
-)
-"""Averages."""
 
-
-_RULES = Rules(*_KINDS, *_TIMES, *_MEANS)
+_RULES = Rules(*_KINDS, *_TIMES)
 
 
 def _told(match: re.Match[str], left: str = "") -> str:
@@ -265,5 +244,5 @@ def _step(said: str) -> str:
 
 
 def one_by_one(text: str) -> str:
-    """`text`, folded already, with what is asked of each, and of each on average, said plainly."""
+    """`text`, folded already, with what is asked of each said plainly."""
     return _RULES.said(text)

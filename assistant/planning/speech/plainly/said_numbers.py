@@ -24,6 +24,7 @@ _THAT_DAY = (
     r"(?:(?:\d{2,4}|[二一][零〇一二三四五六七八九]{1,3}|今|去|前)年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月"
     r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[底末])"
 )
+_A_DAY = rf"(?:{_THAT_DAY}|(?:\d{{2,4}}|今|去|前)年年?[底末])"
 _DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
 
 
@@ -65,6 +66,14 @@ def _years(match: re.Match[str]) -> str:
     return span if str(last - first + 1) == _number(match["n"]) else match.group()
 
 
+def _year_by_year(match: re.Match[str]) -> str:
+    """20、21、22、23这四年 as 2020年到2023年, where they follow one another and are so many."""
+    years = [int(each) % 100 for each in re.findall(r"\d+", match["run"])]
+    if years != list(range(years[0], years[0] + len(years))) or str(len(years)) != _number(match["n"]):
+        return match.group()
+    return f"20{years[0]:02}年到20{years[-1]:02}年{'每年' if match['each'] else ''}"
+
+
 def _percent(match: re.Match[str]) -> str:
     value = _number(match["n"])
     return f"{value}%" if value.isdigit() else match.group()
@@ -88,6 +97,57 @@ _YEARS: tuple[Rule, ...] = (
         ),
         lambda match: _years(match),
     ),
+    # 2019年及更早 is before 2020; 2020年及以后; 以前(不含2020年)
+    (
+        re.compile(
+            r"(?<!\d)(?P<year>(?:20)?\d{2})年?(?:及|和|以及|或|连同)(?:其|它)?(?:更早|之?前|以前|早前|此前|往前)(?:的)?(?=[^，,\d]*批)"
+        ),
+        lambda match: (
+            f"{int(match['year']) + 1}年以前的" if match.group().endswith("的") else f"{int(match['year']) + 1}年以前"
+        ),
+    ),
+    (re.compile(r"(?<!\d)(?P<year>20\d{2}年)(?:及|和|以及|或)(?:其|它)?(?:以后|之后|更晚|往后)"), r"\g<year>以来"),
+    (
+        re.compile(r"(?P<year>\d{4})年(?P<side>之?前|以前)[（(](?:不含|不包括|不算)(?P=year)年?(?:在内)?[）)]"),
+        r"\g<year>年\g<side>",
+    ),
+    (
+        re.compile(r"(?P<before>早于|先于)(?P<year>\d{4})年[（(](?:不含|不包括|不算)(?P=year)年?(?:在内)?[）)]"),
+        r"\g<before>\g<year>年",
+    ),
+    # 二〇二〇到二〇二三; 20、21、22、23这四年
+    (
+        re.compile(
+            rf"(?<![{_CN}零〇\d])二[零〇][零〇{_CN}]{{2}}(?=到|至|—|-|~|、|这)|(?<=[到至—\-~、])二[零〇][零〇{_CN}]{{2}}(?=[，,、年这的每各逐])"
+        ),
+        lambda match: f"{match.group().translate(_DIGITS)}年",
+    ),
+    (re.compile(r"年年(?=[到至、这，,])"), "年"),
+    (
+        re.compile(
+            r"(?<!\d)(?P<run>(?:20)?\d{2}年?(?:、(?:20)?\d{2}年?){1,9})[，,]?这?(?P<n>[两二三四五六七八九])年(?:的|里|间)?[，,]?(?P<each>(?:各|分别)(?=是|有|多|几))?"
+        ),
+        lambda match: _year_by_year(match),
+    ),
+    # 二三年出让的
+    (
+        re.compile(rf"(?<![{_CN}零〇\d])二[{_CN}](?=年(?:出让|供|批|下发|成交|立案|卖|办|受理|核发|登记|验收))"),
+        lambda match: match.group().translate(_DIGITS),
+    ),
+    # 2023年末, 6月末; 三个时点的
+    (re.compile(r"(?<=\d[年月])末"), "底"),
+    (re.compile(r"(?<=[底日])(?:这)?[两三四五六]个(?:时点|时间点|节点|时间节点|时候|日子|月末|年末)的?"), ""),
+    # 2019到2023这五年; 从6月30日到年底，再到今年6月30日
+    (
+        re.compile(
+            r"(?<!\d)(?P<from>(?:20)?\d{2})年?(?P<to>[到至—-])(?P<last>(?:20)?\d{2})年?[，,]?这(?P<n>[两二三四五六七八九])年"
+        ),
+        lambda match: _years(match),
+    ),
+    (
+        re.compile(rf"(?:从|自)?(?P<a>{_A_DAY})(?:到|至)(?P<b>{_A_DAY})[，,]?(?:再|又)(?:到|至)(?P<c>{_A_DAY})"),
+        r"\g<a>、\g<b>、\g<c>",
+    ),
     # 一八年之前, 年内到期
     (
         re.compile(rf"(?<![{_CN}十百千零〇两\d])(?:一[三四五六七八九零〇]|二[零〇一二四五六七八九])(?=年(?![级限代]))"),
@@ -103,6 +163,10 @@ _YEARS: tuple[Rule, ...] = (
         lambda match: _up_to(match),
     ),
     (re.compile(rf"(?:数截?[至到]|算到|统计[至到])(?={_THAT_DAY})"), "截至"),
+    (
+        re.compile(r"^(?:截[至止]|到|至)(?:目前|现在|今天|今日|当前|眼下)(?:为止)?[，,]?(?=[一-鿿]{4})(?!都|还|没|未)"),
+        "",
+    ),
     (re.compile(r"截[至止](?:目前|现在|今天|今日|当前)(?:为止)?[，,]?(?=[^，,]{0,4}(?:还|尚|仍)[有剩余存])"), ""),
     # 年初到现在, 开年以来, 打年初起: all that this year tells
     (
@@ -142,6 +206,12 @@ _MONTHS: tuple[Rule, ...] = (
         ),
         r"\g<m1>月\g<d1>日到\g<m2>月\g<d2>日",
     ),
+    # 4、5、6月各; 4 5 6月各: every one of them
+    (
+        re.compile(r"(?<![\d.])(?P<run>\d{1,2}(?:[、 ，,和]\d{1,2}){1,5})月(?:份)?(?=(?:各|分别|每)(?!季|年))"),
+        lambda match: "、".join(f"{each}月" for each in re.findall(r"\d+", match["run"])),
+    ),
+    (re.compile(r"(?:头|前)仨(?=月)"), "前三个"),
     # 七八月, 四五六月份
     (re.compile(rf"(?<![{_CN}十\d]){_NO_NAME}(?P<run>[{_CN}]{{2,4}})月份?{_NO_NAME}{_EACH}"), _months),
     # 7月和8月到期的
@@ -233,6 +303,7 @@ _BOUNDS: tuple[Rule, ...] = (
 
 _COUNTED = r"(?P<how>(?:都|全)?(?:(?:加|凑|合|拼|拢|并|捏|打)(?:在|到|成|起|总|一)|一起|一共|总共|合计))"
 _NAMES: tuple[Rule, ...] = (
+    (re.compile(r"(?<=[头前])仨(?=月|季)"), "三个"),
     # 这仨, 甲镇、乙乡、丙乡三地; two that are named and put together
     (re.compile(r"(?:这|那)?仨(?![一-鿿]{0,2}[村组镇乡])个?"), "这三个"),
     (re.compile(r"(?:这|那)?俩(?![一-鿿]{0,2}[村组镇乡])个?"), "这两个"),

@@ -23,6 +23,8 @@ _SAID = (
     re.compile(rf"[，,]?(?:请|要)?(?:折合?|换算?|折算)(?:成|为)(?P<sort>){_UNIT}(?:数)?{_ENDS}"),
     re.compile(rf"(?:折合?|换算?|折算)(?:成|为)?(?P<sort>){_UNIT}(?:数)?(?=(?:一共|总共)?(?:是|有|为|得)?多少)"),
     re.compile(rf"(?<=[积计额价款])[（(](?P<sort>){_UNIT}[）)]{_ENDS}"),
+    re.compile(rf"[，,；;（(](?:计量|面积|金额)?单位(?:是|为|用|按|：|:)?(?P<sort>){_UNIT}[）)]?{_ENDS}"),
+    re.compile(rf"(?<=面积|合计|总计|价款|总额|规模|指标)(?P<sort>){_UNIT}{_ENDS}"),
 )
 _BARE = re.compile(rf"(?P<ask>多少|好多|几多)(?:面积|钱|地)?(?!{unit_pattern()})(?=[一-鿿]|[，,。？?！!]|$)")
 _LARGE = re.compile(r"多大(?=[，,。？?]|$)")
@@ -32,6 +34,7 @@ _IN_SO_MANY = re.compile(
     rf"{_ENDS}"
 )
 """今年供地亩数: one figure, of nothing that is ranked or told beside another."""
+_CLOSED = re.compile(r"(?:面积|合计|总计|价款|总额|规模|指标|情况)(?:情况)?$")
 _REQUEST = re.compile(r"^(?:请|烦请|麻烦|帮)|统计|核算|计算|汇总")
 
 
@@ -56,5 +59,7 @@ def _asked_in(rest: str, unit: str) -> str:
         asked = ask.search(rest)
         if asked is not None:
             return f"{rest[: asked.start()]}{asked.groupdict().get('ask') or '多少'}{unit}{rest[asked.end() :]}"
-    tail = rest.rstrip("。？?！!")
+    tail = rest.rstrip("。？?！!").removesuffix("情况")
+    if _CLOSED.search(tail) and not re.search(r"最|前|哪|多少|几", tail):
+        return f"{tail}是多少{unit}"
     return f"{tail}是多少{unit}" if (_QUANTITY.search(tail) and _REQUEST.search(rest)) or tail.endswith("合计") else ""
