@@ -80,6 +80,8 @@ SAID = [
     pytest.param("木材当中松木的比例有多高", "木材当中松木的占百分之几", id="how-high"),
     pytest.param("结案率按件数算，是百分之几", "按件数算，结案率是多少", id="by-what"),
     pytest.param("木材里松木的结案率有多高", "木材里松木的结案率有多高", id="a-rate-stays"),
+    pytest.param("督察问题里状态是正在整改的占几成", "督察问题里正在整改的占几成", id="state-by-itself"),
+    pytest.param("整改状态是正在整改的有几个", "整改状态是正在整改的有几个", id="its-column-named"),
     # whom it is for
     pytest.param("领导开会要讲，造林几亩", "造林几亩", id="for-a-meeting"),
     pytest.param("我写材料要个比例，松木占几成", "松木占几成", id="for-a-paper"),

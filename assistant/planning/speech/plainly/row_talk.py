@@ -42,6 +42,8 @@ _RULES = Rules(
         ),
         r"\g<how>",
     ),
+    # 状态是正在整改的: the state, not one word that a column has for it
+    (re.compile(r"(?<!改)状态(?:是|为|处于)(?=(?:已经?|正在|尚未|还没|未)(?:完成)?整改)"), ""),
     # 下发时间落在2023年的, 批准年度限2020年
     (
         re.compile(
