@@ -63,6 +63,11 @@ SAID = [
     pytest.param("石桥镇的造林面积加上白塔乡的，总数几亩", "石桥镇和白塔乡的造林面积一共几亩", id="one-and-the-other"),
     pytest.param("林地被采石场占去的，一共几亩", "采石场占林地一共几亩", id="taken-by"),
     pytest.param("加上去年的，今年造林几亩", "加上去年的,今年造林几亩", id="another-time"),
+    pytest.param("注销掉的网点原先涉及几户", "已注销的网点涉及几户", id="at-first"),
+    pytest.param("没注销掉的网点有几个", "没注销掉的网点有几个", id="not-done"),
+    pytest.param("2020年以前涉及林地的项目", "2020年以前涉及林地的项目", id="before-a-year"),
+    pytest.param("到现在为止造林一共几亩", "造林一共几亩", id="by-now"),
+    pytest.param("到今天为止到期的合同有几份", "到今天为止到期的合同有几份", id="due-by-now"),
     # ranked
     pytest.param("按罚款排名，今年前五位的企业", "今年罚款前五名的企业", id="ranked-by"),
     pytest.param("各乡镇按信访个数从多到少排，前两位都有谁", "信访个数前两名的乡镇有哪些", id="towns-by"),
