@@ -53,6 +53,7 @@ SAID = [
     # on average
     pytest.param("造林面积摊到一个一个地块头上，均起来几亩", "平均每个地块造林面积几亩", id="spread-over-each"),
     pytest.param("水库匀下来，一座合多少万方", "水库平均每座合多少万方", id="evened-out"),
+    pytest.param("水库摊下来一座平均多大", "水库一座平均多大", id="said-twice"),
     pytest.param("过户一个月平均下来多少件", "过户月均多少件", id="a-month"),
     pytest.param("过户平均每个月多少件", "过户月均多少件", id="each-month"),
     pytest.param("林场的点均面积", "林场平均每个面积", id="short"),
