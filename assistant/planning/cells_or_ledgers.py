@@ -33,7 +33,7 @@ from assistant.planning.cells.guards import (
 )
 from assistant.planning.cells.one_by_one import years_missing
 from assistant.planning.cells.planner import CellReadings
-from assistant.planning.cells.reading import TIME
+from assistant.planning.cells.reading import TIME, TITLE
 from assistant.planning.cells.together import counted_again
 from assistant.planning.ledgers.lexicon import TableWords
 from assistant.planning.ledgers.on_the_list import ALL_MEANT, passes_over
@@ -85,8 +85,8 @@ class CellsOrLedgers:
             return False
         titles = self._words[plan.dataset.table_id].title_text
         named = [question.period.period.text for question in questions if question.period is not None]
-        used = {link.text for link in plan.basis.links if link.target == TIME}
-        times = [text for text in named if text not in titles and text not in used]
+        used = [link.text for link in plan.basis.links if link.target in (TIME, TITLE)]
+        times = [text for text in named if text not in titles and not any(text in each for each in used)]
         of_it = plan.dataset.table_id in from_tables.understood
         return of_it and any(word in times for word in from_tables.missing)
 

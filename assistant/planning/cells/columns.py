@@ -15,7 +15,9 @@ from assistant.records import Column, ColumnType
 from assistant.vocabulary.periods import Period
 from assistant.vocabulary.units import Dimension, compatible, unit_named
 
-_CHANGE = re.compile(r"涨跌|增减|(?:变动|变化)(?![前后])|增长|增速|增幅|降幅|涨幅|跌幅|同比|环比")
+_CHANGE = re.compile(
+    r"涨跌|增减|(?:变动|变化)(?![前后])|增长|增速|增幅|降幅|涨幅|跌幅|同比|环比|yoy|qoq", re.IGNORECASE
+)
 _FALLS = re.compile(r"(?<![涨升增])(?:跌幅|降幅|减幅|减少|下降|降低)(?!率?同比)")
 _SHARE = re.compile(r"占比|比重|比例")
 _MOVING = re.compile(r"[涨跌]|增长|下滑|增加|减少")
@@ -100,7 +102,7 @@ def pick(
             chosen = [column for column in chosen if tells(asked, column)] or chosen
     if len(chosen) > 1 and _MOVING.search(asked.text) is None and "占" not in asked.text:
         chosen = [column for column in chosen if not (tells_change(column) or tells_share(column))] or chosen
-    chosen = _called_so_alone(chosen, headers) or chosen
+    chosen = _called_so_alone(chosen, headers) or _of_the_time_alone(chosen) or chosen
     whole = [column for column in chosen if is_whole(column)]
     return whole if len(chosen) > 1 and len(whole) == 1 and best > 0 else chosen
 
@@ -110,6 +112,13 @@ def _called_so_alone(columns: Sequence[Column], headers: Sequence[Mention]) -> l
     said = {label.text for mention in headers if mention.whole for label in mention.on(Axis.HEADER)}
     alone = [column for column in columns if len(column.path) == 1 and said & set(forms(column.path[0]))]
     return alone if len(columns) > 1 and len(alone) == 1 else []
+
+
+def _of_the_time_alone(columns: Sequence[Column]) -> list[Column]:
+    """Of columns of one time under one header the one whose name adds nothing to the time: 24Q1, not 24Q1指引."""
+    ends = {(column.path[:-1], column.period.end if column.period else None) for column in columns}
+    alone = [c for c in columns if c.period is not None and c.path and c.path[-1].strip() == c.period.text]
+    return alone if len(columns) > 1 and len(ends) == len(alone) == 1 else []
 
 
 def _score(column: Column, headers: Sequence[Mention], labels: TableLabels) -> float:

@@ -26,6 +26,8 @@ from assistant.vocabulary.units import Dimension
 _PER_GROUP = ("各", "各个", "每个", "每", "按", "按照", "分")
 _BY = ("按", "按照")
 _MULTIPLE = re.compile(r"倍|市[盈净销现]率|周转|杠杆|(?<![a-z])(?:p[ebs]|peg|ev)(?![a-z])")
+_BY_TIMES = re.compile(r"(?P<how>[大小多少高低长短快慢])(?:出|了)?(?:几|多少)倍")
+_LESS = "小少低短慢"
 _JOINED = re.compile(r"的?(?:[、,，]|和|与|及其?|以及|跟|还有)")
 _NAMING = 2  # columns that say what rows are called
 _PASSED = 2  # parts of headers that a question on a named file may hold without meaning them
@@ -129,9 +131,22 @@ def _plan(parts: Parts) -> Plan:
         case Operation.DIFFERENCE:
             return two_sides(parts, Reckon.DIFFERENCE)
         case Operation.TIMES:
-            return two_sides(parts, Reckon.TIMES)
+            return two_sides(parts, _times_or_difference(parts))
         case Operation.SHARE:
             return share(parts)
+
+
+def _times_or_difference(parts: Parts) -> Reckon:
+    """市盈率比…低多少倍 is the difference of two that are so many times something; of other figures 低多少倍 is
+    nothing that can be told."""
+    said = _BY_TIMES.search(parts.asked.text)
+    if said is None:
+        return Reckon.TIMES
+    if all(map(_MULTIPLE.search, _called(parts))) and _called(parts):
+        return Reckon.DIFFERENCE
+    if said["how"] in _LESS:
+        raise NotExpressible(said.group())
+    return Reckon.TIMES
 
 
 def _nothing_dropped(plan: Plan, parts: Parts) -> None:

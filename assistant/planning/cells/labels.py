@@ -28,6 +28,8 @@ _OUTLINE = re.compile(
 )
 _DAY = re.compile(r"^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?=[\u4e00-\u9fff]{2})")
 """2024-08-05股价 is said 股价."""
+_YEAR = re.compile(r"^(?:19|20)\d{2}年度?(?=[\u4e00-\u9fff]{2})")
+"""2023年收入 of a column of that year is said 收入."""
 _OR = re.compile(r"[（(]或(?P<other>[\u4e00-\u9fff]{2,})[）)]")
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,})[）)]")
 _GROWTH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,}?)(?:同比)?(?:增长率?|增速|增幅)")
@@ -174,7 +176,8 @@ def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Lab
         for level in dict.fromkeys((*levels, column.name)):
             if column.period is not None and level == column.period.text and len(levels) > 1:
                 continue
-            for form in forms(level):
+            yearless = [_YEAR.sub("", form) for form in forms(level)] if column.period is not None else []
+            for form in dict.fromkeys((*forms(level), *yearless)):
                 for variant in (*glossary.variants(form), *sorted(aliases.get(form, ()))):
                     yield Label(Axis.HEADER, normalise(variant), (column.id,))
                 for other in said_otherwise(form):

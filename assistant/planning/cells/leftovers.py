@@ -22,12 +22,17 @@ _THING_WORDS = """
 THINGS = frozenset(_THING_WORDS.split())
 """Words that only say what kind of thing is asked for."""
 _LONGEST_THING = 4
+_OF_MEASURES = frozenset(
+    ("水平", "数值", "成绩", "得分", "分数", "数额", "额度", "规模", "大小", "高低", "盘子", "的盘子")
+)
+"""Words that add nothing to the measure they stand behind: 毛利率水平, FID成绩."""
 _OTHER_BODIES = frozenset({"母公司", "子公司", "分公司", "孙公司", "合并", "分部", "集团", "联营", "本部", "总部"})
 """Whose figures they are: 母公司现金流量表 is not that of the whole."""
 _PLACES = frozenset({"镇", "乡"})
 """Kinds of place said shortly: 哪个镇 is not any row."""
 _JOINING_VERBS = """
 比较 对比 统计 收录 列举 介绍 汇总 涵盖 加上 加 带 含 带有 包含 包括 属于 列 处于 位于 涉及 列出
+梳理 盘点 罗列 列示 归纳 整理 登载 刊登 刊载 摘录 收进 收入了
 拥有 具有 获得 拿到 达到 手里 手中 手里头 头上 名下 里头 榜上 榜里 名单上 表内 口径
 """
 _NEUTRAL = frozenset(_JOINING_VERBS.split())
@@ -67,6 +72,8 @@ _KINDS = frozenset({"类产品", "产品", "类商品", "商品", "类项目", "
 _ALONE = re.compile(r"一(?:家|个|项|国|省|市|县|镇)")
 _SINCE = "以来"
 _OF_PLACES = ("镇", "乡", "村", "县", "市", "区", "省", "街道")
+_NAMES = ("ns", "nr", "nt", "nrt", "nrfg")
+"""Tags of names: 三家天津的股东 are not any three."""
 _NOUN_TAGS = ("n", "vn", "nz", "j")
 _SUPERLATIVE = ("最", "得最", "更")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
@@ -140,6 +147,8 @@ class _Judge:
             return 0.0
         if word in _BESIDE and self.around.follows(start):
             return None  # 抵销前 is not 抵销
+        if word in _OF_MEASURES and whole and self.around.follows(start):
+            return 0.0
         if (not whole and (set(word) <= _SUFFIXES or word in _KINDS)) or self._says_nothing(word, tag, start):
             return 0.0
         if self.around.title and tag == "v" and self._joins(start + len(token), word):
@@ -220,7 +229,7 @@ def kinds_asked(asked: Asked) -> frozenset[int]:
     if asked.things_span:
         ends.add(asked.things_span[1])
     for word, tag, start in _tokens(asked.text):
-        if not tag.startswith(("n", "v") if start in ends else "n") or word in _PLACES:
+        if not tag.startswith(("n", "v") if start in ends else "n") or word in _PLACES or tag in _NAMES:
             continue
         if asked.text.startswith(_SUPERLATIVE, start + len(word)):
             continue  # 哪家市盈率最高: what is measured

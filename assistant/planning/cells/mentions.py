@@ -19,6 +19,7 @@ _GROWTH = 1.3  # a mention weighs more than the two halves of it
 _AXIS = {Axis.HEADER: 1.0, Axis.CELL: 1.05, Axis.GROUP: 1.0}
 _LEAST_PART = 3  # characters of a word in a row that tell it, unless they are half of it
 _PART_MARK = re.compile(r"[、，,；;/（）()\[\]·:：+&\-—]")
+_LOOSE = frozenset("的之和与及或、，,")
 _CLOSE = 0.6  # of the best match, for labels of another column to be meant as well
 _WEAK = 0.3  # a word inside a long text: it only narrows down what others name
 _SHORTENED, _GAP, _LONGEST_SHORT = 0.5, 3, 6
@@ -200,8 +201,8 @@ def _keep(
     if not whole:
         while end > start and (end not in cuts or _PART_MARK.match(text[end - 1]) or text[end - 1] in "。 "):
             end -= 1  # marks tell nothing: 模型, of 自回归模型, 通过…
-        if start not in cuts:
-            return
+        if start not in cuts or text[start] in _LOOSE:
+            return  # 的现金 of a longer name is 现金
     if label.spoken and not (whole and (end - start > _SHORT_SPOKEN or start in cuts)):
         return  # 男女的 says no 女的
     of_number = at > 0 and label.text[at].isdigit() and label.text[at - 1].isdigit()

@@ -7,10 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from pathlib import PurePath
 
 import rjieba
 
+from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.mentions import Mention, Said, Span, joined, shortens
 from assistant.planning.speech.normal import normalise
 from assistant.ports import RecordStore
@@ -37,7 +40,8 @@ _CLOSED = re.compile(r"(?:里面?|里头|(?<![其集])中(?![国央部间小型]
 _TABLE_WITHIN = re.compile(r"(?:里面?|里头|中|当中|之中)?[，,]?[^，,]{0,20}?表格?(?:里面?|里头|中|上)?(?=[，,])")
 """那篇综述里介绍用途的小表，: a table within the file that is named."""
 _OTHER_WORDS = re.compile(
-    r"(?:^|[的,，、。;里中是按年月和与])(?P<said>(?:(?![的里中是按年月和与])[\u4e00-\u9fff]){2,6})[(]$"
+    r"(?:^|[的,，、。;里中是按年月和与])(?:(?P<that>[那这](?:一?[个种家只款类项])?)(?P<described>(?:(?![的里中是按年月和与])[\u4e00-\u9fff]){2,10})"
+    r"|(?P<said>(?:(?![的里中是按年月和与])[\u4e00-\u9fff]){2,6}))[(]$"
 )
 _PIECES = re.compile(r"[^\s_:,，、;；()（）“”\"《》·\-—]+")
 _LEAST_PIECE = 3  # characters of a piece of a title that stands for itself, wherever the question is cut
@@ -141,7 +145,7 @@ def _pairs(text: str) -> Iterable[str]:
 def _spans(text: str, title: str, cuts: frozenset[int]) -> Iterable[tuple[int, int, bool]]:
     """Whole words of the question, two characters and more, that the title holds, or that
     shorten words of it (年报 for 年度报告)."""
-    places: Sequence[int] = sorted(cuts | _piece_ends(text, title))
+    places: Sequence[int] = sorted(cuts | _piece_ends(text, title) | _ends_as_title_cuts(text, title, cuts))
     at = 0
     while at < len(places) - 1:
         start = places[at]
@@ -171,6 +175,27 @@ def _piece_ends(text: str, title: str) -> frozenset[int]:
         if at >= 0 and (piece[-1].isascii() or all(len(token) == 1 for token in rjieba.cut(piece, False))):
             ends.update((at, at + len(piece)))
     return frozenset(ends)
+
+
+def _ends_as_title_cuts(text: str, title: str, cuts: frozenset[int]) -> frozenset[int]:
+    """Where what a question shares with a title ends as a word of the title does, however the question is cut:
+    甲乙钴业 of 甲乙钴业有几年."""
+    ends = set()
+    for start in cuts:
+        end = start + _LEAST_PIECE
+        while end <= len(text) and text[start:end] in title:
+            end += 1
+        end -= 1
+        if end - start >= _LEAST_PIECE and end not in cuts and text[end - 1] > "\u4e00":
+            at = title.find(text[start:end]) + end - start
+            if at in _word_ends(title):
+                ends.add(end)
+    return frozenset(ends)
+
+
+@lru_cache(maxsize=1 << 12)
+def _word_ends(title: str) -> frozenset[int]:
+    return frozenset(accumulate(map(len, rjieba.cut(title))))
 
 
 def _issues(text: str, title: str) -> Iterable[Span]:
@@ -227,5 +252,7 @@ def said_in_brackets(text: str, mentions: Sequence[Mention]) -> Iterable[Span]:
         before = _OTHER_WORDS.search(text[: mention.start])
         if before is None or not mention.labels or not text.startswith(")", mention.end):
             continue
-        if not any(is_of_labels(before["said"][at:]) for at in range(len(before["said"]))):  # 净利润(总资产) is two
-            yield before.span("said")
+        if before["that"] and mention.whole and mention.labels[0].axis is Axis.CELL:
+            yield before.span("described")  # 那个鸟类数据集(CUB)
+        elif before["said"] and not any(is_of_labels(before["said"][at:]) for at in range(len(before["said"]))):
+            yield before.span("said")  # 净利润(总资产) is two

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -12,6 +13,10 @@ from assistant.planning.cells.labels import Axis, Label, TableLabels
 from assistant.planning.cells.mentions import Mention, Span
 
 _ECHO = 0.3
+_OF_TABLE = re.compile(
+    r"(?P<kind>的?(?:构成|结构|组成|明细|分布|情况|变动|分类|汇总|预测|统计)(?:表|数据|情况)?)[里中上，,]"
+)
+"""What makes of a word before it the name of a table: 营收构成里."""
 
 
 def echoes(text: str, title: Sequence[Mention], labels: TableLabels, cuts: frozenset[int]) -> Iterator[Mention]:
@@ -41,8 +46,10 @@ def narrowing(mentions: Sequence[Mention], asked: Asked, scope: Span) -> tuple[M
     whole = any(mention.whole and mention.on(Axis.CELL) for mention in mentions)
     for mention in mentions:
         inside = scope[0] <= mention.start and mention.end <= scope[1]
-        if whole and inside and not mention.whole and len(mention.labels) > 1 and mention.on(Axis.CELL):
-            continue
+        if inside and not mention.whole and mention.on(Axis.CELL):
+            elsewhere = any(other.start >= scope[1] and other.on(Axis.CELL) for other in mentions)
+            if (whole and len(mention.labels) > 1) or (elsewhere and of_table(mention, asked.text)):
+                continue
         if mention.weak:
             labels = tuple(label for label in mention.labels if label.value in named) or _likened(
                 mention, mentions, asked
@@ -52,6 +59,12 @@ def narrowing(mentions: Sequence[Mention], asked: Asked, scope: Span) -> tuple[M
             mention = replace(mention, labels=labels)
         kept.append(mention)
     return tuple(kept)
+
+
+def of_table(mention: Mention, text: str) -> Span | None:
+    """A word that what follows makes the name of a table, with that: 营收构成."""
+    found = _OF_TABLE.match(text, mention.end)
+    return (mention.start, found.end("kind")) if found else None
 
 
 def _likened(mention: Mention, mentions: Sequence[Mention], asked: Asked) -> tuple[Label, ...]:

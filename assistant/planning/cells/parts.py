@@ -98,7 +98,17 @@ class Parts:
         named = [use.columns for use in self.reading.periods if use.columns]
         if not named:
             return numbers_of(self.labels)
-        return [column for column in numbers_of(self.labels) if any(column in columns for columns in named)]
+        timed = [column for column in numbers_of(self.labels) if any(column in columns for columns in named)]
+        return [*timed, *self._changes_of(timed)]
+
+    def _changes_of(self, timed: Sequence[Column]) -> list[Column]:
+        """净利润YOY right behind 2023年净利润, where it is named: the change of that figure names no time itself."""
+        named = {c.id for m in self.reading.headers if m.whole for c in measures_of(m, self.labels)}
+        return [
+            after
+            for before, after in pairwise(self.table.columns)
+            if before in timed and after.id in named and after.period is None and tells_change(after)
+        ]
 
     def column(self, within: Sequence[Column] | None = None) -> Column:
         """The one column meant."""

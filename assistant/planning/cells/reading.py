@@ -17,7 +17,7 @@ from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left
 from assistant.planning.cells.listing import without_examples
 from assistant.planning.cells.mentions import Mention, Said, Span, before_times, find_mentions, without
 from assistant.planning.cells.naming import Titled, document_words, points_at_document, said_in_brackets, scope_of
-from assistant.planning.cells.nearby import echoes, narrowing
+from assistant.planning.cells.nearby import echoes, narrowing, of_table
 from assistant.planning.cells.rows import (
     Picked,
     by_flag,
@@ -116,10 +116,10 @@ class CellReading:
             for each in self.mentions
         ]
         times = [
-            self._link((use.match.start, use.match.end), TIME if use.columns or use.rows is not None else "title")
+            self._link((use.match.start, use.match.end), TIME if use.columns or use.rows is not None else TITLE)
             for use in self.periods
         ]
-        return (*labels, *(self._link(each.span, "title", each) for each in self.title), *times)
+        return (*labels, *(self._link(each.span, TITLE, each) for each in self.title), *times)
 
     def _link(self, span: Span, target: str, mention: Mention | None = None) -> Link:
         how = LinkKind.EXACT if mention is None or mention.whole else LinkKind.ABBREVIATION
@@ -129,6 +129,8 @@ class CellReading:
 
 TIME = "time"
 """What a link stands for whose words pick columns or rows by their time."""
+TITLE = "title"
+"""What a link stands for whose words stand in the title of the table or its file."""
 _THAT_TABLE = re.compile(r"的(?:那|这)?[张个]?[大小总]?表(?:里面?|里头|中|上)?$")
 _OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|度?报告|度?报")
 """What follows a year that only says which file is meant: 24年第17周, 24年中报."""
@@ -161,7 +163,9 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     title = [mention for mention in found if not mention.labels]
     uses += [PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels)]
     scope = scope_of(text, [mention.span for mention in title])
-    mentions = narrowing([mention for mention in found if mention.labels], asked, scope)
+    met = [mention for mention in found if mention.labels]
+    mentions = narrowing(met, asked, scope)
+    pointing = [span for m in met if titled.only and m not in mentions and (span := of_table(m, text)) is not None]
     if not any(measures_of(mention, labels) for mention in mentions):
         mentions = (*mentions, *echoes(text, title, labels, cuts))
     turns = [*sides_said(text, [mention.span for mention in title], labels), *same_time_said(text, labels, taken)]
@@ -178,6 +182,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     explained = [
         *known,
         *spans,
+        *pointing,
         *counted,
         *bounds,
         *document_words(text, spans),
@@ -191,7 +196,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
         for match in periods
         if (match.start, match.end) not in known and (match.start, match.end) not in named_so
     )
-    named = sum(mention.told for mention in title) >= _NAMING or any(names_issue(m.period, labels) for m in periods)
+    named = _names(title, titled, mentions) or any(names_issue(match.period, labels) for match in periods)
     around = _around(explained, mentions, scope, titled, named=named)
     hard, soft = left_over(asked, around)
     covered = {index for start, end in explained for index in range(start, end)}
@@ -200,6 +205,13 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     return CellReading(
         labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named, scope, titled.text
     )
+
+
+def _names(title: Sequence[Mention], titled: Titled, mentions: Sequence[Mention]) -> bool:
+    """Whether the words of its title name the file, those among them that a row is called by as well."""
+    rows = [mention.span for mention in mentions if mention.whole and mention.on(Axis.CELL)]
+    both = [mention for mention in titled.mentions if any(a <= mention.start and mention.end <= b for a, b in rows)]
+    return sum(mention.told for mention in (*title, *both)) >= _NAMING
 
 
 def _in_place_of_parts(turns: Sequence[Mention], mentions: Sequence[Mention]) -> tuple[Mention, ...]:

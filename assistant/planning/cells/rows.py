@@ -20,7 +20,7 @@ from assistant.vocabulary.numbers import parse_number, whole_number
 from assistant.vocabulary.units import compatible, unit_in_brackets, unit_named
 
 _GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
-_CHANGE = re.compile(r"涨跌|增减|(?:变动|变化)(?![前后])|增长|增速|增幅|降幅|同比|环比")
+_CHANGE = re.compile(r"涨跌|增减|(?:变动|变化)(?![前后])|增长|增速|增幅|降幅|同比|环比|yoy|qoq", re.IGNORECASE)
 _FALLING = re.compile(r"(?<![涨升增])[跌降减少]")  # 涨跌幅超过5% is of what rose
 _SIGN = re.compile(r"(?P<down>下滑|下降|下跌|减少|降低|为负|负增长|[跌降])|(?P<up>上升|上涨|增长|增加|为正|正增长|涨)")
 _BY_HOW_MUCH = re.compile(r"[最多率]|了?(?:百分之)?(?:多少|几(?:个?百分点|(?![乎个家只])))")

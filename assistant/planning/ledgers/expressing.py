@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from assistant.plan import ColumnRef
 from assistant.planning.ledgers.lexicon import bare_name
-from assistant.records import Column
+from assistant.records import Column, ColumnType
+
+_SCALE = re.compile(r"[（(](?P<scale>[万亿千百]{1,2})[）)]$")
 
 
 class NotExpressible(Exception):
@@ -28,5 +31,11 @@ class NoData(NotExpressible):
 
 
 def ref(column: Column) -> ColumnRef:
-    """The column as plans name it."""
-    return ColumnRef(id=column.id, name=bare_name(column), unit=column.unit)
+    """The column as plans name it; of figures in thousands of no unit, 参数量(亿), in those."""
+    return ColumnRef(id=column.id, name=bare_name(column), unit=column.unit or scale_of(column))
+
+
+def scale_of(column: Column) -> str | None:
+    """The scale that a header of no unit has in brackets at its end: 亿 of 参数量(亿)."""
+    found = _SCALE.search(column.name) if column.type is ColumnType.NUMBER and not column.unit else None
+    return found["scale"] if found else None
