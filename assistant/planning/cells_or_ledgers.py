@@ -6,6 +6,7 @@ table which is no ledger cannot bear.  Cells know labels and nothing else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from assistant.execution.selection import mask
@@ -45,6 +46,7 @@ from assistant.ports import RecordStore
 from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 
+_OF_ITSELF = re.compile(r"最[高低大小早晚]")
 _OF_REGISTERS = frozenset({ColumnRole.KEY, ColumnRole.STATUS})
 _OF_LEDGERS = _OF_REGISTERS | {ColumnRole.PLACE}
 
@@ -111,6 +113,10 @@ class CellsOrLedgers:
         table = foreign[0]
         if not set(named[table.id].hard) <= GENERAL_WORDS or isinstance(plan, Ratio | Reckoning):
             return True
+        if isinstance(plan, Extreme) and any(
+            most not in plan.basis.question for most in _OF_ITSELF.findall(plan.column.name)
+        ):
+            return True  # 最低收盘价 is not the smallest 最高收盘价
         if isinstance(plan, ListRows):
             return not conjuncts(plan.where)
         if not isinstance(plan, Aggregate):

@@ -84,7 +84,9 @@ class Asked:
     @cached_property
     def ranked_at(self) -> int:
         """Where the words that ask for the largest or smallest begin; -1 without any."""
-        starts = [match.start() for match in words.MOST.finditer(self.text) if not self.roles.free(*match.span())]
+        named = self.roles.spans("label")  # 最大涨幅最大的: the second
+        taken = (m.span() for m in words.MOST.finditer(self.text) if not self.roles.free(*m.span()))
+        starts = [a for a, b in taken if not any(first <= a and b <= last for first, last in named)]
         return min(starts, default=-1)
 
     @property
@@ -127,8 +129,9 @@ def read_asked(text: str, today: date, kept: Sequence[tuple[int, int]] = ()) -> 
     for start, end in kept:
         roles.take(start, end, "label")
     earlier = words.EARLIER.search(text)
-    found = with_years(with_spans(with_short_forms(find_periods(text, Anchor.at(today)), text), text))
-    periods = tuple(match for match in found if earlier is None or not _overlap(match, earlier.span()))
+    every = with_short_forms(find_periods(text, Anchor.at(today)), text)
+    said = [match for match in every if earlier is None or not _overlap(match, earlier.span())]  # 上一年 is of no year
+    found = periods = with_years(with_spans(said, text))
     for span in [*((match.start, match.end) for match in found), *([earlier.span()] if earlier else [])]:
         roles.take(*span, "period")
     opening = qw.OPENING.match(text)

@@ -40,6 +40,8 @@ _NEUTRAL = frozenset(_JOINING_VERBS.split())
 _CHANGE_WORDS = "增长 增速 增幅 增加 上升 上涨 回升 提高 提升 涨 涨幅 下降 降幅 下滑 减少 下跌 回落 跌 跌幅 缩减"
 _CHANGES = frozenset(_CHANGE_WORDS.split())
 """What is asked for is how a figure changed, not the figure: never talk."""
+_WHY = ("的原因", "原因", "的理由", "的缘由")
+"""What is asked for where a figure changed: 费用增加的原因."""
 _COMPARED = ("同比", "环比", "同期", "比上年", "年均", "累计")
 _SOFT_TAGS = ("v", "a", "d", "z", "f", "m", "q", "t", "y", "zg", "k")
 _SOFT_COST, _MOST_SOFT = 1.0, 2.0
@@ -190,7 +192,7 @@ class _Judge:
         part_of_name = any(end == first for first, _ in self.around.names)
         filtering = tells_rows and (self.asked.operation in _FILTERING or self._of_things(end))
         talk = self.around.title and tag.startswith(_SOFT_TAGS) and not (part_of_name or filtering)
-        changed = word in _CHANGES and not text[:start].endswith(_COMPARED)
+        changed = word in _CHANGES and not text[:start].endswith(_COMPARED) and not text.startswith(_WHY, end)
         if word in TURNING_WORDS or changed or not talk or re.search(r"\d", word) or _TERM.fullmatch(word):
             return None
         return _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2

@@ -20,13 +20,17 @@ _AXIS = {Axis.HEADER: 1.0, Axis.CELL: 1.05, Axis.GROUP: 1.0}
 _LEAST_PART = 3  # characters of a word in a row that tell it, unless they are half of it
 _PART_MARK = re.compile(r"[、，,；;/（）()\[\]·:：+&\-—]")
 _LOOSE = frozenset("的之和与及或、，,")
+_IN_ALL = ("合计", "总计", "总额")
 _CLOSE = 0.6  # of the best match, for labels of another column to be meant as well
 _WEAK = 0.3  # a word inside a long text: it only narrows down what others name
 _SHORTENED, _GAP, _LONGEST_SHORT = 0.5, 3, 6
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+")
 _SHORT_SPOKEN = 2
 _POINTING = re.compile(r"[这那该](?:一)?[篇份期张轮]")
-_RATES = ("率", "比例", "占比", "比重", "增速", "增长", "增幅", "同比", "环比", "变动", "涨跌")
+_RATES = (
+    *("率", "比例", "占比", "比重", "增速", "增长", "增幅", "同比", "环比", "变动", "涨跌"),
+    *("净增加", "净减少", "增加额", "减少额"),
+)
 _OF_RATES = re.compile(r"率|比|占|增|涨|跌|降|变|几成|百分|[%％]|多少倍")
 Span = tuple[int, int]
 
@@ -253,6 +257,9 @@ def joined(left: str, right: str) -> bool:
 
 def _beginning_so(said: str, matches: list[tuple[float, bool, Label]]) -> list[tuple[float, bool, Label]]:
     """流动资产 of rows is 流动资产合计, not 非流动资产合计: those that begin so where any does."""
+    total = [each for each in matches if each[2].axis is Axis.CELL and each[2].text in {said + end for end in _IN_ALL}]
+    if total and not any(whole for _, whole, _ in matches):
+        return total  # 负债 is 负债合计, not 负债和股东权益总计
     begin = {label.columns[0] for _, _, label in matches if label.axis is Axis.CELL and label.text.startswith(said)}
     return [
         each

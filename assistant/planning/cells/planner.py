@@ -9,6 +9,7 @@ from functools import cached_property
 
 from assistant.plan import Plan
 from assistant.planning.cells.aliases import Aliases, aliases_in
+from assistant.planning.cells.defined_rates import by_its_rows
 from assistant.planning.cells.filling import fill
 from assistant.planning.cells.labels import TableLabels, table_labels
 from assistant.planning.cells.listing import spelt_out
@@ -94,6 +95,7 @@ class CellPlanner:
         labels = self._of(table)
         plain = first_as_most(asked.text)
         spelt = spelt_out(said(plain) if plain != asked.text and not ranks_of(labels) else asked, labels)
+        spelt = by_its_rows(spelt, labels)
         return read_cells(
             spelt, labels, titled if spelt is asked else self._titles.of_table(table, spelt), self._today()
         )

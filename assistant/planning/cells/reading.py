@@ -136,6 +136,8 @@ _OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|�
 """What follows a year that only says which file is meant: 24年第17周, 24年中报."""
 _BESIDE = re.compile(r"[、和与及]")
 _BOUNDS = (*AFTER, *BEFORE)
+_NAMED_SO = re.compile(r"最[高低大小早晚](?!的)[\u4e00-\u9fff]{2}")
+"""A superlative within the name of a figure: 最低收盘价 of 区间最低收盘价."""
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
 
 
@@ -146,7 +148,9 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     """
     text, cuts = said.text, said.cuts
     titles = titled.mentions
-    whole = [m for m in find_mentions(text, labels, (), cuts, titles) if m.whole and _kept_whole(text[m.start : m.end])]
+    first = find_mentions(text, labels, (), cuts, titles)
+    whole = [m for m in first if m.whole and _kept_whole(text[m.start : m.end])]
+    whole += [m for m in first if not m.whole and m.on(Axis.HEADER) and _NAMED_SO.search(text[m.start : m.end])]
     asked = read_asked(text, today, [mention.span for mention in whole])
     periods, uses = _times_named(text, asked, whole, labels)
     timed = [(use.match.start, use.match.end) for use in uses]
