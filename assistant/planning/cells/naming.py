@@ -22,6 +22,7 @@ from assistant.vocabulary.synonyms import is_of_labels, same_as
 
 _CANDIDATES = 12
 _NAMED = 0.35  # of the best file's score, for another to be looked into as well
+_NAMING = 2.5  # what a title has to explain for the file to be named by it
 _TELLING = 1.0  # a file's score for the question to name it
 _BELIEVED = 0.95  # a word of a title against the same word of a table
 _OF_TIME = 0.3  # a date says less of which file is meant than its subject does
@@ -217,6 +218,13 @@ def _whole(text: str, start: int, end: int) -> bool:
     """Whether no number or Latin word is cut: 京东方a of 京东方a2024年 is whole."""
     before, after = text[start - 1 : start], text[end : end + 1]
     return not (joined(before, text[start]) or joined(text[end - 1], after))
+
+
+def names_file(title: Sequence[Mention], titled: Titled, mentions: Sequence[Mention]) -> bool:
+    """Whether the words of its title name the file, those among them that a row is called by as well."""
+    rows = [mention.span for mention in mentions if mention.whole and mention.on(Axis.CELL)]
+    both = [mention for mention in titled.mentions if any(a <= mention.start and mention.end <= b for a, b in rows)]
+    return sum(mention.told for mention in (*title, *both)) >= _NAMING
 
 
 def points_at_document(text: str, end: int) -> bool:

@@ -16,7 +16,14 @@ from assistant.planning.cells.labels import Axis, TableLabels
 from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left_over, tells_stage
 from assistant.planning.cells.listing import without_examples
 from assistant.planning.cells.mentions import Mention, Said, Span, before_times, find_mentions, without
-from assistant.planning.cells.naming import Titled, document_words, points_at_document, said_in_brackets, scope_of
+from assistant.planning.cells.naming import (
+    Titled,
+    document_words,
+    names_file,
+    points_at_document,
+    said_in_brackets,
+    scope_of,
+)
 from assistant.planning.cells.nearby import echoes, narrowing, of_table
 from assistant.planning.cells.rows import (
     Picked,
@@ -35,7 +42,6 @@ from assistant.planning.cells.turning_points import compared_otherwise, same_tim
 from assistant.records import Column
 from assistant.vocabulary.periods import PeriodMatch
 
-_NAMING = 2.5  # what a title has to explain for the file to be named by it
 _TITLE = 6  # characters of a title
 _TIMED = 1.5  # what a period that picks columns or rows explains
 
@@ -200,7 +206,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
         for match in periods
         if (match.start, match.end) not in known and (match.start, match.end) not in named_so
     )
-    named = _names(title, titled, mentions) or any(names_issue(match.period, labels) for match in periods)
+    named = names_file(title, titled, mentions) or any(names_issue(match.period, labels) for match in periods)
     around = _around(explained, mentions, scope, titled, named=named)
     hard, soft = left_over(asked, around)
     covered = {index for start, end in explained for index in range(start, end)}
@@ -209,13 +215,6 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     return CellReading(
         labels, asked, mentions, picked, tuple(uses), tuple(title), (*unused, *hard), soft, named, scope, titled.text
     )
-
-
-def _names(title: Sequence[Mention], titled: Titled, mentions: Sequence[Mention]) -> bool:
-    """Whether the words of its title name the file, those among them that a row is called by as well."""
-    rows = [mention.span for mention in mentions if mention.whole and mention.on(Axis.CELL)]
-    both = [mention for mention in titled.mentions if any(a <= mention.start and mention.end <= b for a, b in rows)]
-    return sum(mention.told for mention in (*title, *both)) >= _NAMING
 
 
 def _in_place_of_parts(turns: Sequence[Mention], mentions: Sequence[Mention]) -> tuple[Mention, ...]:
