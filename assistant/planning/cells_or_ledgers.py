@@ -103,6 +103,10 @@ class CellsOrLedgers:
         """Whether a plan of the ledger grammar is over a table that is no ledger, in a file that is named: what its
         labels leave unexplained is not passed over, shares and differences are the cells' own, and no row is counted
         again."""
+        if isinstance(plan, Extreme) and any(
+            most not in plan.basis.question for most in _OF_ITSELF.findall(plan.column.name)
+        ):
+            return True  # 最低收盘价 is not the smallest 最高收盘价
         foreign = [table for table in self._tables_of(plan) if not _is_ledger(table)]
         if not foreign:
             return False  # most plans are over ledgers: their cells need not be read
@@ -113,10 +117,6 @@ class CellsOrLedgers:
         table = foreign[0]
         if not set(named[table.id].hard) <= GENERAL_WORDS or isinstance(plan, Ratio | Reckoning):
             return True
-        if isinstance(plan, Extreme) and any(
-            most not in plan.basis.question for most in _OF_ITSELF.findall(plan.column.name)
-        ):
-            return True  # 最低收盘价 is not the smallest 最高收盘价
         if isinstance(plan, ListRows):
             return not conjuncts(plan.where)
         if not isinstance(plan, Aggregate):
