@@ -13,7 +13,7 @@ from assistant.plan import FactLookUp, Plan, TablePlan
 from assistant.planning.ledgers.lexicon import TableWords, Target
 from assistant.planning.ledgers.linking import link
 from assistant.planning.ledgers.links import Linked
-from assistant.planning.outcome import Outcome, Planned, Unclear
+from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.reports.facts import as_question
 from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech.question import Question, Wants
@@ -64,6 +64,10 @@ class OpenQuestions:
             if len(readings) == _MOST:
                 break
         return Unclear("没有说明问的是什么，请选一个", tuple(readings)) if len(readings) > 1 else found
+
+    def open_to(self, question: Question) -> bool:
+        """Whether there are several readings to choose from."""
+        return isinstance(self.told(question, NotFound("")), Unclear)
 
     # ------------------------------------------------------------ whether it is open
 

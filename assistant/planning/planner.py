@@ -103,7 +103,7 @@ class Planner:
 
     @cached_property
     def _comparing(self) -> Comparing:
-        return Comparing(self.read, self._ledgers.alone, self._figures_at, self._today)
+        return Comparing(self.read, self._ledgers.alone, self._figures_at, self._today, self._open.open_to)
 
     @cached_property
     def _targets(self) -> Targets:
@@ -249,7 +249,7 @@ class Planner:
         """By the documents named, or against a target; or why nothing can be set against a time."""
         if (told := self._of_documents.plan(text) or self._targets.plan(text)) is not None:
             return told
-        why = self._comparing.unfinished(text)
+        why = self._comparing.unfinished(text) or self._comparing.goes_on(text)
         return NotFound(why) if why else None
 
     def _shaped(self, text: str) -> Plan | None:

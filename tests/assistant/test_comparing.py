@@ -39,9 +39,9 @@ def supply(build: Build) -> Assistant:
             id="same-months-last-year",
         ),
         pytest.param(
-            "2024年供应的宗地面积比2023年增加多少公顷",
-            "2024年比2023年多2.5公顷（2024年8.5公顷，2023年6公顷）",
-            id="two-years",
+            "今年上半年供地比去年多几宗",
+            "2024年上半年比2023年上半年多2宗（2024年上半年4宗，2023年上半年2宗）",
+            id="the-same-months-of-the-year-named",
         ),
         pytest.param(
             "上半年供地宗数同比增长百分之几",
@@ -101,6 +101,21 @@ LAST_HALF = """云麓县自然资源局2023年上半年工作总结
 （一）执法监察。截至6月30日，卫片图斑已整改到位33个，整改率20.5%。
 （二）地质灾害。上半年组织避险演练27场，转移群众350人，发放明白卡860份。受理不动产登记2144件。
 """
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("今年供地比去年多几宗", id="this-year-and-last"),
+        pytest.param("2024年供应的宗地面积比2023年增加多少公顷", id="the-years-by-number"),
+        pytest.param("今年供地面积比去年多还是少", id="more-or-less"),
+        pytest.param("今年供地比去年上半年多几宗", id="against-some-months"),
+    ],
+)
+def test_a_year_that_goes_on_is_not_set_against_one_that_is_over(supply: Assistant, question: str) -> None:
+    answer = supply.ask(question)
+    assert answer.status is Status.NO_EVIDENCE
+    assert "还没有过完" in answer.answer
 
 
 @pytest.fixture(scope="module")
@@ -200,6 +215,8 @@ def test_times_are_not_set_side_by_side_where_that_is_not_asked(halves: Assistan
     [
         pytest.param("2023年和2024年供地宗数对比", "2023年3宗，2024年4宗", id="years"),
         pytest.param("23年、24年上半年分别供地多少公顷", "2023年上半年3公顷，2024年上半年8.5公顷", id="half-years"),
+        pytest.param("2023年供地几宗，2024年上半年呢", "2023年3宗，2024年上半年4宗", id="each-with-an-ask-of-its-own"),
+        pytest.param("去年全年供地多少公顷，今年上半年呢", "2023年6公顷，2024年上半年8.5公顷", id="all-of-the-year"),
     ],
 )
 def test_each_time_of_a_ledger(supply: Assistant, question: str, said: str) -> None:

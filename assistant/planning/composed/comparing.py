@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan
-from assistant.planning.composed.figures_at import Figures, FiguresAt, of_plans
-from assistant.planning.outcome import NotFound, Outcome
+from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan, Term
+from assistant.planning.composed.figures_at import Figures, FiguresAt, of_plans, whole_year
+from assistant.planning.outcome import NotFound, Outcome, Planned
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
 from assistant.vocabulary.periods import Anchor, Period, find_periods
@@ -37,13 +37,30 @@ _QUARTER = 100  # days: a longer time that goes on is told in parts
 _TALK = re.compile(r"同期|相比|的|[，,]")
 
 
+class _GoesOnError(Exception):
+    """The year of the first side is not over; its own words."""
+
+
+def _not_over(year: str) -> str:
+    return f"{year}还没有过完，不能和一整年比，请写明到几月，例如“{year}上半年”"
+
+
 _At = Callable[[Question, Sequence[Period]], Figures | None]
 
 
 class Comparing:
-    """Plans comparisons; `read` takes a question apart, `alone` plans one over any ledger."""
+    """Plans comparisons; `read` takes a question apart, `alone` plans one over any ledger, `open_to` tells
+    whether one may be meant of several things."""
 
-    def __init__(self, read: Read, alone: Alone, figures: FiguresAt, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        read: Read,
+        alone: Alone,
+        figures: FiguresAt,
+        today: Callable[[], date],
+        open_to: Callable[[Question], bool],
+    ) -> None:
+        self._open_to = open_to
         self._read = read
         self._alone = alone
         self._figures = figures
@@ -52,7 +69,10 @@ class Comparing:
     def plan(self, text: str) -> Reckoning | None:
         """The comparison over a ledger that `text` asks for; None when it asks for none, or for
         one whose sides are not figures of one kind."""
-        return self._compared(text, self._figures.of_ledgers, self._of_values)
+        try:
+            return self._compared(text, self._figures.of_ledgers, self._of_values)
+        except _GoesOnError:
+            return None
 
     def plan_stated(self, text: str) -> Reckoning | None:
         """The comparison of what reports state at two times; None as for `plan`, and where one of
@@ -62,6 +82,8 @@ class Comparing:
     def told(self, text: str, found: Outcome) -> Outcome:
         """What to say where nothing answers a comparison: not that its own words are unknown."""
         match = _match(text)
+        if match is not None and not isinstance(found, Planned) and (year := self._going_on(match)) is not None:
+            return NotFound(_not_over(year.text))
         if match is None or not isinstance(found, NotFound) or not found.missing:
             return found
         if any(word in match["first"] for word in found.missing):
@@ -76,11 +98,26 @@ class Comparing:
             match.groupdict().get("by") == "同比" or "同期" in (match.groupdict().get("other") or "")
         ):
             return ""
+        period = self._going_on(match)
+        return f"{period.text}还没有过完，和去年同期比请写明到几月，例如“{period.text}上半年”" if period else ""
+
+    def goes_on(self, text: str) -> str:
+        """Why 今年供地比去年多几宗 is not told of a ledger: what was done so far would be set against all of a year."""
+        try:
+            self._compared(text, self._figures.of_ledgers, lambda *_: None)
+        except _GoesOnError as year:
+            return _not_over(str(year))
+        return ""
+
+    def _going_on(self, match: re.Match[str]) -> Period | None:
+        """The year of the first side, where it is not over."""
         periods = find_periods(match["first"], Anchor.at(self._today()))
-        if len(periods) != 1 or (period := periods[0].period).start is None or period.end is None:
-            return ""
-        whole = period.end > self._today() and (period.end - period.start).days > _QUARTER
-        return f"{period.text}还没有过完，和去年同期比请写明到几月，例如“{period.text}上半年”" if whole else ""
+        return periods[0].period if len(periods) == 1 and self._goes_on(periods[0].period) else None
+
+    def _goes_on(self, period: Period) -> bool:
+        if period.start is None or period.end is None:
+            return False
+        return period.end > self._today() and (period.end - period.start).days > _QUARTER
 
     def _compared(self, text: str, at: _At, values: Callable[[Question, str], Figures | None]) -> Reckoning | None:
         match = _match(text)
@@ -118,7 +155,7 @@ class Comparing:
         if period is not None and (own := _counted_from(period, before)) is not None:
             return self._in_times(first, own, at) if own.end is not None else None
         if period is not None and period.end is not None and before.end is not None:
-            if other[said.end :].startswith("同期"):
+            if other[said.end :].startswith("同期") or _same_months_meant(period, before):
                 before = period.in_year(before.end.year)
             elif period.names_year and not before.names_year:
                 before = before.in_year(period.end.year)  # 去年底比6月底: of that year
@@ -128,11 +165,18 @@ class Comparing:
         own = first.period.period if first.period else None
         if own is None or before.end is None or before.end == own.end:
             return None
-        return at(first, (own, before))
+        found = at(first, (own, before))
+        if found is not None and self._part_of_year(own, found):
+            raise _GoesOnError(own.text)
+        return found if found is not None and found.alike else None
+
+    def _part_of_year(self, own: Period, found: Figures) -> bool:
+        """今年供地比去年少几宗: what was done so far is not set against all of a year; shares of both may be."""
+        return self._goes_on(own) and any(isinstance(term, Term) and term.whole is None for term in found.terms)
 
     def _of_values(self, first: Question, other: str) -> Figures | None:
         """禾渚镇的图斑比松墟镇多多少个: the other stands in the place of a word of the first."""
-        plan = self._alone(first)
+        plan = self._alone(first) if not self._open_to(first) else None
         for link in plan.basis.links if plan is not None else ():
             if plan is None or not link.target.startswith(_VALUE):
                 continue
@@ -153,6 +197,11 @@ def _match(text: str) -> re.Match[str] | None:
 
 
 _LAST = re.compile(r"上一?个?(?P<span>月份?|季度?|年度?)$")
+
+
+def _same_months_meant(period: Period, said: Period) -> bool:
+    """今年上半年比去年: the same months of that year, where they alone are named."""
+    return said.relative and said.names_year and whole_year(said) and not whole_year(period)
 
 
 def _counted_from(period: Period, said: Period) -> Period | None:

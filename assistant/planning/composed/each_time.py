@@ -13,7 +13,7 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.plan import Basis, Reckon, Reckoning
-from assistant.planning.composed.figures_at import FiguresAt
+from assistant.planning.composed.figures_at import FiguresAt, whole_year
 from assistant.planning.composed.trends import times_asked
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
@@ -72,12 +72,14 @@ class EachTime:
             asked = text[: first.start] + first.period.text + text[last.end :]
         elif _asks_again(text, matches):
             asked = text[: first.end] + _CLAUSE.split(text[first.end :])[0]
+            apiece = False
         else:
             return None
         asked = _one_figure(asked)
         if _TOGETHER.search(asked):
             return None
-        periods, notes = _with_months([match.period for match in matches])
+        said = [match.period for match in matches]
+        periods, notes = _with_months(said) if apiece else (tuple(said), ())
         times = {(each.start, each.end) for each in periods}
         return _Named(asked, periods, notes) if len(times) == len(periods) else None
 
@@ -100,16 +102,12 @@ def _one_figure(text: str) -> str:
 
 
 def _with_months(periods: Sequence[Period]) -> tuple[tuple[Period, ...], tuple[str, ...]]:
-    """2023年和2024年上半年: the months said once, behind the last, go for all the years."""
+    """2023年和2024年上半年: the months said once, behind the last, go for all the years; not for one that has an
+    ask of its own (2023年多少，2024年上半年呢)."""
     last = periods[-1]
-    bare = all(_whole_year(each) for each in periods[:-1])
-    if _whole_year(last) or not bare or last.end is None or last.kind != "flow":
+    bare = all(whole_year(each) for each in periods[:-1])
+    if whole_year(last) or not bare or last.end is None or last.kind != "flow":
         return tuple(periods), ()
     spread = tuple(last.in_year(each.end.year) for each in periods[:-1] if each.end is not None)
     named = "、".join(period_words(each) for each in spread)
     return (*spread, last), (f"“{'、'.join(each.text for each in periods[:-1])}”按{named}理解",)
-
-
-def _whole_year(period: Period) -> bool:
-    start, end = period.start, period.end
-    return start is not None and end is not None and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)

@@ -3,6 +3,7 @@ indicator of the reports."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,17 +16,23 @@ from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import State
 from assistant.vocabulary.periods import Period, PeriodMatch, period_words
 
+_MONTH = 31  # days by which spans may differ
+_HELD = "名"  # the unit of those who hold an office
+_STANDING = re.compile(r"在册|现有|实有|保有|存量")
+
 
 @dataclass(frozen=True)
 class Figures:
     """The same figure several times, as terms to be set against each other; `notes` tell what
-    was assumed, `exact` whether no report words it as about or more than."""
+    was assumed, `exact` whether no report words it as about or more than, `alike` whether none tells
+    of a part of a year what another tells of all of one."""
 
     terms: tuple[Term | Stated, ...]
     links: tuple[Link, ...] = ()
     notes: tuple[str, ...] = ()
     subject: str = ""
     exact: bool = True
+    alike: bool = True
 
 
 class FiguresAt:
@@ -63,6 +70,7 @@ class FiguresAt:
             links=links_of(chosen[0]),
             subject=self._reports.called(facts[0]),
             exact=not any(fact.qualifier for fact in facts),
+            alike=_of_alike_spans(facts),
         )
 
 
@@ -105,3 +113,18 @@ def _one_indicator(facts: Sequence[Fact]) -> bool:
     first = facts[0]
     alike = all((f.series and f.series == first.series) or same_series(f, first) for f in facts)
     return alike and all(f.role is FactRole.RESULT for f in facts) and len({f.id for f in facts}) == len(facts)
+
+
+def _of_alike_spans(facts: Sequence[Fact]) -> bool:
+    """Whether no figure is of what was done in some months where another is of a year; how many there are
+    (在册, so many 名) is of a day."""
+    done = [fact for fact in facts if fact.unit != _HELD and _STANDING.search(fact.clause) is None]
+    spans = [fact.period for fact in done if fact.period is not None and fact.period.kind == "flow"]
+    days = [(each.end - each.start).days for each in spans if each.start is not None and each.end is not None]
+    return not days or max(days) - min(days) <= _MONTH
+
+
+def whole_year(period: Period) -> bool:
+    """Whether it is a year from its first day to its last."""
+    start, end = period.start, period.end
+    return start is not None and end is not None and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
