@@ -37,6 +37,7 @@ _BREAK = re.compile(r"[，,；;。？?！!]+")
 _WHICH_ROWS = re.compile(
     r"(?:是|有|都?有|在|叫)?(?:哪些?(?=$|[^一-鿿])|哪(?:几|一)?[宗件处家户条项块座个笔份](?![乡镇村月年季种类单部企公])|谁$|哪里|哪儿|哪$)"
 )
+_ROWS_OF_MOST = re.compile(r"最[多大高少小低]的[^，,]{2,}(?:是|有|在)(?P<which>哪(?:几|些)[宗件处块条项笔份])[？?]?$")
 _COUNTED_AND_LISTED = re.compile(
     r"^(?P<head>[^，,哪几]{2,40}?)(?:一共|总共|共)?(?P<is>有)?(?:几|多少)(?P<of>[宗个处家件户条])[，,](?:都|分别)?(?:是|有)?(?:哪几(?P=of)|哪些)[？?。]*$"
 )
@@ -58,6 +59,11 @@ _STATUS_NAMED = re.compile(
 _OWING = re.compile(r"(?:还|仍)?欠(?:着|了)|[未没](?:有)?(?:缴|交|付|结|还)(?:清|完|齐|足)")
 _DENIED_BEHIND = re.compile(r"(?:以上|以下)?(?:还|都|仍)?(?:没有?|未)(?!超|满|足|到|达)[一-鿿]{1,3}?的")
 _LEFT = re.compile(r"[未没剩欠余]|剩余|尚")
+_LAST_BUT = re.compile(r"倒数第(?:[二三四五六七八九]|[2-9])(?!至|到|和|、)")
+_WHOM = re.compile(
+    r"(?:哪些?|哪几?[个家]|哪几|什么)(?:公司|企业|单位|部门|机构)|(?:(?<!不)给|让给|归)了?(?:谁|哪[些几个家])(?![个宗块处]?[乡镇村地])"
+)
+_OF_WHOM = re.compile(r"单位|企业|公司|部门|机构|机关|人$|者$|方$|名称|业主|户主")
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
 
 
@@ -73,7 +79,7 @@ def ask_lost(question: Question, plan: Plan) -> str:
         return what
     if isinstance(plan, TablePlan) and (limit := _limit_of_another(question, plan)):
         return limit
-    if number := _number_lost(question, plan):
+    if number := _number_lost(question, plan) or _place_in_order(question, plan):
         return number
     match plan:
         case FactLookUp():
@@ -81,7 +87,7 @@ def ask_lost(question: Question, plan: Plan) -> str:
         case Exists():
             return _other_than_whether(question) or _owing_lost(plan)
         case ListRows():
-            return _times_lost(question, plan) or _owing_lost(plan)
+            return _times_lost(question, plan) or _owing_lost(plan) or _whom_lost(question, plan)
         case Extreme() if _RANK.fullmatch(plan.column.name):
             return plan.column.name  # the highest rank is the least of the numbers, or the best
         case Ratio():
@@ -110,6 +116,19 @@ def _times_lost(question: Question, plan: ListRows) -> str:
     """哪几年超过10亿: rows of which no column tells a time are none."""
     said = _WHICH_TIMES.search(question.normal)
     told = any(_OF_TIME.search(column.name) for column in plan.shown)
+    return said.group() if said is not None and not told else ""
+
+
+def _place_in_order(question: Question, plan: Plan) -> str:
+    """倒数第二的乡镇 is one of them; the last two are another answer."""
+    said = _LAST_BUT.search(question.normal)
+    return said.group() if said is not None and isinstance(plan, TablePlan) else ""
+
+
+def _whom_lost(question: Question, plan: ListRows) -> str:
+    """卖给了哪些公司, 给了谁: rows without a column of those who have them do not say whom."""
+    said = _WHOM.search(question.normal)
+    told = any(_OF_WHOM.search(column.name) for column in plan.shown)
     return said.group() if said is not None and not told else ""
 
 
@@ -229,8 +248,12 @@ def _dimension(measure: Measure) -> Dimension | None:
 
 
 def _which_ones(question: Question, plan: Aggregate) -> str:
-    """供了几宗，哪几宗; 是哪一处，威胁多少人: one figure tells no rows."""
+    """供了几宗，哪几宗; 是哪一处，威胁多少人: one figure tells no rows; nor does the group that has most of them
+    (拿地最多的公司拿的是哪几宗)."""
     clauses = _clauses(question)
+    of_most = _ROWS_OF_MOST.search(question.normal)
+    if plan.group_by and question.superlative and of_most is not None:
+        return of_most["which"]
     if plan.group_by or len(clauses) < 2:
         return ""
     for clause in clauses:

@@ -39,6 +39,7 @@ from assistant.planning.ledgers.snapshots import SnapshotChoice
 from assistant.planning.ledgers.states import asks_what_became
 from assistant.planning.ledgers_or_reports import LedgersOrReports
 from assistant.planning.nearest_question import with_nearest
+from assistant.planning.not_so_yet import not_so_yet
 from assistant.planning.nothing_lost import passed_over
 from assistant.planning.of_documents import OfDocuments
 from assistant.planning.open_questions import OpenQuestions
@@ -208,6 +209,7 @@ class Planner:
         question = self.read(text)
         periods = find_periods(question.normal, Anchor.at(self._today()))
         word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
+        word = word or not_so_yet(question, found.plan, lambda table_id: self._words[table_id].table)
         word = word or ask_lost(question, found.plan) or state_lost(question, found.plan, self._words, self._glossary)
         return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
 

@@ -90,6 +90,7 @@ def county(build: Build) -> Assistant:
         pytest.param("2022年批准的批次，批准面积有多少公顷", "批准面积合计30公顷", id="what-is-not-denied"),
         pytest.param("东陵镇已经改到位的图斑有几个", "整改完成图斑3个", id="all-that-are-done"),
         pytest.param("东陵镇整改状态为整改到位的图斑有几个", "整改到位图斑1个", id="one-value-of-the-status"),
+        pytest.param("批而未供总面积合多少亩", "未供面积合计285亩", id="another-table-is-called-so"),
         pytest.param("东陵镇图斑是非农化多还是非粮化多", "非粮化，2个（只在非农化、非粮化中比）", id="this-or-that"),
     ],
 )
@@ -117,6 +118,14 @@ def test_it_is_answered(county: Assistant, question: str, text: str) -> None:
         pytest.param("单价超过100万元的宗地有几宗", id="a-limit-on-the-price-for-one"),
         pytest.param("工业用地有几宗，威胁多少人", id="a-number-that-nothing-tells"),
         pytest.param("今年转移登记同比增加多少件", id="year-on-year-of-it"),
+        pytest.param("挂牌的地都给了谁", id="rows-do-not-say-whom"),
+        pytest.param("拍卖的地卖给了哪些公司", id="nor-which-firms"),
+        pytest.param("拿地最多的公司拿的是哪几宗", id="the-most-are-not-listed"),
+        pytest.param("倒数第二少图斑的乡镇", id="one-of-the-last-two"),
+        pytest.param("可以销号的图斑有几个", id="may-be-is-not"),
+        pytest.param("准备整改到位的图斑有几个", id="about-to-be-is-not"),
+        pytest.param("东陵镇应该整改到位的图斑有几个", id="should-be-is-not"),
+        pytest.param("新销号的图斑有几个", id="newly-since-when"),
     ],
 )
 def test_it_is_refused(county: Assistant, question: str) -> None:

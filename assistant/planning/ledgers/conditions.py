@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -18,7 +19,7 @@ from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.states import remaining_columns, state_conditions
 from assistant.planning.ledgers.taken_up import counted_of, of_rows, said_of_rows, says_which
 from assistant.planning.ledgers.two_columns import price_limited
-from assistant.planning.ledgers.what_is_left import columns_left
+from assistant.planning.ledgers.what_is_left import MEASURE_TAIL, columns_left
 from assistant.planning.speech.limits import Limit
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import Column, ColumnRole, ColumnType
@@ -27,6 +28,7 @@ from assistant.vocabulary.periods import PeriodMatch
 from assistant.vocabulary.units import Dimension, Unit, compatible, convert, unit_named
 
 _NOT_YET = ("没", "未", "尚未", "还没")
+_SAID_OF_ROWS = re.compile(r"[完掉]?的|[完掉]?(?:了|吗|呢)*[？?]?$")
 _NAMED = 12  # values a word is part of, at most, that are named one by one
 
 
@@ -106,15 +108,23 @@ def _taken_in(reading: TableReading) -> Iterator[str]:
 
 
 def _not_all_done(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:
-    """没供完的批次 are those of which something is left, though 没供 is of the table's title as well."""
+    """没供完的批次, 批而未供的批次: those of which something is left, though the title of the table says so as well."""
     for item in reading.of(Target.TITLE):
         behind = question.normal[item.end :]
-        if not (item.text.startswith(_NOT_YET) and behind.startswith(("的", "完的", "掉的")) and of_rows(question)):
+        if not (_SAID_OF_ROWS.match(behind) and of_rows(question)):
             continue
         forms = tuple(form for form in glossary.variants(item.text) if len(form) > 1)
         left = [c for c in remaining_columns(reading.words.table) if bare_name(c).startswith(forms)]
+        if not item.text.startswith(_NOT_YET):
+            left = columns_left(reading, glossary, item.start) if _left_said(item.text, reading) else []
         if len(left) == 1:
             yield Part(Compare(column=ref(left[0]), op=Op.GT, value=Decimal(0)), ((item.start, item.end),))
+
+
+def _left_said(text: str, reading: TableReading) -> bool:
+    """Whether a word of the title ends on what is left: 批而未供 of 未供面积."""
+    stems = [MEASURE_TAIL.sub("", bare_name(column)) for column in remaining_columns(reading.words.table)]
+    return any(len(stem) > 1 and text.endswith(stem) for stem in stems)
 
 
 def _having(question: Question, reading: TableReading, glossary: Glossary) -> Iterator[Part]:

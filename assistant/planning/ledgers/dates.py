@@ -166,10 +166,11 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
         if column is None:
             continue
         span = (item.start, item.end)
-        today = f"以{day_words(question.today)}为准"
+        day = _day_meant(question)
+        today = f"以{day_words(day)}为准"
         if item.meaning.value in _PASSED:
             op = _PASSED[item.meaning.value]
-            yield Compare(column=ref(column), op=op, value=question.today), f"“{item.text}”{today}", span
+            yield Compare(column=ref(column), op=op, value=day), f"“{item.text}”{today}", span
             continue
         period = question.period.period if question.period else None
         until = item.meaning.value == "until"
@@ -180,6 +181,13 @@ def deadlines(question: Question, reading: TableReading) -> Iterator[tuple[Condi
             raise NotExpressible(item.text)
         condition, notes = _due(question, period, column, reading, until=until)
         yield condition, "、".join(notes), span
+
+
+def _day_meant(question: Question) -> dt.date:
+    """截至6月底逾期的: as of the day named, else of today."""
+    period = question.period.period if question.period else None
+    named = period.end if period is not None and period.kind == "as_of" and question.bound is None else None
+    return min(named or question.today, question.today)
 
 
 def _due(

@@ -13,7 +13,7 @@ from assistant.plan import Op
 from assistant.planning.ledgers.lexicon import Target, bare_name
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.speech.question import Question
-from assistant.planning.speech.question_words import FUNCTION_WORDS
+from assistant.planning.speech.question_words import FUNCTION_WORDS, REST
 from assistant.planning.speech.words import Word
 from assistant.records import ColumnRole
 from assistant.vocabulary.numbers import parse_number
@@ -64,7 +64,13 @@ def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) ->
         or _money_of(word, question, links)
         or _none_of(word, question, links)
         or _done_again(word, question, links)
+        or _rest_of(word, links)
     )
+
+
+def _rest_of(word: Word, links: Sequence[Linked]) -> bool:
+    """除甲镇外，其他乡镇: what is left out before says of what they are the rest."""
+    return word.text in REST and any(item.negated and item.start < word.start for item in links)
 
 
 def _done_again(word: Word, question: Question, links: Sequence[Linked]) -> bool:
@@ -126,14 +132,17 @@ _LINKING = frozenset({"", "了", "着", "的", "为", "成", "是", "的是", "�
 
 
 def _earlier(word: Word, links: Sequence[Linked]) -> bool:
-    """已核销的隐患点以前威胁多少人: what rows say of the time before is in the rows."""
+    """已核销的隐患点以前威胁多少人: what rows say of the time before is in the rows; not how many there were."""
     if word.text in _ONCE and any(
         item.start == word.end and item.meaning.column is not None and item.meaning.column.role is ColumnRole.MEASURE
         for item in links
     ):  # 已核销的里头，原先威胁百人以上的
         return any(_has_become(item) and item.end <= word.start for item in links)
-    return word.text in _BEFORE and any(
-        item.end == word.start and item.meaning.target in (Target.ENTITY, Target.TITLE) for item in links
+    told = any(item.meaning.target is Target.COLUMN and item.start >= word.end for item in links)
+    return (
+        word.text in _BEFORE
+        and told
+        and any(item.end == word.start and item.meaning.target in (Target.ENTITY, Target.TITLE) for item in links)
     )
 
 

@@ -142,7 +142,7 @@ class LedgerPlanner:
 
     def _names_another(self, reading: TableReading) -> bool:
         """双桠镇批而未供多少 is not of findings of the category 批而未供, where another ledger is called so."""
-        if reading.of(Target.ENTITY, Target.TITLE, Target.COLUMN):
+        if reading.of(Target.ENTITY, Target.TITLE):
             return False
         own = reading.words.title_text
         others = [words.title_text for words in self._tables if words.table.id != reading.words.table.id]

@@ -60,7 +60,7 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     late = any(item.meaning.value == "overdue" for item in reading.of(Target.DEADLINE))
     _refuse_opposites(question, said)
     states = _meant(question, said, late=late)
-    if late and not states and not values and _tells_done(reading, glossary):
+    if late and not states and not values and not _told_by_flag(reading, glossary) and _tells_done(reading, glossary):
         states = _LEFT  # what was put right in the end is not overdue
     if not states or (not said and not late and remaining_columns(reading.words.table)):
         return  # 还剩多少公顷 of a table that keeps what is left in a column of its own
@@ -71,6 +71,12 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     spans = tuple((match.start, match.end) for match in said)
     among = In(column=ref(status), values=matching, label=_label(states))
     yield Part(Not(part=among) if _left_out(said, reading) else among, spans)
+
+
+def _told_by_flag(reading: TableReading, glossary: Glossary) -> bool:
+    """时限已过还未销号的: 是否销号 says itself what is not done yet."""
+    names = [bare_name(item.meaning.column) for item in reading.of(Target.FLAG) if item.meaning.column]
+    return any(glossary.state_of("已" + name.removeprefix("是否")) is State.DONE for name in names)
 
 
 def _left_out(said: list[StateMatch], reading: TableReading) -> bool:

@@ -31,6 +31,7 @@ _SOME = re.compile(
     r"(?:已经?|没有?|未)?完成(?P<what>[一-鿿]{2,3})的(?=[一-鿿]{2,6}(?:一?共|总共)?有?(?:多少|几)[个宗件处])"
 )
 _DONE = re.compile(r"了(?!解)|[已过](?![期程])|实际")
+_WAS_DONE = re.compile(r"已(?![知期])|实际")
 
 
 def asks_otherwise(questions: Sequence[Question]) -> str:
@@ -58,10 +59,14 @@ def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered])
 
 
 def all_intended(questions: Sequence[Question]) -> list[Question]:
-    """计划改造多少亩、新建多少片: what the first ask says of intentions goes for those that say nothing."""
+    """计划改造多少亩、新建多少片: what the first ask says of intentions goes for those that say nothing; one of what
+    was done says something (计划搬多少户，已经搬了多少户)."""
     said = next((each.intent for each in questions if each.intent is not None), None)
     intent = said if said in ("plan", "target") else None
-    return [replace(each, intent=each.intent or intent) for each in questions]
+    return [
+        replace(each, intent=each.intent or ("done" if intent and _WAS_DONE.search(each.normal) else intent))
+        for each in questions
+    ]
 
 
 def not_yet_done(question: Question, fact: Fact) -> bool:

@@ -89,9 +89,10 @@ LIST_ASK = re.compile(
 EACH = re.compile(r"各自|分别|各(?![个乡镇村组类种级地县市区单部年月季项路])")
 
 POINTING = re.compile(
-    r"(?:最近|最新|近|上|前|这|那|每|当)一?期(?!间|待|限|内)|(?<!年)同一?期(?!间|待|限|内)|[那这](?:[一几两二三四五六七八九十]|\d+)?(?:[宗块批类些处户件家项本座条份期种个样]|几)(?!月|年|季|星期|礼拜|周|人|样|头|边|儿)"
+    r"(?:最近|最新|这|那|每|当)一?期(?!间|待|限|内)|(?<=[月度日])同一?期(?!间|待|限|内)|[那这](?:[一几两二三四五六七八九十]|\d+)?(?:[宗块批类些处户件家项本座条份期种个样]|几)(?!月|年|季|星期|礼拜|周|人|样|头|边|儿)"
 )
-"""那宗, 这批: they point at what is named, and must not be cut together with what follows."""
+"""那宗, 这批: they point at what is named, and must not be cut together with what follows; 上一期, 前期 and 近期
+are of another time."""
 SET_FOR = re.compile(r"(?:安?排|定|约|放|赶|卡|落|拟定?|预定|排定|列|推|拖|延)[在到]$")
 """排在8月份: before a time."""
 
@@ -221,8 +222,12 @@ PREFIXES = "给能会被把正可要还都就再"
 LEFT_ASIDE = r"(?:不[算计看要含]|不包括)(?:在内|进来|进去|入)?"
 """Behind what is left out: 划拨的不算，…"""
 LEAVING_OUT = frozenset({"去掉", "除掉", "扣掉", "减掉", "刨掉", "刨去", "除去", "除开", "抛开", "撇开", "剔掉"})
+REST = frozenset({"其他", "其它", "其余", "别的"})
+"""What is left when something was taken out; of nothing where nothing was."""
 TURNING_WORDS = LEAVING_OUT | frozenset(
-    {"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "不含", "不在"}
+    {"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "以外", "不含", "不在"}
+    | REST
+    | {"本地", "当地"}
 )
 """Words that turn a question around: prepositions and adverbs by their tag, never to be passed over."""
 FUNCTION_TAGS = frozenset({"u", "uj", "ul", "uz", "ug", "ud", "uv", "y", "r", "p", "c", "e", "o", "w", "x"})
