@@ -38,7 +38,7 @@ from assistant.planning.ledgers.dates import NO_EVENT, period_column, year_colum
 from assistant.planning.ledgers.lexicon import Target, bare_name, puts_in_groups
 from assistant.planning.ledgers.near import WHOSE
 from assistant.planning.speech.question import Question
-from assistant.planning.speech.question_words import TURNING_WORDS
+from assistant.planning.speech.question_words import REST, TURNING_WORDS
 from assistant.records import Column, ColumnRole, ColumnType, Table
 from assistant.vocabulary.periods import PeriodMatch
 
@@ -48,7 +48,7 @@ _BY_HOW_MUCH = re.compile(
     r"(?:哪|谁|怎么)[^，,]*[多少大小高低](?:一?些|一?点)?[，,、](?P<more>相差|差|[多少高低大小])[了出]?(?:多少|几)"
 )
 _SAID_OF_BOTH = re.compile(r"的[^，,的]+(?:和|与|跟|及|、)(?P<noun>[^，,的各分]+)(?:各|分别)")
-_TURNED = TURNING_WORDS - {"比"}
+_TURNED = TURNING_WORDS - REST - {"比"}
 _PER_UNIT = re.compile(r"(?:[每一单](?:亩|公顷|平方?米|㎡|吨)|[亩人户]均|单价|均价)(?![^，,；;]*[的])[^，,；;]{0,10}$")
 _PRICE_OF_UNIT = re.compile(r"(?:每(?:亩|公顷|平方?米)|亩均)地?的?(?:成交|卖|拍|售|[总地单]?价)")
 _SO_MANY_FIRMS = re.compile(

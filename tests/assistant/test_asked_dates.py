@@ -90,6 +90,7 @@ def test_listed_by_day(county: Assistant, question: str, named: tuple[str, ...],
     [
         pytest.param("6月2日到3月16日供了多少宗", id="backwards"),
         pytest.param("有效期到2026年底的采矿证有几个", id="that-day-or-the-last-ones"),
+        pytest.param("2026年底到期的采矿证有几个", id="due-at-the-end-or-before"),
         pytest.param("没有逾期的图斑有几个", id="done-late-is-not-known"),
         pytest.param("证过期了的图斑有哪些", id="rows-without-such-a-thing"),
         pytest.param("到期的采矿证有几个", id="due-when"),

@@ -110,6 +110,7 @@ LAST_HALF = """云麓县自然资源局2023年上半年工作总结
         pytest.param("2024年供应的宗地面积比2023年增加多少公顷", id="the-years-by-number"),
         pytest.param("今年供地面积比去年多还是少", id="more-or-less"),
         pytest.param("今年供地比去年上半年多几宗", id="against-some-months"),
+        pytest.param("2023年供地比2024年少几宗", id="the-one-that-is-over-first"),
     ],
 )
 def test_a_year_that_goes_on_is_not_set_against_one_that_is_over(supply: Assistant, question: str) -> None:

@@ -166,8 +166,9 @@ class Comparing:
         if own is None or before.end is None or before.end == own.end:
             return None
         found = at(first, (own, before))
-        if found is not None and self._part_of_year(own, found):
-            raise _GoesOnError(own.text)
+        for each in (own, before):
+            if found is not None and self._part_of_year(each, found):
+                raise _GoesOnError(each.text)
         return found if found is not None and found.alike else None
 
     def _part_of_year(self, own: Period, found: Figures) -> bool:

@@ -24,6 +24,7 @@ from assistant.vocabulary.written_periods import written_period, written_periods
 
 _PASSED = {"overdue": Op.LT, "to come": Op.GE}
 _ONE_DAY = re.compile(r"^(?![截到至]).*[日号]$")
+_AT_THE_END = re.compile(r"^(?![截到至]).*[底末]$")
 _DAY_WORD = re.compile(r"(?:日期|时间|年月|日)$")
 NO_EVENT = (*DEADLINES, "期起", "起始日期", "验收时间")
 
@@ -193,7 +194,7 @@ def _day_meant(question: Question) -> dt.date:
 def _due(
     question: Question, period: Period, column: Column, reading: TableReading, *, until: bool
 ) -> tuple[Condition, list[str]]:
-    """9月底到期 takes in what was due before, 9月30日到期 only that day; 今年以来 ends today."""
+    """9月底前到期 takes in what was due before, 9月30日到期 only that day; 今年以来 ends today."""
     start, end = period.start, period.end
     if question.bound is not None and question.period is not None:
         if question.normal.startswith("以来", question.period.end) and start is not None:
@@ -206,8 +207,8 @@ def _due(
     if period.kind == "flow" and start is not None and end is not None:
         note = f"{bare_name(column)}在{day_words(start)}至{day_words(end)}之间"
         return Between(column=ref(column), low=start, high=end), [note]
-    if end is None or (until and not _ONE_DAY.search(period.text)):
-        raise NotExpressible(period.text)  # 有效期到9月底: that day, or any of the last ones?
+    if end is None or ((_AT_THE_END.search(period.text) or until) and not _ONE_DAY.search(period.text)):
+        raise NotExpressible(period.text)  # 9月底到期: that day, or any of the last ones?  Not all before it
     op, said = (Op.EQ, "为") if until or _ONE_DAY.search(period.text) else (Op.LE, "不晚于")
     return Compare(column=ref(column), op=op, value=end), [f"{bare_name(column)}{said}{day_words(end)}"]
 
