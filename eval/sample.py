@@ -59,6 +59,7 @@ class Origin(StrEnum):
     `UNTRIED`: one more round, asked once before anything was changed for it.
     `UNHEARD`: one more again, by someone who had not read the planner.
     `UNREAD`: the round after that, again by someone who had not read the planner.
+    `UNSPOKEN`: and the one after, likewise.
     `REWORDED`: cases of all of these, said otherwise (`eval.rewordings`).
     """
 
@@ -72,6 +73,7 @@ class Origin(StrEnum):
     UNTRIED = "untried"
     UNHEARD = "unheard"
     UNREAD = "unread"
+    UNSPOKEN = "unspoken"
     REWORDED = "reworded"
 
 

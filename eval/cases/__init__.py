@@ -20,6 +20,7 @@ from eval.cases.reports import report_cases
 from eval.cases.resources import resource_cases
 from eval.cases.unheard import unheard_cases
 from eval.cases.unread import unread_cases
+from eval.cases.unspoken import unspoken_cases
 from eval.cases.untried import untried_cases
 from eval.corpus.county import County
 from eval.sample import Case
@@ -44,6 +45,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *untried_cases(county),
         *unheard_cases(county),
         *unread_cases(county),
+        *unspoken_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

@@ -22,6 +22,7 @@ from eval.cases.later import LATER, later_cases
 from eval.cases.newest import newest_cases
 from eval.cases.unheard import unheard_cases
 from eval.cases.unread import UNREAD, unread_cases
+from eval.cases.unspoken import UNSPOKEN, unspoken_cases
 from eval.cases.untried import untried_cases
 from eval.corpus.county import County
 from eval.corpus.growth import grow
@@ -30,7 +31,7 @@ from eval.sample import Case, Kind, Listed, Masked, Origin, Ranked, Said
 from eval.seed import DEFAULT_SEED
 
 OTHER_SEED = 1
-RECKONED = (*ASKED, *HEARD, *LATER, *UNREAD)
+RECKONED = (*ASKED, *HEARD, *LATER, *UNREAD, *UNSPOKEN)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
@@ -45,6 +46,7 @@ def by_others(county: County) -> tuple[Case, ...]:
         untried_cases,
         unheard_cases,
         unread_cases,
+        unspoken_cases,
     )
     return tuple(case for part in parts for case in part(county))
 
@@ -98,6 +100,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(untried_cases(county)) == 60
     assert len(unheard_cases(county)) == 70
     assert len(unread_cases(county)) == 60
+    assert len(unspoken_cases(county)) == 60
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -119,6 +122,7 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in untried_cases(county)} == {Origin.UNTRIED}
     assert {case.origin for case in unheard_cases(county)} == {Origin.UNHEARD}
     assert {case.origin for case in unread_cases(county)} == {Origin.UNREAD}
+    assert {case.origin for case in unspoken_cases(county)} == {Origin.UNSPOKEN}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:
