@@ -196,8 +196,11 @@ def _number_lost(question: Question, plan: Plan) -> str:
     in_groups = isinstance(plan, Ratio) or (isinstance(plan, Aggregate) and bool(plan.group_by))
     asked: Counter[Dimension] = Counter()
     asks = [{} if _SAID_AGAIN.match(clause) else _numbers_asked(clause) for clause in _clauses(question)]
-    for said in asks if sum(map(bool, asks)) > 1 else ():
+    several = sum(map(bool, asks)) > 1
+    for said in asks:
         for dimension, text in said.items():
+            if not several and dimension is not Dimension.COUNT:
+                continue  # 多少公顷, of which 亩 are told
             asked[dimension] += 1
             if told[dimension] < (1 if in_groups else asked[dimension]):
                 return text

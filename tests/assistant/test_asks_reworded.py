@@ -91,7 +91,7 @@ def county(build: Build) -> Assistant:
         pytest.param("按停产、关闭两种状态，分别统计矿山的数量", "矿山停产、关闭的各有多少个", id="by-states"),
         pytest.param(
             "矿山给我报三个数，停产的、关门的、生产的，各多少家",
-            "矿山的停产、关门、生产的各多少家",
+            "矿山的停产、关闭、生产的各多少家",
             id="three-and-each",
         ),
         pytest.param("对未验收的项目有何处理办法", "对未验收的项目怎么处理", id="which-ways"),

@@ -228,7 +228,7 @@ def test_traditional_characters_are_read_as_simplified_ones(text: str, normal: s
         pytest.param("隐患点威胁多少万财产", "隐患点威胁多少万元财产", id="money-behind"),
         pytest.param("耕地面积多少万亩", "耕地面积多少万亩", id="another-unit"),
         pytest.param("全县有几亿人", "全县有几亿人", id="no-money"),
-        pytest.param("一点都还未开始整改的", "还未开始整改的", id="emphasis"),
+        pytest.param("一点都还未开始整改的", "未启动整改的", id="emphasis"),
         pytest.param("一点都没供出去的", "一点都没供出去的", id="nothing-at-all-is-no-emphasis"),
         pytest.param("边界控制在好大", "边界控制在多大", id="dialect"),
         pytest.param("好大的雨", "好大的雨", id="not-asked"),

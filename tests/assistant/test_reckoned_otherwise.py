@@ -59,6 +59,13 @@ SAID = [
     pytest.param("林场的点均面积", "林场平均每个面积", id="short"),
     pytest.param("最近一个月平均每天几件", "最近一个月平均每天几件", id="last-month-is-a-time"),
     pytest.param("补偿款分摊到每个乡镇，合多少", "补偿款分摊到每个乡镇,合多少", id="over-places"),
+    pytest.param("过户摊到每个月是几件", "过户月均几件", id="over-months"),
+    pytest.param("补偿款摊到每个月底的账上", "补偿款摊到每个月底的账上", id="of-month-ends"),
+    # asks without a word of asking
+    pytest.param("石桥镇的，网点数一下，面积也加一下", "石桥镇的,网点有多少个,面积合计多少", id="count-and-add"),
+    pytest.param("石桥镇的网点，面积也加进去了", "石桥镇的网点,面积也加进去了", id="added-to"),
+    pytest.param("木材采了多少方，分树种类型报一下", "木材采了多少方，按树种类型统计", id="told-by-kind"),
+    pytest.param("木材，松木一个数，杉木一个数", "木材，松木、杉木各多少", id="a-number-for-each"),
     # added up
     pytest.param("今年首次登记带更正登记总共几件", "今年首次登记和更正登记总共几件", id="along-with"),
     pytest.param("石桥镇的造林面积加上白塔乡的，总数几亩", "石桥镇和白塔乡的造林面积一共几亩", id="one-and-the-other"),
@@ -131,6 +138,9 @@ def test_which_is_more(said: str, plain: str) -> None:
         pytest.param("供地总额里挂牌的占几成，按宗数", "50%", id="by-plots"),
         pytest.param("教育局 划拨 面积合计 亩", "30亩", id="unit-behind"),
         pytest.param("划拨的也算，供地一共几亩", "180亩", id="nothing-left-out"),
+        pytest.param("挂牌的，宗地数一下，面积也加一下", "宗地2个，面积合计130亩", id="two-asks"),
+        pytest.param("没走拍卖、挂牌卖出去的，一共几亩", "130亩", id="a-verb-of-its-own"),
+        pytest.param("没走拍卖、挂牌的宗地，一共几亩", "30亩", id="both-denied"),
     ],
 )
 def test_answers(office: Assistant, question: str, answer: str) -> None:

@@ -19,6 +19,7 @@ from assistant.records import CellStatus, Column, ColumnType
 from assistant.vocabulary.script import simplified
 from assistant.vocabulary.units import Dimension, unit_in_brackets, unit_named
 
+_KINDS = re.compile(r"类[型别]|种类|性质|用途$")
 _WHOSE = re.compile(r"[谁哪]家的(?=[？?。]*$)")
 _FIRMS = ("公司", "企业", "厂商", "厂家", "品牌")
 _BODIES = ("机构", "部门", "单位")
@@ -179,6 +180,9 @@ def count(parts: Parts) -> Plan:
     if kind is not None and _asked_of_each(kind, parts):
         raise NotExpressible("每")
     unit = parts.asked.unit
+    kinds = unit is not None and unit.name == "类"
+    if kind is None and kinds and any(_KINDS.search(column.name) for column in parts.table.columns):
+        raise NotExpressible("几类")  # 滑坡隐患点有几类 counts no 隐患点 where a column says their kinds
     measure = Measure(
         aggregation=Aggregation.COUNT_DISTINCT if kind else Aggregation.COUNT,
         column=ref(kind) if kind else None,

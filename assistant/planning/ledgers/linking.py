@@ -179,6 +179,8 @@ def _narrowed(links: Sequence[Linked], glossary: Glossary) -> list[Linked]:
 
 _JOINERS = ("和", "、", "及", "与", "或", "跟")
 _EXCEPT_AROUND = re.compile(r"(?:除了|除去|除开|除)(?P<inner>[^，,；;]+?)(?:以外|之外|外)的?")
+_SO_MANY = re.compile(r"(?:[这那]?(?:[两二三四五六七八九十]|\d+)[个家宗处类种项条座](?:[一-鿿]{1,4})?)?")
+"""除甲、乙两个乡镇以外: how many were named."""
 _OWN = re.compile(r"(?:我|本|咱)?[省市县]?")
 """除县教育局以外 of 教育局: which county it is of says nothing more."""
 _EXCEPT_BEFORE = re.compile(
@@ -191,6 +193,8 @@ _NOT_SO = re.compile(
     r"|列为|列入|评为|评成|划为|归为|归入)(?:过|了|的是)?$"
 )
 """没走挂牌的, 既没安排甲又没安排乙: other rows than those of the value."""
+_OWN_VERB = re.compile(r"(?:方式)?(?:给|卖|让|供|拿|划|批|出让|成交|办)(?:出去|出来|下来|掉|了|到)?(?:去)?的")
+"""没走甲、乙给出去的: what has a verb of its own is not denied with the first."""
 _DENYING = ("没", "未", "尚未")
 """没关闭的、停产的 denies the first; 除开甲类的、乙类的 leaves out both."""
 _TAKES_NONE = re.compile(r"(?:没有?|未|不)(?:占用?|压|涉及)(?:到|着|了|过)?$")
@@ -220,7 +224,9 @@ def _carried(text: str, links: list[Linked]) -> list[Linked]:
             earlier, item = links[index - 1], links[index]
             between = text[earlier.end : item.start] if order == 1 else text[item.end : earlier.start]
             alike = earlier.meaning.column == item.meaning.column and item.meaning.target is Target.VALUE
-            apart = between.startswith("的") and text.startswith(_DENYING, earlier.start)
+            denied = text.startswith(_DENYING, earlier.start)
+            verb = order == 1 and _OWN_VERB.match(text, item.end) is not None
+            apart = denied and (between.startswith("的") or verb)
             if earlier.negated and alike and not apart and between.removeprefix("的") in _JOINERS:
                 links[index] = replace(item, negated=True)
         links = links[::order]
@@ -231,7 +237,7 @@ def _left_out(text: str, item: Linked, around: Sequence[re.Match[str]]) -> Linke
     for match in around:
         if match.start("inner") <= item.start and item.end <= match.end("inner"):
             first = _OWN.fullmatch(text[match.start("inner") : item.start]) is not None
-            last = item.end == match.end("inner")
+            last = _SO_MANY.fullmatch(text[item.end : match.end("inner")]) is not None
             start = match.start() if first else item.start
             return replace(item, start=start, end=match.end() if last else item.end, negated=True)
     before = _EXCEPT_BEFORE.search(text[: item.start]) or _denied(text, item)

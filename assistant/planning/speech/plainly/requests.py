@@ -334,7 +334,25 @@ _COUNTED: tuple[Rule, ...] = (
     (re.compile(rf"^(?:找|查|寻|挑)得(?:到|出)(?P<what>[^，,。]{{2,30}}?)(?:不|吗|么|没){_ENDS}"), r"有没有\g<what>"),
 )
 
-_RULES = Rules(*_WHY, *_HANDED, *_COUNTED)
+_NUMBERED: tuple[Rule, ...] = (
+    # 宗地数一下，面积也加一下: two asks
+    (
+        re.compile(
+            r"(?<=[，,])(?!总|个|再|你|我|帮|请|给)(?P<what>[一-鿿]{2,6}?)(?:也|都|先|就)?(?:给我|帮我)?数(?:一?下|一数|数)(?=[，,。]|$)"
+        ),
+        r"\g<what>有多少个",
+    ),
+    (
+        re.compile(
+            r"(?<=[，,])(?P<what>[一-鿿]{0,6}?(?:面积|价款|成交价|金额|财产|规模|人数|户数|亩数))"
+            r"(?:也|都|一并|顺便|再)?(?:给我|帮我)?(?:加|合|汇|拢)(?:一?下|起来|个?总数?|个?总)(?:[一]?下)?(?=[，,。]|$)"
+        ),
+        r"\g<what>合计多少",
+    ),
+)
+"""Asks without a word of asking."""
+
+_RULES = Rules(*_WHY, *_HANDED, *_COUNTED, *_NUMBERED)
 
 
 def without_requests(text: str) -> str:

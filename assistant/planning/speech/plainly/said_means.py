@@ -32,6 +32,14 @@ _TIMES: tuple[Rule, ...] = (
         ),
         lambda match: _each_time(match),
     ),
+    # 摊到每个月是几件, 平均到每个季度
+    (
+        re.compile(
+            rf"(?:均摊|平摊|分摊|{_SPREAD}|平均)(?:到|给|在)(?:了)?(?:每一?个?|一个)(?P<time>月|季度)份?(?:上|头上)?(?:都)?(?:是|有|为)?"
+            rf"(?={_ASK}|多大)"
+        ),
+        lambda match: _each_time(match),
+    ),
 )
 """Months and quarters."""
 
