@@ -47,6 +47,8 @@ _OF_TIME = re.compile(r"[年月日季周期]|时间")
 _RANK = re.compile(r"排名|名次|位次|排序|位序")
 _AND_THAT = re.compile(r"[，,；;。？?](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
 _SAID_AGAIN = re.compile(r"(?:折合?|合|换算?|折算|相当于|具体|到底|究竟)(?:成|为|是|有)?")
+_NO_NUMBER = re.compile(r"个?百分|面积|个?亿|个?万")
+"""多少个百分点, 多少面积: no number of things."""
 _NO_FIGURE = (Dimension.DURATION, Dimension.SHARE, Dimension.POINTS)
 _LISTED = re.compile(r"[，,；;。？?！!、]+")
 _HOW_MUCH = re.compile(r"(?:有|是)?(?:多少|好多|(?<![哪那这好十前头])几(?!乎)|多[大高长](?=面积|规模|$))[^，,的]{0,2}")
@@ -217,6 +219,8 @@ def _numbers_asked(clause: str) -> dict[Dimension, str]:
     found: dict[Dimension, str] = {}
     for match in NUMBER_ASK.finditer(clause):
         end = match.end()
+        if _NO_NUMBER.match(clause, end):
+            continue
         unit = (match_unit(clause, end + 1) if clause.startswith("个", end) else None) or match_unit(clause, end)
         if unit is not None and unit.dimension not in _NO_FIGURE:
             found.setdefault(unit.dimension, match["ask"] + unit.name)
