@@ -38,7 +38,8 @@ _DESK = _listed("""
 录系统 补数 引 引用 抄 照抄 照着抄 照着写 照着念 摘 摘抄 参考 念 念稿 读 讲 讲课 备课 上课 授课 培训 说 汇报
 介绍 发言 述职 交差 交账 应付 答复 回复 回函 复函 回话 回电话 回个话 解释 接电话 接访 接待 迎检 陪同 开 开会
 上会 参会 过会 碰头 见面 座谈 调度 调研 下乡 出差 走访 看 看看 看一下 了解 了解一下 摸底 心里有数 有个数 存档
-备查 备用 做准备 使 用 用一下
+备查 备用 做准备 使 用 用一下 查 查阅 调 调取 调阅 调档 抽查 附 编制 核一下 催 盯 通知 提醒 督促 联系 装订 打印
+写进 写到 写入 放进 填进 列进 编进 报进
 """)
 _PAPERS = _listed("""
 材料 汇报 汇报材料 汇报稿 稿 稿子 文稿 讲话稿 讲话 发言 发言稿 新闻稿 通讯稿 信息 简报 简讯 总结 小结
@@ -46,12 +47,13 @@ _PAPERS = _listed("""
 周报 季报 年报 快报 台账 账 账本 账目 清单 预算 决算 ppt 课件 讲义 展板 宣传册 宣传单 宣传栏 公示牌 标牌 会
 会议 会上 例会 调度会 碰头会 推进会 座谈会 局务会 党组会 常务会 专题会 课 党课 电话 数 数字 数据 数目 数量
 总数 个数 比例 百分比 情况 明细 口径 依据 底稿 底数 图 图表 提纲 题目 问题 问卷 建议 提案 答复 系统 年度 半年
-季度 月度 全年 本月 当月 进度 统计 汇总 绩效 考核 工作
+季度 月度 全年 本月 当月 进度 统计 汇总 绩效 考核 工作 请示 批复 文号 清单 附件 档案 案卷 卷宗 处置方案 整改方案
+工作方案 实施方案 柱状图 条形图 饼图 答复函 信访件 督办件
 """)
 _ASKED_BY = _listed("""
 来问 问 问我 问我们 问起 问到 问了 追问 打听 来电 来电话 打电话 打电话来 打电话问 打来电话 来咨询 咨询 来要
 要 催 催要 催着 催着要 催数 来催 让 让我 让我们 叫 叫我 叫我们 找我 找我们 等着 等着要 等 调度 采访 来采访
-要看 要听 要调 想看 想知道 想了解 关心
+要看 要听 要调 想看 想知道 想了解 关心 接到电话 接到通知 收到通知
 """)
 _NEW = _listed("""
 刚来 刚到 刚接手 刚调来 刚上手 新来 新来的 新手 新人 第一次 头一回 头一次 不清楚 不太清楚 不大清楚 不懂
@@ -67,18 +69,21 @@ _WHEN = _listed("""
 _LIGHT = _listed("""
 的 了 着 过 呢 啊 呀 吧 嘛 哈 哦 个 一个 一下 下 一份 份 一张 张 一篇 篇 一句 句 一段 段 一组 几句 点 一点 些
 要 想 得 需 需要 想要 好 打算 能 去 来 到 给 跟 和 与 同 向 对 为 帮 帮忙 拿 拿去 拿来 用来 用作 作 当 里
+因 因为 由于 为了 逐宗 逐个 逐条 逐户 逐家 挨家 挨个 一个个 上去 下来
 里面 上 中 时 时候 这 那 这个 那个 这份 这张 那张 上报 急用 要用 是 有 会 把 被 以 以便 好让 方便
 """)
 _FOR = _listed("""
 要用 急用 备用 备查 引用 参考 照抄 照着抄 照着写 照着念 存档 交差 用 使 用一下 要念 要报 要填 要交 要讲
-要汇报 要上会 等着报 等着填 等着交 抄 摘抄 做准备 心里有数 有个数 急 急着 着急 等着 等着要 对一下账 对个账
+要汇报 要上会 要附 要抽查 等着报 等着填 等着交 抄 摘抄 做准备 心里有数 有个数 急 急着 着急 等着 等着要 对一下账 对个账
 对对账 对一下数 对个数 核一下数 核个数 核对一下
 """)
 """What it is for: said of no one, these tell that the clause is."""
 
 _MEETS = _listed("""
-开会 上会 过会 参会 汇报 述职 迎检 接访 接待 讲课 备课 上课 授课 发言 交差 答复 回函 碰头 见面 座谈
+接到电话 接到通知 收到通知 开会 上会 过会 参会 汇报 述职 迎检 接访 接待 讲课 备课 上课 授课 发言 交差
+答复 回函 碰头 见面 座谈
 """)
+_WANTS = ("要", "想", "得", "准备", "打算")
 _STILL_TALK = ("新来的", "刚来的", "新手的", "用的")
 _CLAUSES = re.compile(r"[，,。；;：:！!？?]")
 _TRADE = re.compile(rf"[做搞管跑弄写干](?:{'|'.join(_TRADES)})的?(?:同志|人|师傅|老板|同事|朋友|单位|公司)?")
@@ -91,7 +96,7 @@ _ASKS = re.compile(
     r"多少|几(?!乎)|好多|哪|谁|什么|啥|怎么|咋|如何|为何|有没有|有没得|有无|是否|是不是|吗|能不能|可不可以|允许|列|最[多少大小高低早晚]|占比|多[大高长久远]|合计|总[数额量和]|[个宗件处户人亩]数|面积"
 )
 _OURS = frozenset((*_WE, *_OTHERS, *_DESK, *_PAPERS, *_ASKED_BY, *_NEW, *_WHEN, *_LIGHT, *_FOR))
-_USES = ("要用", "急用", "备用", "参考", "开会", "汇报", "核对", "对账", "检查")
+_USES = ("要用", "要报", "抽查", "急用", "备用", "参考", "开会", "汇报", "核对", "对账", "检查")
 _THEIRS = frozenset((*_OTHERS, *_WE, *_PAPERS, *_ASKED_BY, *_WHEN, *_LIGHT, *_USES))
 """What others do is more than to ask: 补, 报送 and the like are of the matter."""
 _MOST = max(map(len, _OURS))
@@ -132,7 +137,9 @@ def _tells_why(clause: str, *, first: bool) -> bool:
     mine = clause.startswith(_WE)
     if not mine and clause.startswith(_OTHERS):
         return _asks(clause) and _made_of(clause, _THEIRS)
-    return _made_of(clause, _OURS) and (_at_work(clause) if mine else _of_use(clause) or _on_the_way(clause))
+    return _made_of(clause, _OURS) and (
+        _at_work(clause) if mine else _of_use(clause) or _on_the_way(clause) or _for_a_paper(clause)
+    )
 
 
 def _asks(clause: str) -> bool:
@@ -148,6 +155,16 @@ def _at_work(clause: str) -> bool:
 def _on_the_way(clause: str) -> bool:
     """下午要开会汇报: when, and what one goes to."""
     return clause.startswith(_WHEN) and any(word in clause for word in _MEETS)
+
+
+def _for_a_paper(clause: str) -> bool:
+    """写请示要引文号, 月报要附清单, 因编制方案需要, 给县长写汇报: what a paper wants of the one who writes it."""
+    if clause.startswith(("因", "由于", "为了")):
+        return clause.endswith("需要")
+    paper = any(word in clause for word in _PAPERS)
+    if clause.startswith(("给", "替", "帮", "为")):
+        return paper and any(word in clause for word in _OTHERS)
+    return paper and clause.startswith((*_DESK, *_PAPERS, *_WANTS)) and any(word in clause for word in _WANTS)
 
 
 def _of_use(clause: str) -> bool:

@@ -39,7 +39,6 @@ from assistant.planning.speech.plainly.said_terms import with_terms_plain
 from assistant.planning.speech.plainly.said_units import with_units_asked
 from assistant.planning.speech.plainly.said_whether import with_whether_plain
 from assistant.planning.speech.plainly.separable import with_verbs_whole
-from assistant.planning.speech.plainly.speaker_clauses import without_speaker
 
 _DIALECT = Rules(
     # 县一级, 有好大, 啥子, 几多
@@ -299,7 +298,6 @@ _CODE = re.compile(r"[a-z0-9/_-]*")
 _IN_ORDER = (
     _in_dialect,
     without_fillers,
-    without_speaker,
     without_occasion,
     without_contrasts,
     with_terms_plain,
