@@ -16,6 +16,7 @@ HALF = """云麓县自然资源局2024年上半年工作总结和下半年工作
 （一）执法监察。上半年立案查处违法用地37宗，收缴罚没款215.5万元。
 （二）耕地保护。上半年完成新增耕地720亩。
 （三）登记服务。上半年办理抵押登记640件。受理群众来信51件，按期办结率100%。
+（五）督察整改。上级反馈闲置土地问题9个。
 （四）节约集约。盘活闲置厂房4.2万平方米。培训护林员180人次。
 二、下半年工作打算
 （一）用好矿产。下半年拟出让采矿权4宗，出让收益预计3100万元。
@@ -50,6 +51,7 @@ def county(build: Build) -> Assistant:
     "question",
     [
         pytest.param("前年立案查处违法用地多少宗", id="two-years-ago"),
+        pytest.param("闲置土地还有多少", id="findings-about-it"),
         pytest.param("大前年罚没款收了多少万元", id="three-years-ago"),
         pytest.param("前年卖采矿权收益多少万元", id="two-years-ago-only-planned"),
         pytest.param("去年完成村庄规划编制多少个", id="half-of-last-year"),

@@ -113,7 +113,7 @@ class FactChoice:
             if item.weight <= _POINT_ONLY and find(item.word.text, path, self._stated.glossary) is None
         ]
         other = self._names_another(question, candidate) or self._share_of_another(question, candidate.fact)
-        other = other or of_another_sense(question, candidate.fact, candidate.covered)
+        other = other or of_another_sense(question, candidate.fact, candidate.covered, self._stated.glossary)
         return close and not stray and not other
 
     def _counts_no_more(self, candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ from assistant.planning.coverage import Covered
 from assistant.planning.reports.facts import names_whole
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import Fact, FactRole
+from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Dimension, unit_named
 
 _NOUN = 2  # characters
@@ -33,6 +34,9 @@ _SOME = re.compile(
 _DONE = re.compile(r"了(?!解)|[已过](?![期程])|实际")
 _WAS_DONE = re.compile(r"已(?![知期])|实际")
 
+_FINDINGS = "问题"
+_OF_FINDINGS = re.compile(r"问题|督察|反馈|巡察|检查|审计")
+
 
 def asks_otherwise(questions: Sequence[Question]) -> str:
     """Why no single figure answers: 任务和完成数 asks for two, 目标达到了吗 for none, 今年任务多少 of what? "" where
@@ -47,7 +51,7 @@ def asks_otherwise(questions: Sequence[Question]) -> str:
     return ""
 
 
-def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:
+def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered], glossary: Glossary) -> bool:
     """Whether a figure whose words were all met says something else than what was asked."""
     return (
         not_yet_done(question, fact)
@@ -55,6 +59,7 @@ def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered])
         or counts_another(question, fact, covered)
         or trained_not_there(question, fact, covered)
         or of_them_all(question, fact, covered)
+        or finding_about(question, fact, glossary)
     )
 
 
@@ -82,6 +87,12 @@ def not_yet_done(question: Question, fact: Fact) -> bool:
         return False
     period = question.period.period if question.period else None
     return period is None or period.start is None or period.start < question.today.replace(day=1)
+
+
+def finding_about(question: Question, fact: Fact, glossary: Glossary) -> bool:
+    """批而未供问题7个 counts findings; how much 批而未供 there is, it does not say."""
+    about = fact.indicator.removesuffix(_FINDINGS)
+    return about != fact.indicator and about.endswith(glossary.stocks) and _OF_FINDINGS.search(question.normal) is None
 
 
 def counts_another(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:
