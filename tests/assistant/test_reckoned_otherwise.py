@@ -63,6 +63,8 @@ SAID = [
     pytest.param("补偿款摊到每个月底的账上", "补偿款摊到每个月底的账上", id="of-month-ends"),
     # asks without a word of asking
     pytest.param("石桥镇的，网点数一下，面积也加一下", "石桥镇的,网点有多少个,面积合计多少", id="count-and-add"),
+    pytest.param("石桥镇供了几宗，面积也报一下", "石桥镇供了几宗,面积合计多少", id="and-report"),
+    pytest.param("石桥镇是哪几宗，面积也报一下", "石桥镇是哪几宗,面积也报一下", id="of-each-of-those"),
     pytest.param("石桥镇的网点，面积也加进去了", "石桥镇的网点,面积也加进去了", id="added-to"),
     pytest.param("木材采了多少方，分树种类型报一下", "木材采了多少方，按树种类型统计", id="told-by-kind"),
     pytest.param("木材，松木一个数，杉木一个数", "木材，松木、杉木各多少", id="a-number-for-each"),

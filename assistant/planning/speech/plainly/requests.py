@@ -334,6 +334,7 @@ _COUNTED: tuple[Rule, ...] = (
     (re.compile(rf"^(?:找|查|寻|挑)得(?:到|出)(?P<what>[^，,。]{{2,30}}?)(?:不|吗|么|没){_ENDS}"), r"有没有\g<what>"),
 )
 
+_SO_MANY = re.compile(r"(?<![哪前好])(?:多少|几|好多)[个宗件处块条户家]")
 _NUMBERED: tuple[Rule, ...] = (
     # 宗地数一下，面积也加一下: two asks
     (
@@ -348,6 +349,14 @@ _NUMBERED: tuple[Rule, ...] = (
             r"(?:也|都|一并|顺便|再)?(?:给我|帮我)?(?:加|合|汇|拢)(?:一?下|起来|个?总数?|个?总)(?:[一]?下)?(?=[，,。]|$)"
         ),
         r"\g<what>合计多少",
+    ),
+    # 供了几宗地，亩数也报一下
+    (
+        re.compile(
+            r"(?<=[，,])(?P<what>(?:总)?(?:面积|价款|成交价|金额|财产|规模|人数|户数|亩数))(?:也|都|一并|顺便|再)(?:给我|帮我|一起)?"
+            r"(?:报|说|讲|给|算|统计)(?:一?下|出来|个数|上)?(?=[。？?]*$)"
+        ),
+        lambda match: f"{match['what']}合计多少" if _SO_MANY.search(match.string[: match.start()]) else match.group(),
     ),
 )
 """Asks without a word of asking."""
