@@ -140,7 +140,7 @@ def test_which_is_more(said: str, plain: str) -> None:
         pytest.param("供地总额里挂牌的占几成，按宗数", "50%", id="by-plots"),
         pytest.param("教育局 划拨 面积合计 亩", "30亩", id="unit-behind"),
         pytest.param("划拨的也算，供地一共几亩", "180亩", id="nothing-left-out"),
-        pytest.param("挂牌的，宗地数一下，面积也加一下", "宗地2个，面积合计130亩", id="two-asks"),
+        pytest.param("挂牌的，宗地数一下，面积也加一下", "宗地2宗，面积合计130亩", id="two-asks"),
         pytest.param("没走拍卖、挂牌卖出去的，一共几亩", "130亩", id="a-verb-of-its-own"),
         pytest.param("没走拍卖、挂牌的宗地，一共几亩", "30亩", id="both-denied"),
     ],

@@ -341,7 +341,7 @@ _NUMBERED: tuple[Rule, ...] = (
         re.compile(
             r"(?<=[，,])(?!总|个|再|你|我|帮|请|给)(?P<what>[一-鿿]{2,6}?)(?:也|都|先|就)?(?:给我|帮我)?数(?:一?下|一数|数)(?=[，,。]|$)"
         ),
-        r"\g<what>有多少个",
+        lambda match: f"{match['what']}有多少{'宗' if match['what'].endswith('宗地') else '个'}",
     ),
     (
         re.compile(
