@@ -183,7 +183,7 @@ class Planner:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
         said = as_comparison(as_list(text))
         found = self._planned(said) if said == text else asked_as(self._planned(said), text)
-        return with_nearest(text, found, self._planned)
+        return with_nearest(text, found, lambda rest: self._found(self._spelling.read(rest)))
 
     def _planned(self, text: str) -> Outcome:
         spelt = self._spelling.read(text)

@@ -28,11 +28,11 @@ _DEFINED = (
 
 def by_its_rows(asked: Said, labels: TableLabels) -> Said:
     """资产负债率是多少 as 负债合计占资产总计的百分之几, where the table has both and says no such rate itself."""
-    rows = {label.text for label in labels.labels if label.axis is Axis.CELL}
     for pattern, above, below, against in _DEFINED:
         found = pattern.search(asked.text)
         if found is None or any(found["rate"] in label.text for label in labels.labels):
             continue
+        rows = {label.text for label in labels.labels if label.axis is Axis.CELL}
         part = above.format(**found.groupdict())
         whole = next((name for name in below if name in rows), None)
         if part in rows and whole is not None:

@@ -78,7 +78,9 @@ def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, context:
     none can be complete."""
     said = list(facts)
     units = {unit for unit in {fact.unit for fact in said} if _unit_fits(question, unit)}
-    pool = [fact for fact in said if fact.unit in units and _sense_fits(question, fact, glossary)]
+    pool = [fact for fact in said if fact.unit in units]
+    if question.state or question.intent or question.grouped:
+        pool = [fact for fact in pool if _sense_fits(question, fact, glossary)]
     rarity = _rarity(question.words, pool, glossary)
     close = _closest(question.words, pool, glossary, context)
     ranked = [_score(question, fact, glossary, rarity, context.title(fact)) for fact in close]
@@ -88,15 +90,20 @@ def rank(question: Question, facts: Iterable[Fact], glossary: Glossary, context:
 def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, context: Context) -> list[Fact]:
     """The facts around which the fewest of the words cannot stand, by their letters alone."""
     forms = [(word, forms_of(word.text, glossary)) for word in words]
-    by_unit = {unit: [_may_imply(word, unit, glossary) for word in words] for unit in {fact.unit for fact in pool}}
+    by_unit = {
+        unit: frozenset(word for word in words if _may_imply(word, unit, glossary))
+        for unit in {fact.unit for fact in pool}
+    }
+    around: dict[int, list[Word]] = {}  # of one sentence and point, all figures have the same letters around them
     lacking: dict[int, list[Fact]] = {}
     for fact in pool:
         has = context.letters(fact)
-        lacks = 0
-        for (word, wanted), implied in zip(forms, by_unit[fact.unit], strict=True):
-            if not has_any(has, wanted) and not (implied and _implied(word, fact, glossary) is not None):
-                lacks += 1
-        lacking.setdefault(lacks, []).append(fact)
+        lacks = around.get(has)
+        if lacks is None:
+            lacks = around[has] = [word for word, wanted in forms if not has_any(has, wanted)]
+        implied = by_unit[fact.unit]
+        left = sum(word not in implied or _implied(word, fact, glossary) is None for word in lacks)
+        lacking.setdefault(left, []).append(fact)
     return lacking[min(lacking)] if lacking else []
 
 
