@@ -18,8 +18,9 @@ def with_series(stated: StatedFact, facts: Iterable[Fact], knowledge: KnowledgeB
     """
     own = day_of(stated)
     found: dict[dt.date, StatedFact] = {}
-    for fact in facts if stated.fact.series else ():
-        if fact.series != stated.fact.series or fact.source_id == stated.fact.source_id:
+    series = stated.fact.series
+    for fact in [each for each in facts if each.series == series] if series else ():
+        if fact.source_id == stated.fact.source_id:
             continue
         other = StatedFact(fact, knowledge.source(fact.source_id))
         day = day_of(other)

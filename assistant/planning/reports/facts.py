@@ -91,7 +91,7 @@ def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, co
     """The facts around which the fewest of the words cannot stand, by their letters alone."""
     forms = [(word, forms_of(word.text, glossary)) for word in words]
     by_unit = {
-        unit: frozenset(word for word in words if _may_imply(word, unit, glossary))
+        unit: frozenset(word.text for word in words if _may_imply(word, unit, glossary))
         for unit in {fact.unit for fact in pool}
     }
     around: dict[int, list[Word]] = {}  # of one sentence and point, all figures have the same letters around them
@@ -101,8 +101,9 @@ def _closest(words: Sequence[Word], pool: Sequence[Fact], glossary: Glossary, co
         lacks = around.get(has)
         if lacks is None:
             lacks = around[has] = [word for word, wanted in forms if not has_any(has, wanted)]
-        implied = by_unit[fact.unit]
-        left = sum(word not in implied or _implied(word, fact, glossary) is None for word in lacks)
+        left = len(lacks)
+        if lacks and (implied := by_unit[fact.unit]):
+            left -= sum(word.text in implied and _implied(word, fact, glossary) is not None for word in lacks)
         lacking.setdefault(left, []).append(fact)
     return lacking[min(lacking)] if lacking else []
 
