@@ -70,6 +70,8 @@ def office(build: Build) -> Assistant:
         pytest.param("采矿证撑不到2026年的有哪些", "采矿证2026年前到期的有哪些", id="does-not-last"),
         pytest.param("项目的复垦面积完成了百分之几", "项目的复垦率是多少", id="a-rate-of-areas"),
         pytest.param("整改动都没动的图斑", "未启动整改的图斑", id="not-even-begun"),
+        pytest.param("还有几个图斑没动", "还有几个图斑未启动整改", id="not-touched"),
+        pytest.param("还有多少资金没动", "还有多少资金没动", id="not-spent"),
         pytest.param("停了产的矿有几家", "停产的矿有几家", id="object-behind"),
         pytest.param("验过收的项目有几个", "已验收的项目有几个", id="object-behind-once"),
         pytest.param("财产过了300万的点", "财产超过300万的点", id="over"),
