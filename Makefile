@@ -11,6 +11,8 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CHROMIUM := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 DEMO_PORT ?= 8000
+# Tests run beside each other, a process a core; four at most, for each has a knowledge base of its own.
+PYTEST := $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist worksteal
 # The sample county lives in July 2024.
 DEMO := BUREAU_HOME=$(CURDIR)/.demo/home BUREAU_TODAY=2024-07-15 $(BIN)/bureau
 
@@ -29,9 +31,9 @@ demo: .demo/ingested ## Ask questions over a sample county on http://127.0.0.1:8
 .PHONY: test
 test: .venv/test.stamp lint ## Run linters, types, import rules and all tests
 ifneq ($(CHROMIUM),)
-	$(BIN)/python -m pytest
+	$(PYTEST)
 else
-	$(BIN)/python -m pytest -m "not browser"
+	$(PYTEST) -m "not browser"
 	@echo
 	@echo "NOT RUN, because this machine has no Chromium (install chromium, then run make test again):"
 	@$(BIN)/python -m pytest -q --collect-only -m browser | grep '::' | sed 's/^/  /'
