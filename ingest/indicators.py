@@ -19,6 +19,7 @@ UNIT_COLUMN = re.compile(r"(?:计量|計量)?(?:单\s*位|單\s*位)")
 _INDICATOR_NAME = re.compile(
     r"(?:指标名称|.*(?:项\s*目|項\s*目|指\s*标|指\s*標|科\s*目|会计年度|會計年度|财务数据|主要数据|年度|时间|内\s*容|類\s*別)|\S*表|\S*数据)(?:[（(].*)?"
 )
+_OF_INDICATORS = re.compile(r"(?:统计|主要|经济)?指\s*标(?:名\s*称)?")
 _OBJECT_NAME = re.compile(r".*(?:乡|镇|村|街道|县|区|市|地区|单位|企业|公司|名称|姓名|简称|代码|编号|项目名称)$")
 _RELATIVE = re.compile(
     r".*(?:本期|上期|期末|期初|年初|年末|本年|上年|本月|本报告期|同期|累计|去年|今年|同比|环比|增减|变动|完成|计划|目标).*"
@@ -39,8 +40,8 @@ class IndicatorRows:
 def find_indicators(view: SheetView, header: Header) -> IndicatorRows | None:
     """The table's indicator column; None when its rows are things of one kind.
 
-    Rows are indicators when every column of figures is nothing but a period, or when
-    the rows state units of their own, and the first column does not name places or people.
+    Rows are indicators when every column of figures is nothing but a period, or the one change of what is headed
+    指标, or when the rows state units of their own, and the first column does not name places or people.
     """
     body = header.body[:_SAMPLE]
     label = _label_column(view, header, body)
@@ -62,7 +63,8 @@ def find_indicators(view: SheetView, header: Header) -> IndicatorRows | None:
     if label.printed and _OBJECT_NAME.fullmatch(label.name) and not named:
         return None
     periods = [c for c in others if _is_period(c)]
-    by_period = len(periods) >= _FEW and 2 * len(periods) >= len(others) and named
+    alone = len(periods) == len(others) == 1 and _OF_INDICATORS.fullmatch(label.name) is not None
+    by_period = alone or (len(periods) >= _FEW and 2 * len(periods) >= len(others) and named)
     if by_period or len(set(units)) >= _FEW:
         return IndicatorRows(label.index, unit.index if unit is not None else None)
     return None

@@ -21,6 +21,12 @@ _RANKS = (
     re.compile(r"[（(]\s*\d+\s*[)）].*"),
 )
 _PLAIN = len(_RANKS)
+_BY = (
+    "行业|产业|地区|区域|城乡|县区|乡镇|部门|门类|类别|种类|品种|用途|来源|规模|企业规模|经济类型|控股类型"
+    "|登记注册类型|隶属关系|构成|性别|年龄|学段|季度|月份?"
+)
+_DIVIDES = re.compile(rf"按[^，,。；;]{{1,10}}?(?:划?分[组类]?|看)|[一二三四五]?(?:按|分)(?:{_BY})(?:分组?|看)?")
+"""按构成分, 分行业: the rows below part the whole by it."""
 _BARE_NUMERAL = re.compile(rf"[（(]?{_NUMERAL}+[)）]?")
 _SUM_WORD = re.compile(r"(?:小计|合计|总计|小計|合計|總計)$")
 _NUMBERING = re.compile(rf"^[（(]?(?:{_NUMERAL}+|\d+)[)）]?[、.．,，]?")
@@ -72,8 +78,9 @@ class Sections:
 def sections(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Sections:
     """Rows that only name the rows below them.
 
-    A label alone is one when it is numbered, ends in a colon, or is merged across the
-    table; without such a sign when the body begins with one, or a later total names it.
+    A label alone is one when it is numbered, ends in a colon, says what divides the rows below it or is merged
+    across the table; without such a sign when the body begins with one, a later total names it, or the row below
+    it is set in.
     """
     alone = {row: at for at, row in enumerate(rows) if _is_label_alone(view, row, columns)}
     named = _named_by_totals(view, rows, columns) if alone else set()
@@ -88,7 +95,7 @@ def sections(view: SheetView, rows: Sequence[int], columns: Sequence[int]) -> Se
         if _is_signed(view, row):
             is_title = rank == _PLAIN or rank < _rank(_label(view, following))
         else:
-            is_title = (isolated and grouped) or label in named
+            is_title = (isolated and (grouped or _sets_in(view, row, following))) or label in named
         if is_title:
             titles[row] = _Title(label.rstrip("：:"), rank)
     return Sections(titles)
@@ -109,7 +116,20 @@ def _rank(label: str) -> int:
 def _is_signed(view: SheetView, row: int) -> bool:
     """Whether a label alone bears a sign of heading what follows."""
     label = _label(view, row)
-    return _rank(label) < _PLAIN or label.endswith(("：", ":")) or _is_merged_across(view, row)
+    divides = _DIVIDES.fullmatch(re.sub(r"\s+", "", label)) is not None
+    return _rank(label) < _PLAIN or label.endswith(("：", ":")) or divides or _is_merged_across(view, row)
+
+
+def _sets_in(view: SheetView, row: int, following: int) -> bool:
+    """Whether the label of the row below begins further to the right."""
+    first = view.filled(row)[0]
+    return indent_of(view.value(following, first)) > indent_of(view.value(row, first))
+
+
+def indent_of(value: object) -> int:
+    """How many blanks a label begins with, a wide one being two."""
+    text = value if isinstance(value, str) else ""
+    return sum(2 if blank == "\u3000" else 1 for blank in text[: len(text) - len(text.lstrip())])
 
 
 def _is_label_alone(view: SheetView, row: int, columns: Sequence[int]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from assistant.records import RowTag
 from ingest.cells import is_numeric
 from ingest.layout import BodyTags
-from ingest.row_groups import is_remark, merged_groups, sections
+from ingest.row_groups import indent_of, is_remark, merged_groups, sections
 from ingest.sheets import SheetView
 
 _TOTAL = re.compile(
@@ -33,13 +33,16 @@ def tag_rows(view: SheetView, rows: Sequence[int], columns: Sequence[int], *, in
     found = BodyTags()
     titles = sections(view, rows, columns)
     groups = merged_groups(view, rows, columns)
-    after_among = False
+    among: int | None = None
     for row in rows:
         title = titles.title(row)
         tag = RowTag.NOTE if title else _tag(view, row, columns, indicators=indicators)
-        if tag is RowTag.DETAIL and after_among and _label(view, row, columns).startswith((" ", "\u3000")):
-            tag = RowTag.AMONG
-        after_among = tag is RowTag.AMONG
+        indent = indent_of(_label(view, row, columns))
+        if tag is RowTag.DETAIL and among is not None and indent and indent >= among:
+            tag = RowTag.AMONG  # set in as far as 其中： above it
+        elif tag is RowTag.AMONG:
+            among = indent
+        among = among if tag is RowTag.AMONG else None
         found.tags[row] = tag
         path = groups.get(row, ()) if tag is not RowTag.TOTAL else ()
         if titles.titles:

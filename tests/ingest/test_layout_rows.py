@@ -230,3 +230,27 @@ def test_second_values_and_marks_beside_figures_are_kept() -> None:
 
 def test_tables_without_second_values_store_none() -> None:
     assert not {"c1_second", "c1_note", "shift", "unit"} & set(only(("乡镇", "面积"), ("柳溪镇", 1)).rows.column_names)
+
+
+def test_what_divides_the_rows_below_heads_them_and_parts_end_with_their_indent() -> None:
+    found = only(
+        ("指标", "同比增长（%）"),
+        ("服务业", "5.5"),
+        ("分行业", None),
+        ("  软件业", "12.4"),
+        ("  租赁业", "-3.0"),
+        ("    其中：汽车租赁", "-6.2"),
+        ("    设备租赁", "1.1"),
+        ("  物业管理", "1.8"),
+        ("按地区分", None),
+        ("  城东片", "6.1"),
+    )
+    assert found.table.layout == "indicators"
+    assert tags(found) == [D, N, D, D, A, A, D, N, D]
+    assert paths(found)[3] == paths(found)[7] == "分行业"
+    assert paths(found)[-1] == "按地区分"
+
+
+def test_a_firm_alone_divides_no_rows() -> None:
+    found = only(("单位", "人数", "面积"), ("总公司", 12, 30), ("分公司", None, None), ("门市部", 5, 8))
+    assert tags(found) == [D, D, D]
