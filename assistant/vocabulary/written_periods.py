@@ -14,6 +14,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _NAMED = "|".join(_MONTHS)
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _YEAR_IN_WORDS = re.compile(r"[一二][〇零一二三四五六七八九]{3}(?=年)")
+_ALL_OF_YEAR = re.compile(r"(?<=\d年)度?全年$")
 _YEARS = re.compile(r"((?:19|20)\d{2})年?[-—–~～至到/]+((?:19|20)\d{2})年?度?")
 _MONTH = re.compile(r"((?:19|20)\d{2})(?:[-./年](0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))月?份?")
 _ENGLISH = re.compile(
@@ -24,27 +25,28 @@ _QUARTER = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Qq]([1-4])|([1-4])[Qq]((?:19
 _HALF = re.compile(r"((?:19|20)?\d{2})\s*年?\s*[Hh]([12])|((?:19|20)\d{2})年半年度")
 
 
-def written_periods(texts: Sequence[str]) -> list[Period | None]:
+def written_periods(texts: Sequence[str], year: int | None = None) -> list[Period | None]:
     """The period that each of a column's texts is, from the top down; None for a text that is anything else.
 
-    A month or quarter without a year is of the year of the one above it, or of the next where it would not follow it.
+    A month or quarter without a year is of the year of the one above it, or of the next where it would not follow it;
+    the first is of `year`, that of the table as a whole.
     """
     found: list[Period | None] = []
     before: Period | None = None
     for text in texts:
-        period = written_period(text, before)
+        period = written_period(text, before, year)
         found.append(period)
         before = period if period is not None and period.end is not None else before
     return found
 
 
-def written_period(text: str, before: Period | None = None) -> Period | None:
-    """The period that a text is and nothing else; `before` is the one above it."""
+def written_period(text: str, before: Period | None = None, year: int | None = None) -> Period | None:
+    """The period that a text is and nothing else; `before` is the one above it, `year` that of one without any."""
     bare = re.sub(r"\s+", "", fold_width(text))
     if not bare or len(bare) > _LONGEST:
         return None
     plain = _plainly(bare)
-    year = before.end.year if before is not None and before.end is not None else None
+    year = before.end.year if before is not None and before.end is not None else year
     period = _whole(plain, year)
     if period is None or period.end is None or period.names_year or before is None or before.end is None:
         return period.model_copy(update={"text": text.strip()}) if period is not None else None
@@ -66,6 +68,7 @@ def short_period(text: str) -> Period | None:
 
 def _plainly(bare: str) -> str:
     """The text as documents write it: 2023-05 and 23-May as 2023年5月."""
+    bare = _ALL_OF_YEAR.sub("", bare)
     bare = _YEAR_IN_WORDS.sub(lambda match: match.group().translate(_DIGITS), bare)
     if match := _YEARS.fullmatch(bare):
         return f"{match[1]}年至{match[2]}年"

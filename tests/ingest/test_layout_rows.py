@@ -247,7 +247,7 @@ def test_what_divides_the_rows_below_heads_them_and_parts_end_with_their_indent(
     )
     assert found.table.layout == "indicators"
     assert tags(found) == [D, N, D, D, A, A, D, N, D]
-    assert paths(found)[3] == paths(found)[7] == "分行业"
+    assert paths(found)[3] == paths(found)[6] == "分行业"
     assert paths(found)[-1] == "按地区分"
 
 

@@ -224,7 +224,7 @@ class _Reader:
         if much:
             self._take_unit(unit, much.end())
         near = self.text[max(0, (found or top).start() - 6) : (found or top).start()]  # type: ignore[union-attr]
-        moved = words.MOVED_MOST.search(self.text[: found.start()]) if found else None
+        moved = words.MOVED_MOST.search(self.text[: found.start("how")].removesuffix("最")) if found else None
         operation = Operation.SMALLEST if small else Operation.LARGEST
         return self._asked(
             operation,

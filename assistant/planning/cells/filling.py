@@ -17,7 +17,7 @@ from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.rows_in_time import AFTER, by_period
 from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.times import PeriodUse, times_bounded
-from assistant.planning.cells.together import extreme, together
+from assistant.planning.cells.together import averaged_each, extreme, together
 from assistant.planning.cells.within_bounds import times_within
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import RowTag
@@ -29,6 +29,8 @@ _MULTIPLE = re.compile(r"倍|市[盈净销现]率|周转|杠杆|(?<![a-z])(?:p[e
 _BY_TIMES = re.compile(r"(?P<how>[大小多少高低长短快慢])(?:出|了)?(?:几|多少)倍")
 _LESS = "小少低短慢"
 _JOINED = re.compile(r"的?(?:[、,，]|和|与|及其?|以及|跟|还有)")
+_CHANGE = re.compile(r"增速|增幅|降幅|涨幅|跌幅|增长率|同比|环比")
+"""How a figure changed is never the figure: 增速比…快 is no difference of amounts."""
 _NAMING = 2  # columns that say what rows are called
 _PASSED = 2  # parts of headers that a question on a named file may hold without meaning them
 
@@ -53,7 +55,8 @@ def _check(parts: Parts, *, of_times: bool) -> None:
     if not (asked.roles.spans("ask") or parts.reading.headers):
         raise NotExpressible(asked.text)
     in_turn = asked.top is not None and any(said in asked.text for said in ("依次", "分别"))
-    if asked.each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
+    each = asked.each and not averaged_each(parts)
+    if each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
     if any(_groups_by(mention, parts) for mention in parts.reading.headers):
         raise NotExpressible("各")
@@ -94,10 +97,10 @@ def _shares_of_lines(parts: Parts) -> bool:
 
 
 def _of_own_times(plan: Plan, parts: Parts) -> Plan:
-    """Figures whose columns name their own times (2026年) do not stand at the day of the table."""
+    """Figures whose columns or rows name their own times (2026年) do not stand at the day of the table."""
     used = plan.model_dump_json(exclude={"basis"})
     timed = any(column.period is not None and f'"id":"{column.id}"' in used for column in parts.table.columns)
-    if not timed:
+    if not (timed or parts.labels.period_values):
         return plan
     undated = parts.dataset.model_copy(update={"as_of": None})
     if isinstance(plan, Reckoning):
@@ -111,6 +114,8 @@ def _groups_by(mention: Mention, parts: Parts) -> bool:
     ranked = parts.asked.operation in (Operation.LARGEST, Operation.SMALLEST)
     said = _BY if ranked and measures_of(mention, parts.labels) else ()
     before = parts.asked.text[: mention.start]
+    if averaged_each(parts):
+        return False
     return before.endswith(_PER_GROUP) and not before.endswith(said)
 
 
@@ -162,7 +167,10 @@ def _nothing_dropped(plan: Plan, parts: Parts) -> None:
         told = of_title or any(f'"id":"{column}"' in used for column in ids) or ids & naming
         if not told and mention.span not in reading.things:
             unused.append(mention)
-    asked_beside = any(mention.whole or _listed(mention, reading) for mention in unused)
+    asked_beside = any(
+        mention.whole or _listed(mention, reading) or _CHANGE.search(reading.asked.text[slice(*mention.span)])
+        for mention in unused
+    )
     if asked_beside or len(unused) > (_PASSED if reading.title else 0):
         raise NotExpressible(reading.asked.text[unused[0].start : unused[0].end])
 

@@ -40,7 +40,7 @@ def _joined(own: Sequence[Picked], text: str) -> Picked:
     groups = [_values(pick.condition) for pick in own]
     common = [value for value in groups[0] if all(value in group for group in groups)]
     if not common:
-        own = _without_wider(own)
+        own = without_wider(own)
         groups = [_values(pick.condition) for pick in own]
     if not common and (most := _said_by_most(own)):
         common = most
@@ -66,7 +66,7 @@ def _said_by_most(own: Sequence[Picked]) -> list[str]:
     return [best] if most > 1 and not another and (not others or others[0][1] < most) else []
 
 
-def _without_wider(own: Sequence[Picked]) -> Sequence[Picked]:
+def without_wider(own: Sequence[Picked]) -> Sequence[Picked]:
     """Without words that say again what others tell apart: 袋装和散装两种水泥."""
     every = {value for pick in own for value in _values(pick.condition)}
     told = [pick for pick in own if len(_values(pick.condition)) == 1 or set(_values(pick.condition)) != every]

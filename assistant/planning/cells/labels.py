@@ -31,6 +31,7 @@ _DAY = re.compile(r"^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?=[\u4e00-\u9fff]
 _YEAR = re.compile(r"^(?:19|20)\d{2}年度?(?=[\u4e00-\u9fff]{2})")
 """2023年收入 of a column of that year is said 收入."""
 _OR = re.compile(r"[（(]或(?P<other>[\u4e00-\u9fff]{2,})[）)]")
+_WITHIN_WORD = re.compile(r"(?<=[\u4e00-\u9fff])[（(](?P<in>[\u4e00-\u9fff]{1,2})[）)](?=[\u4e00-\u9fff])")
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,})[）)]")
 _GROWTH = re.compile(r"(?P<of>[\u4e00-\u9fff]{2,}?)(?:同比)?(?:增长率?|增速|增幅)")
 _GROWN = (
@@ -103,10 +104,19 @@ class TableLabels:
         for column, texts in values.items():
             if written_period(next(iter(texts))) is None:
                 continue
-            told = tuple((text, own) for text, own in zip(texts, written_periods(tuple(texts)), strict=True) if own)
+            periods = written_periods(tuple(texts), self._own_year)
+            told = tuple((text, own) for text, own in zip(texts, periods, strict=True) if own)
             if len(told) == len(texts):
                 found[column] = told
         return found
+
+    @property
+    def _own_year(self) -> int | None:
+        """The one year that the table as a whole is of: its months (1月, 2月) are of that year."""
+        as_of = [self.table.as_of] if self.table.as_of is not None else []
+        ends = [period for period in (*self.title_periods, *as_of) if period.end is not None]
+        years = {day.year for period in ends for day in (period.start, period.end) if day is not None}
+        return years.pop() if len(years) == 1 else None
 
     @cached_property
     def title_periods(self) -> tuple[Period, ...]:
@@ -156,7 +166,8 @@ def forms(text: str) -> tuple[str, ...]:
     whole = normalise(text)
     bare = _MARKS.sub("", _OUTLINE.sub("", normalise(without_unit(text))))
     plain = _MARKS.sub("", _OUTLINE.sub("", whole))
-    every = [folded(form) for form in (whole, plain, bare, _DAY.sub("", bare), *_either(bare)) if form]
+    inner = [_WITHIN_WORD.sub(r"\g<in>", form) for form in (plain, bare)]  # 村（居）委会 is said 村居委会
+    every = [folded(form) for form in (whole, plain, bare, _DAY.sub("", bare), *inner, *_either(bare)) if form]
     every += [form.replace("yoy", said) for form in every if "yoy" in form for said in ("同比", "同比增长")]
     every += [f"{form}性" for form in every if form in ("男", "女")]
     return tuple(

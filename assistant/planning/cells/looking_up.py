@@ -26,6 +26,8 @@ _BODIES = ("机构", "部门", "单位")
 _FIGURE = re.compile(r"[\d〇零一二三四五六七八九十百]")
 _HOW_MANY = re.compile(r"(?:合计|小计|总计|总数|数量)$")
 _OF_EACH = ("每", "每个", "每种", "每类", "每样", "每项", "各种", "各类", "各个", "各")
+_HOW_MANY_OF = re.compile(r"(?:一共|总共|共)?有?(?:几|多少)个(?=[？?。，,]|$)")
+_COUNTED_AS = re.compile(r"的?(?:一共|总共|共)?有(?:几|多少)个$")
 _THINGS = "个种家项只位名条类款支宗件笔期篇"
 
 
@@ -197,10 +199,19 @@ def _check_rows_are_counted(parts: Parts) -> None:
         raise NotExpressible("多少")  # its one row is no thing to be counted
     if parts.columns_named() or (parts.everything and not parts.reading.named):
         raise NotExpressible("多少")
-    if has_unit_of_its_own(parts) or counted_in_cells(parts) is not None:
+    if (has_unit_of_its_own(parts) and not _rows_counted(parts)) or counted_in_cells(parts) is not None:
         raise NotExpressible("多少")
     if parts.everything and not _names_what_is_counted(parts):
         raise NotExpressible("多少")
+
+
+def _rows_counted(parts: Parts) -> bool:
+    """…的乡镇有几个, 有几个乡镇 where a column is called so that names each row, though another is in 个."""
+    unit, text = parts.asked.unit, parts.asked.text
+    names = {column.id for column in parts.names()[:1]}
+    said = [m.span for m in parts.reading.headers if m.whole and any(names & set(own.columns) for own in m.labels)]
+    counted = any(_HOW_MANY_OF.match(text, end) or _COUNTED_AS.search(text[:start]) for start, end in said)
+    return unit is not None and unit.name in _THINGS and counted and not parts.everything
 
 
 def _check_lines_are_things(parts: Parts) -> None:

@@ -50,6 +50,8 @@ def narrowing(mentions: Sequence[Mention], asked: Asked, scope: Span) -> tuple[M
             elsewhere = any(other.start >= scope[1] and other.on(Axis.CELL) for other in mentions)
             if (whole and len(mention.labels) > 1) or (elsewhere and of_table(mention, asked.text)):
                 continue
+        if not mention.whole and (own := _told_by_other_side(mention, mentions, asked)):
+            mention = replace(mention, labels=own)
         if mention.weak:
             labels = tuple(label for label in mention.labels if label.value in named) or _likened(
                 mention, mentions, asked
@@ -65,6 +67,21 @@ def of_table(mention: Mention, text: str) -> Span | None:
     """A word that what follows makes the name of a table, with that: 营收构成."""
     found = _OF_TABLE.match(text, mention.end)
     return (mention.start, found.end("kind")) if found else None
+
+
+def _told_by_other_side(mention: Mention, mentions: Sequence[Mention], asked: Asked) -> tuple[Label, ...]:
+    """一般公共预算支出比收入: behind 比, the one label that begins as the other side's does and goes on as said."""
+    if asked.than < 0 or mention.start < asked.than or len({label.value for label in mention.on(Axis.CELL)}) < 2:
+        return ()
+    said = asked.text[mention.start : mention.end]
+    sides = [own.text for m in mentions if m.end <= asked.than and m.whole for own in m.on(Axis.CELL)]
+    found = tuple(
+        own
+        for own in mention.on(Axis.CELL)
+        if own.text.endswith(said)
+        and any(len(own.text) > len(said) and side.startswith(own.text[: -len(said)]) for side in sides)
+    )
+    return found if len({label.value for label in found}) == 1 else ()
 
 
 def _likened(mention: Mention, mentions: Sequence[Mention], asked: Asked) -> tuple[Label, ...]:

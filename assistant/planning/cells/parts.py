@@ -103,7 +103,9 @@ class Parts:
 
     def _changes_of(self, timed: Sequence[Column]) -> list[Column]:
         """净利润YOY right behind 2023年净利润, where it is named: the change of that figure names no time itself."""
-        named = {c.id for m in self.reading.headers if m.whole for c in measures_of(m, self.labels)}
+        text = self.asked.text
+        told = [m for m in self.reading.headers if m.whole or _ONLY_CHANGE.search(text[slice(*m.span)])]
+        named = {c.id for m in told for c in measures_of(m, self.labels)}
         return [
             after
             for before, after in pairwise(self.table.columns)

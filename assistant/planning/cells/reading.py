@@ -37,8 +37,19 @@ from assistant.planning.cells.rows import (
 )
 from assistant.planning.cells.rows_in_time import AFTER, BEFORE
 from assistant.planning.cells.signs import by_value_sign
-from assistant.planning.cells.times import SIGNED, PeriodUse, names_issue, period_use, times_bounded, told, within
+from assistant.planning.cells.times import (
+    SIGNED,
+    PeriodUse,
+    listed_together,
+    names_issue,
+    period_use,
+    times_bounded,
+    told,
+    within,
+)
 from assistant.planning.cells.turning_points import compared_otherwise, same_time_said, sides_said
+from assistant.planning.cells.where_to_look import of_titles, without_issue
+from assistant.planning.speech.normal import normalise
 from assistant.records import Column
 from assistant.vocabulary.periods import PeriodMatch
 
@@ -73,7 +84,9 @@ class CellReading:
         own = [mention for mention in own if not self._says_which_table(mention)]
         behind = [m for m in own if m.start >= self.scope[1] > 0 and measures_of(m, self.labels)]
         if behind:  # 城市气温通报，降水最多的: what the phrase that says where to look holds is not asked for
-            own = [m for m in own if m.end > self.scope[1] or self.asked.text[m.start : m.end] not in self.title_text]
+            own = [m for m in own if m.end > self.scope[1] or not self._names_table(m)]
+        told = of_titles(self.asked.text, own, self.title, self.scope, self.labels)
+        own = [mention for mention in own if mention not in told]
         before = [
             mention
             for mention in own
@@ -81,6 +94,13 @@ class CellReading:
             and any(mention.end <= start for start, _ in used)
         ]
         return [mention for mention in own if mention not in before]
+
+    def _names_table(self, mention: Mention) -> bool:
+        """Whether a header is a word of the title as well, or only says what the table is about (…和GDP表里)."""
+        text = self.asked.text
+        return text[mention.start : mention.end] in self.title_text or (
+            mention.start >= self.scope[0] and _TABLE_OF.search(text[mention.end : self.scope[1]]) is not None
+        )
 
     def _says_which_table(self, mention: Mention) -> bool:
         """Whether a header of texts stands in the phrase that says which table is meant (列了研制单位的表里)."""
@@ -138,6 +158,7 @@ TIME = "time"
 TITLE = "title"
 """What a link stands for whose words stand in the title of the table or its file."""
 _THAT_TABLE = re.compile(r"的(?:那|这)?[张个]?[大小总]?表(?:里面?|里头|中|上)?$")
+_TABLE_OF = re.compile(r"^的?(?:情况|统计|数据|一览|明细|汇总|登记)?表(?:里面?|里头|中|上)?$")
 _OF_TITLE = re.compile(r"第|中报|中期|半年|年报|[一二三四]?季报|度?报告|度?报")
 """What follows a year that only says which file is meant: 24年第17周, 24年中报."""
 _BESIDE = re.compile(r"[、和与及]")
@@ -159,6 +180,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     whole += [m for m in first if not m.whole and m.on(Axis.HEADER) and _NAMED_SO.search(text[m.start : m.end])]
     asked = read_asked(text, today, [mention.span for mention in whole])
     periods, uses = _times_named(text, asked, whole, labels)
+    uses = without_issue(uses, asked, [mention.span for mention in titles], labels)
     timed = [(use.match.start, use.match.end) for use in uses]
     titles = tuple(without(mention, timed) for mention in titles)
     taken = [
@@ -266,7 +288,9 @@ def _around(
 
 def _of_title_alone(mention: Mention, mentions: Sequence[Mention], scope: Span, titled: Titled) -> bool:
     """乙公司研究里，甲和丙谁更高: 乙 only says which table is looked into, though it is one of the rows as well."""
-    if not mention.on(Axis.CELL) or mention.end > scope[1] or mention.labels[0].value not in titled.text:
+    if not mention.on(Axis.CELL) or mention.end > scope[1]:
+        return False
+    if not any(own in titled.text for own in (mention.labels[0].value, normalise(mention.labels[0].value))):
         return False
     column = mention.labels[0].columns[0]
     return any(m.start >= scope[1] and m.on(Axis.CELL) and m.labels[0].columns[0] == column for m in mentions)
@@ -305,7 +329,7 @@ def _picked(
 def _limits_on_rows(
     asked: Asked, headers: Sequence[Mention], labels: TableLabels, columns: Sequence[Column]
 ) -> Iterator[Picked]:
-    found = [*by_limits(asked, headers, labels, columns), *by_sign(asked, headers, labels)]
+    found = [*by_limits(asked, headers, labels, columns), *by_sign(asked, headers, labels, columns)]
     said = [pick.condition for pick in found]
     yield from found
     yield from (pick for pick in by_value_sign(asked, headers, labels, columns) if pick.condition not in said)
@@ -314,5 +338,4 @@ def _limits_on_rows(
 def rows_of_reading(reading: CellReading) -> Condition:
     """All conditions on rows at once: words of one column are alternatives."""
     parts = [pick.condition for pick in merged(reading.picked, reading.asked.text)]
-    parts += [use.rows for use in reading.periods if use.rows is not None]
-    return joined(parts)
+    return joined([*parts, *listed_together(reading.periods, reading.asked.text)])

@@ -180,6 +180,7 @@ def _limited(
     its unit, or of those that tell changes where the words speak of one."""
     for mention in sorted(headers, key=lambda each: -each.end):
         fitting = [column for column in measures_of(mention, labels) if _fits(limit, column)]
+        fitting = _under_header_before(mention, fitting, headers, labels)
         columns = [column for column in fitting if column in in_period] or fitting
         if mention.end > limit.start:
             continue
@@ -202,6 +203,17 @@ def _limited(
     return chosen[0] if len(chosen) == 1 else None
 
 
+def _under_header_before(
+    mention: Mention, columns: list[Column], headers: Sequence[Mention], labels: TableLabels
+) -> list[Column]:
+    """出让面积 of 出让·面积 and 划拨·面积: the columns under the header that ends where the mention begins."""
+    before = [each for each in headers if each.end == mention.start]
+    if len(columns) < 2 or len(before) != 1:
+        return columns
+    under = measures_of(before[0], labels)
+    return [column for column in columns if column in under] or columns
+
+
 def _fits(limit: Limit, column: Column, *, known: bool = False) -> bool:
     own = unit_named(column.unit or "")
     if own is None:
@@ -210,11 +222,15 @@ def _fits(limit: Limit, column: Column, *, known: bool = False) -> bool:
     return limit.unit is None or compatible(limit.unit, own)
 
 
-def by_sign(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
-    """同比下滑的: a change below nothing, where no number says by how much."""
+def by_sign(
+    asked: Asked, headers: Sequence[Mention], labels: TableLabels, in_period: Sequence[Column] = ()
+) -> Iterator[Picked]:
+    """同比下滑的: a change below nothing, where no number says by how much; under the header of the time asked for."""
+    stems = {column.path[:-1] for column in in_period if column.period is not None} - {()}
     for mention in headers:
         found = _SIGN.match(asked.text, mention.end)
         columns = [column for column in measures_of(mention, labels) if _CHANGE.search(column.name)]
+        columns = [column for column in columns if column.path[:-1] in stems] if len(columns) > 1 and stems else columns
         if found is None and (found := _SINCE.match(asked.text, mention.end)) is not None:
             columns = changes_under(mention, labels)
         if found is None or len(columns) != 1 or _BY_HOW_MUCH.match(asked.text, found.end()):

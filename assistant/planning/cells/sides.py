@@ -21,12 +21,14 @@ from assistant.plan import (
 )
 from assistant.planning.cells.asking_words import FROM_OPENING, PERCENT
 from assistant.planning.cells.columns import is_whole, numbers_of
-from assistant.planning.cells.joining import merged
+from assistant.planning.cells.joining import merged, without_wider
 from assistant.planning.cells.labels import Axis, forms
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import Picked, changes_under, measures_of
+from assistant.planning.cells.since_then import changes_so_compared, rows_before
 from assistant.planning.cells.statements import is_so_long_before, now_and_before
+from assistant.planning.cells.wholes import WHOLES, is_all_rows
 from assistant.planning.cells.years import years_of
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.records import Column
@@ -40,7 +42,6 @@ _NOW_AND_BEFORE = (
     ("本年", "去年"),
 )
 _WITHIN = re.compile(r"(?:里面?|里头|中|当中|之中)")
-_WHOLES = ("全部", "总", "合计", "所有", "共")
 
 
 def two_sides(parts: Parts, reckon: Reckon, *, turned: bool = False) -> Plan:
@@ -85,6 +86,7 @@ def _stated_change(parts: Parts) -> Column | None:
         return None
     before = [mention for mention in parts.reading.headers if mention.end <= max(parts.asked.than, 0)]
     columns = [column for mention in before[-1:] for column in changes_under(mention, parts.labels)]
+    columns = columns or ([] if any(use.columns for use in parts.reading.periods) else changes_so_compared(parts))
     return columns[0] if len(columns) == 1 and parts.some(parts.where) == 1 else None
 
 
@@ -125,7 +127,7 @@ def share(parts: Parts) -> Plan:
     pairs = _pairs(parts)
     if parts.asked.than >= 0 and (pairs is not None or _columns_apart(parts)):
         return two_sides(parts, Reckon.SHARE, turned=pairs is not None and _whole_first(pairs, parts))
-    if parts.asked.whole and not any(word in parts.asked.whole for word in _WHOLES) and not _whole_is_things(parts):
+    if not (parts.asked.whole == "" or is_all_rows(parts) or _whole_is_things(parts)):
         raise NotExpressible("占")
     if parts.asked.than >= 0 and _of_another_figure(parts):
         raise NotExpressible("占")  # the whole is another figure, not all rows
@@ -149,7 +151,7 @@ def _of_another_figure(parts: Parts) -> bool:
     headers = [mention for mention in parts.reading.headers if measures_of(mention, parts.labels)]
     before = {text[m.start : m.end] for m in headers if m.start <= than}
     behind = {text[m.start : m.end] for m in headers if m.start > than}
-    again = behind <= before and any(word in parts.asked.whole for word in _WHOLES)
+    again = behind <= before and any(word in parts.asked.whole for word in WHOLES)
     return bool(before and behind) and not again
 
 
@@ -172,7 +174,7 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
         return Side(parts.where, one, one.name), Side(parts.where, other, other.name)
     if parts.asked.earlier is not None:
         said = parts.asked.text[slice(*parts.asked.earlier)]
-        if (rows := _rows_apart(parts, said)) is not None:
+        if (rows := _rows_apart(parts, said) or rows_before(parts, said)) is not None:
             return rows
         newer, older = now_and_before(said, parts.columns(), numbers_of(parts.labels)) or _and_before(parts, said)
         return Side(parts.where, newer, newer.name), Side(parts.where, older, older.name)
@@ -259,7 +261,7 @@ def _pairs(parts: Parts) -> list[Picked] | None:
     by_column: dict[str, list[Picked]] = {}
     for each in parts.reading.picked:
         by_column.setdefault(each.column, []).append(each)
-    pairs = [own for own in by_column.values() if len(own) == 2]
+    pairs = [own for each in by_column.values() if len(own := without_wider(each)) == 2]
     return sorted(pairs[0], key=lambda each: each.span) if len(pairs) == 1 else None
 
 

@@ -61,6 +61,8 @@ def is_so_long_before(earlier: str, newer: Period, older: Period) -> bool:
     if newer.end is None or older.end is None:
         return False
     apart = 12 * (newer.end.year - older.end.year) + newer.end.month - older.end.month
+    if re.search(r"同[期月季]", earlier):
+        return apart == _A_YEAR
     if re.search(r"期初|年初|[末底]$", earlier) and "月" not in earlier and "季" not in earlier:
         edge = (older.end.month, older.end.day)
         last = older.end.year == newer.end.year - 1 and edge == (12, 31)

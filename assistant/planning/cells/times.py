@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.plan import Condition
+from assistant.plan import Condition, In
 from assistant.planning.cells.asking import Asked, Operation
 from assistant.planning.cells.columns import numbers_of, of_period
 from assistant.planning.cells.labels import TableLabels
@@ -18,6 +18,7 @@ from assistant.vocabulary.periods import Period, PeriodMatch
 _DATED = re.compile(r"\d")
 _PREDICTED = re.compile(r"\d[eE]$|预[计测]")
 _MONTH = 31  # days
+_LISTED = re.compile(r"的?(?:[、,，和与及跟或]|还是|以及)")
 _SEVERAL = 2
 _TELLING = (Operation.LOOK_UP, Operation.LIST, Operation.COUNT)
 SIGNED = re.compile(r"(?<=.[是为])(?:(?P<down>负)|(?P<up>正))[数值]?(?=的|$|[，,？?。])")
@@ -71,8 +72,27 @@ def period_use(match: PeriodMatch, labels: TableLabels, asked: Asked) -> PeriodU
         return PeriodUse(match, tuple(columns))
     rows = by_period(match.period, asked.text[match.end :], labels)
     if rows is not None:
-        return PeriodUse(match, rows=rows)
-    return PeriodUse(match) if _of_that_time(match.period, labels) else None
+        whole = _takes_all(rows, labels) and of_that_time(match.period, labels)
+        return PeriodUse(match) if whole else PeriodUse(match, rows=rows)
+    return PeriodUse(match) if of_that_time(match.period, labels) else None
+
+
+def listed_together(uses: Sequence[PeriodUse], text: str) -> list[Condition]:
+    """The conditions of times on rows; those of one column that are listed (4月和5月哪个月高) are either."""
+    found: list[Condition] = []
+    end = 0
+    for use in uses:
+        own = use.rows
+        if own is None:
+            continue
+        before = found[-1] if found and _LISTED.fullmatch(text[end : use.match.start]) else None
+        if isinstance(before, In) and isinstance(own, In) and before.column == own.column:
+            values = tuple(dict.fromkeys((*before.values, *own.values)))
+            found[-1] = In(column=own.column, values=values, label=f"{before.label}、{own.label}")
+        else:
+            found.append(own)
+        end = use.match.end
+    return found
 
 
 @dataclass(frozen=True)
@@ -114,6 +134,12 @@ def _as_long_as(step: str, period: Period) -> bool:
     return low <= (period.end - period.start).days + 1 <= high
 
 
+def _takes_all(rows: Condition, labels: TableLabels) -> bool:
+    """Whether a time takes in all the times that rows are of: 2023年 of its twelve months."""
+    values = labels.period_values.get(rows.column.id, ()) if isinstance(rows, In) else ()
+    return isinstance(rows, In) and len(values) > 1 and len(rows.values) == len(values)
+
+
 def names_issue(asked: Period, labels: TableLabels) -> bool:
     """Whether the table's own title says the month, or part of one, that is asked for: that
     names an issue of a series."""
@@ -130,10 +156,11 @@ def _said_by_table(column: Column) -> bool:
 
 
 def _titled(asked: Period, labels: TableLabels) -> bool:
-    return any((own.start, own.end) == (asked.start, asked.end) for own in labels.title_periods)
+    as_of = [labels.table.as_of] if labels.table.as_of is not None else []
+    return any((own.start, own.end) == (asked.start, asked.end) for own in (*labels.title_periods, *as_of))
 
 
-def _of_that_time(asked: Period, labels: TableLabels) -> bool:
+def of_that_time(asked: Period, labels: TableLabels) -> bool:
     """Whether the table as a whole stands for the time asked for: by the times in its own
     title, else by the date it is known to have."""
     found, as_of = labels.title_periods, labels.table.as_of

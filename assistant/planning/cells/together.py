@@ -28,11 +28,12 @@ from assistant.records import Column, ColumnType, RowTag, Table
 from assistant.vocabulary.units import unit_in_brackets
 
 _PER = re.compile(r"每(?:[户人亩吨宗辆台座件株头股]|公顷|平方米|平方公里|公里|千米|米|小时|天)")
-_A_TIME = re.compile(r"每个?([年月])(?!份)")
+_A_TIME = re.compile(r"每个?(?P<step>[年月])(?!份)|(?P<each>[年月])均")
 _STEPS = {
     "年": re.compile(r"(?:19|20)\d{2}\s*(?:年度?)?(?:\.0)?"),
     "月": re.compile(r"(?:(?:19|20)\d{2}\s*[年.])?\s*\d{1,2}\s*(?:月份?)?"),
 }
+_EACH_ROW = re.compile(r"平均每一?[个家所座类种项]?")
 _ALL = re.compile(r"各|所有|全部|都|每")
 _ALIKE = 0.005
 _FEWEST_PARTS = 2  # of a total among columns
@@ -40,6 +41,7 @@ _TOP_TOGETHER = re.compile(
     r"最.{1,4}?的?(?:[两二三四五六七八九十]|\d+).{0,6}?(?:合计|一共|总共|共|加起来|之和|平均|占)"
 )
 _OF_KINDS = re.compile(r"类别|类型|大类|分类|种类|性质")
+_RANKED = re.compile(r"(?:前|后|倒数)(?:[一两二三四五六七八九十]|\d+)(?:名|位)")
 _NEAR = 2  # characters between what is measured and 最
 
 
@@ -85,6 +87,18 @@ def _check_added(parts: Parts, kind: Aggregation, column: Column) -> None:
         raise NotExpressible("加起来")
 
 
+def averaged_each(parts: Parts) -> bool:
+    """平均每个乡镇有多少: each of what the rows are called, so one average over them."""
+    said = _EACH_ROW.search(parts.asked.text)
+    if said is None or parts.asked.operation is not Operation.AVERAGE:
+        return False
+    names = {column.id for column in parts.names()[:1]}
+    return any(
+        mention.start == said.end() and mention.whole and any(names & set(own.columns) for own in mention.labels)
+        for mention in parts.reading.headers
+    )
+
+
 def _each_time(parts: Parts) -> Link | None:
     """平均每年 over rows of a year each: the words stand for the column that says which."""
     said = _A_TIME.search(parts.asked.text)
@@ -96,7 +110,7 @@ def _each_time(parts: Parts) -> Link | None:
         column is None
         or values is None
         or not values.is_unique
-        or not all(_STEPS[said[1]].fullmatch(str(v)) for v in values)
+        or not all(_STEPS[said["step"] or said["each"]].fullmatch(str(v)) for v in values)
     ):
         raise NotExpressible(said.group())
     return Link(
@@ -112,6 +126,8 @@ def _each_time(parts: Parts) -> Link | None:
 def extreme(parts: Parts) -> Plan:
     largest = parts.asked.operation is Operation.LARGEST
     all_of_first(parts, parts.asked.first)
+    if (ranked := _by_ranks(parts)) is not None:
+        return ranked
     best = Reckon.LARGEST if largest else Reckon.SMALLEST
     if not parts.asked.falling and (several := row_by_row(parts)) is not None:
         return _of_rows(parts, several, best)
@@ -137,6 +153,32 @@ def extreme(parts: Parts) -> Plan:
         largest=largest and not falls,
         shown=tuple(dict.fromkeys((*(ref(c) for c in _telling(parts, names)), measured))),
         limit=parts.asked.top or 1,
+        basis=parts.basis(),
+    )
+
+
+def _by_ranks(parts: Parts) -> Extreme | None:
+    """前三名, 后三名 of rows that a column numbers by their rank, and of no other figure; None elsewhere."""
+    ranks = ranks_of(parts.labels)
+    if (
+        parts.asked.ranked_at >= 0
+        or parts.asked.top is None
+        or len(ranks) != 1
+        or _RANKED.search(parts.asked.text) is None
+    ):
+        return None
+    figures = {c.id for m in parts.reading.headers for c in measures_of(m, parts.labels)} - {ranks[0].id}
+    if figures or not parts.everything or parts.asked.named is False:
+        return None
+    last = parts.asked.operation is Operation.SMALLEST
+    shown = (*map(ref, _telling(parts, [c for c in parts.names() if c not in ranks])), ref(ranks[0]))
+    return Extreme(
+        dataset=parts.dataset,
+        where=parts.where,
+        column=ref(ranks[0]),
+        largest=last,
+        shown=tuple(dict.fromkeys(shown)),
+        limit=parts.asked.top,
         basis=parts.basis(),
     )
 
