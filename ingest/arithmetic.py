@@ -18,6 +18,8 @@ from assistant.records import RowTag
 from ingest.totals import BodyRow, Sums
 
 _WHOLE = re.compile(r"(?:(?:全|本)(?:县|市|区|州|省|镇|乡|局|国))?")
+_BALANCE = re.compile(r"净(?:额|增加额|减少额|流量|流入|流出)|差额|结余")
+"""What is left when one thing is taken from another."""
 _CHANCE_DIGITS = 8
 _FEWEST_COLUMNS = 2
 _LONGEST_STATEMENT = 5000
@@ -205,6 +207,8 @@ def _digits(figures: Mapping[str, Decimal]) -> int:
 def _agrees_widely(row: BodyRow, sums: Sums, start: int, end: int) -> bool:
     if any(detail.path[: len(row.path)] != row.path for detail in sums.details[start:end]):
         return False
+    if not _BALANCE.search(row.label) and any(_BALANCE.search(detail.label) for detail in sums.details[start:end]):
+        return False  # 取得借款 is what was paid back and what is left of it, no total of the two
     figures = {column: value for column, value in _figures(row).items() if value}
     known = [c for c in figures if sums.between(c, start, end) is not None]
     several = [c for c in known if sums.filled[c][end] - sums.filled[c][start] > 1]

@@ -228,6 +228,19 @@ def test_a_total_without_a_label_is_known_by_arithmetic_and_a_lookalike_is_not()
     assert only(grid(header, first, second, ("丙镇", 3.0))).table.detail_rows == 3
 
 
+def test_what_is_left_of_a_line_is_no_part_of_it() -> None:
+    """取得借款 less what was paid is the 净额 below, so that it is the sum of both: it is no total."""
+    rows = only(
+        grid(
+            ("项目", "本期金额", "上期金额"),
+            ("取得借款收到的现金", 31250.75, 28140.5),
+            ("偿还债务支付的现金", 22140.25, 19330.25),
+            ("筹资活动产生的现金流量净额", 9110.5, 8810.25),
+        )
+    ).rows
+    assert rows["tag"].to_pylist() == [RowTag.DETAIL] * 3
+
+
 def test_masked_details_leave_their_total_unchecked() -> None:
     table = only(grid(("乡镇", "面积（亩）"), ("甲镇", "*6"), ("乙镇", 2.0), ("合计", 18.0))).table
     assert table.detail_rows == 2
