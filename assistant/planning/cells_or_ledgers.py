@@ -23,6 +23,7 @@ from assistant.plan import (
     conjuncts,
     rows_of,
 )
+from assistant.planning.cells.adding_up import counted_again
 from assistant.planning.cells.guards import (
     counts_times,
     cuts_office,
@@ -35,7 +36,6 @@ from assistant.planning.cells.guards import (
 from assistant.planning.cells.one_by_one import years_missing
 from assistant.planning.cells.planner import CellReadings
 from assistant.planning.cells.reading import TIME, TITLE
-from assistant.planning.cells.together import counted_again
 from assistant.planning.ledgers.lexicon import TableWords
 from assistant.planning.ledgers.on_the_list import ALL_MEANT, passes_over
 from assistant.planning.ledgers.plan_checks import held_in_cells

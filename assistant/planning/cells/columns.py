@@ -157,6 +157,11 @@ def tells_change(column: Column) -> bool:
     return _CHANGE.search(column.name) is not None
 
 
+def says_change(label: str) -> bool:
+    """Whether the name of a row or column is one of how much something went up or down."""
+    return _CHANGE.search(label) is not None
+
+
 def asks_change(text: str) -> bool:
     """Whether words of a question speak of how much something went up or down."""
     return _CHANGE.search(text) is not None or _MOVED.search(text) is not None

@@ -18,7 +18,7 @@ from assistant.planning.cells.rows_in_time import AFTER, by_period
 from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.times import PeriodUse, times_bounded
 from assistant.planning.cells.together import averaged_each, extreme, together
-from assistant.planning.cells.within_bounds import times_within
+from assistant.planning.cells.within_bounds import rows_signed, times_within
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import RowTag
 from assistant.vocabulary.units import Dimension
@@ -44,7 +44,7 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     parts = Parts(reading, frame, name)
     times = times_bounded(parts.asked, parts.labels)
     _check(parts, of_times=times is not None)
-    plan = _plan(parts) if times is None else times_within(parts, times)
+    plan = times_within(parts, times) if times is not None else rows_signed(parts) or _plan(parts)
     _nothing_dropped(plan, parts)
     return _of_own_times(plan, parts)
 

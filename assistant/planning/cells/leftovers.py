@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import rjieba
@@ -33,7 +33,7 @@ _PLACES = frozenset({"镇", "乡"})
 _JOINING_VERBS = """
 比较 对比 统计 收录 列举 介绍 汇总 涵盖 加上 加 带 含 带有 包含 包括 属于 列 处于 位于 涉及 列出
 梳理 盘点 罗列 列示 归纳 整理 登载 刊登 刊载 摘录 收进 收入了
-拥有 具有 获得 拿到 达到 手里 手中 手里头 头上 名下 里头 榜上 榜里 名单上 表内 口径
+拥有 持有 具有 获得 拿到 达到 手里 手中 手里头 头上 名下 里头 榜上 榜里 名单上 表内 口径
 """
 _NEUTRAL = frozenset(_JOINING_VERBS.split())
 """Verbs that only join a thing with what is said of it."""
@@ -75,7 +75,7 @@ _ALONE = re.compile(r"一(?:家|个|项|国|省|市|县|镇)")
 _SINCE = "以来"
 _OF_PLACES = ("镇", "乡", "村", "县", "市", "区", "省", "街道")
 _NAMES = ("ns", "nr", "nt", "nrt", "nrfg")
-"""Tags of names: 三家天津的股东 are not any three."""
+"""Tags of names: 三家云州的股东 are not any three."""
 _NOUN_TAGS = ("n", "vn", "nz", "j")
 _SUPERLATIVE = ("最", "得最", "更")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
@@ -131,6 +131,8 @@ class _Judge:
         self.asked = asked
         self.around = around
         self.things = kinds_asked(asked) if around.title else frozenset()
+        if asked.things_span and around.title:
+            self.things |= _kinds_behind(asked, around.explained)
         spans = (*around.explained, *asked.roles.spans("ask", "unit", "multiple", "limit", "top"))
         self.covered = {index for start, end in spans for index in range(start, end)}
 
@@ -188,7 +190,7 @@ class _Judge:
         """What a verb, an adverb or a number costs beside a named file; None where it may tell which rows or
         which figure is meant (逾期的有几个, 出口订单)."""
         text = self.asked.text
-        tells_rows = tag.startswith(("v", "a")) or (len(word) > 1 and text.startswith("的", end))
+        tells_rows = tag.startswith(("v", "a", "zg")) or (len(word) > 1 and text.startswith("的", end))
         part_of_name = any(end == first for first, _ in self.around.names)
         filtering = tells_rows and (self.asked.operation in _FILTERING or self._of_things(end))
         talk = self.around.title and tag.startswith(_SOFT_TAGS) and not (part_of_name or filtering)
@@ -239,6 +241,13 @@ def kinds_asked(asked: Asked) -> frozenset[int]:
         if before or start in ends or asked.text[:start].endswith(_EACH_WORDS):
             found.add(start)
     return frozenset(found)
+
+
+def _kinds_behind(asked: Asked, explained: Sequence[Span]) -> frozenset[int]:
+    """Where the noun begins behind what tells which of so many things are meant: 三位兼任董事的高管."""
+    first = asked.things_span[1] if asked.things_span else -1
+    ends = {end + asked.text.startswith("的", end) for start, end in explained if start == first}
+    return frozenset(start for _, tag, start in _tokens(asked.text) if start in ends and tag.startswith("n"))
 
 
 def _counts_things(unit: Unit | None) -> bool:

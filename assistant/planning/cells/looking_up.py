@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from assistant.plan import Aggregate, Aggregation, Compare, ListRows, Measure, Op, Plan
+from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.asking_words import PERCENT
 from assistant.planning.cells.columns import asks_change, numbers_of, tells_change
 from assistant.planning.cells.labels import Axis
@@ -79,18 +80,25 @@ def _growth_told(parts: Parts) -> ListRows | None:
     times = [use for use in parts.reading.periods if use.columns]
     if parts.asked.unit is not PERCENT or parts.asked.earlier is not None or len(picked) != 1 or len(times) != 1:
         return None
-    own, condition = without_unit(picked[0].label), picked[0].condition
-    growth = re.compile(rf"{re.escape(own)}(?:同比)?(?:增长率?|增速|增幅)(?:[（(]%[）)])?")
+    where = growth_row(parts)
+    return parts.listed([parts.column()]).model_copy(update={"where": where}) if where is not None else None
+
+
+def growth_row(parts: Parts) -> Compare | None:
+    """The row 营业收入增长率 of a statement that is asked of its 营业收入 and nothing else of its rows."""
+    picked = [pick for pick in parts.reading.picked if pick.label]
+    if len(picked) != 1 or len(parts.reading.picked) != 1 or not isinstance(picked[0].condition, Compare):
+        return None
+    growth = re.compile(rf"{re.escape(without_unit(picked[0].label))}(?:同比)?(?:增长率?|增速|增幅)(?:[（(]%[）)])?")
     names = {
         label.value
         for label in parts.labels.labels
         if label.axis is Axis.CELL and label.columns[0] == picked[0].column and growth.fullmatch(label.value)
     }
-    if len(names) != 1 or not isinstance(condition, Compare) or len(parts.reading.picked) != 1:
+    if len(names) != 1:
         return None
-    where = Compare(column=condition.column, op=Op.EQ, value=names.pop())
-    plan = parts.listed([parts.column()])
-    return plan.model_copy(update={"where": where}) if len(parts.rows(where, looked_up=True)) == 1 else None
+    where = Compare(column=picked[0].condition.column, op=Op.EQ, value=names.pop())
+    return where if len(parts.rows(where, looked_up=True)) == 1 else None
 
 
 def _over_a_span(parts: Parts, count: int) -> Plan | None:
@@ -119,8 +127,8 @@ def _in_percent(parts: Parts, column: Column) -> bool:
 def _told(parts: Parts, texts: Sequence[Column]) -> Plan:
     """What text columns say of rows; a number is not asked for of a cell that says nothing."""
     rows = parts.rows(parts.where, looked_up=True)
-    if not texts:
-        raise NotExpressible("几个")
+    if not texts or (parts.asked.operation is Operation.SUM and len(texts) > 1):
+        raise NotExpressible("几个")  # cells that are no numbers are not added up
     if parts.asked.number and (len(rows) != 1 or not any(_FIGURE.search(str(rows[c.id].iloc[0])) for c in texts)):
         raise NotExpressible("多少")
     return parts.listed(texts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.asking_words import WITH_OTHERS
@@ -13,6 +14,7 @@ from assistant.records import ColumnRole, ColumnType
 
 _ALONE = re.compile(r"(?:自己|独自|单独|独家)+(?![或和、跟与])|(?:自己|独自|单独|独家)+(?=或|和|、)")
 _EITHER = re.compile(rf"(?:自己|独自|单独|独家)*(?:或者?|以及|还是|和|、)?(?P<others>{WITH_OTHERS})")
+_BESIDES = re.compile(r"(?:同时)?兼(?:任|着|有|做|了)*$")
 _BETWEEN = re.compile(r"(?:又|也|还|都|且|则|却|在|是|为|达|达到)*")
 _LIST_MARK = re.compile(r"[、，,;；/\n+&]|(?<=[一-鿿])[和与及](?=[一-鿿])")
 
@@ -34,6 +36,26 @@ def alone_or_with_others(
     if not mention.whole or not meant:
         return None  # the words stay to be explained
     return meant, found.end()
+
+
+def held_besides(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+    """兼任董事的副总经理, 兼着董事的: rows whose cell lists the one office beside the other, or beside any other."""
+    found: list[Mention] = []
+    taken: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        besides = _BESIDES.search(text[: mention.start]) if mention.on(Axis.CELL) else None
+        if besides is None:
+            continue
+        words, last = {text[mention.start : mention.end]}, mention
+        for other in mentions[at + 1 :]:
+            if other.on(Axis.CELL) and text[last.end : other.start] == "的":
+                words, last = words | {text[other.start : other.end]}, other
+        own = [each for each in mention.on(Axis.CELL) if words <= _members(each.value) != words]
+        both = tuple(own if len(words) == 1 else (e for e in mention.on(Axis.CELL) if words <= _members(e.value)))
+        if both:
+            found.append(replace(mention, start=besides.start(), end=last.end, labels=both, whole=False))
+            taken += [mention, last]
+    return tuple(sorted((*found, *(m for m in mentions if m not in taken)), key=lambda each: each.start))
 
 
 def set_on_texts(mention: Mention, at: int, text: str, labels: TableLabels) -> bool:

@@ -260,12 +260,19 @@ def _beginning_so(said: str, matches: list[tuple[float, bool, Label]]) -> list[t
     total = [each for each in matches if each[2].axis is Axis.CELL and each[2].text in {said + end for end in _IN_ALL}]
     if total and not any(whole for _, whole, _ in matches):
         return total  # 负债 is 负债合计, not 负债和股东权益总计
+    matches = _but_for_bodies(said, matches)
     begin = {label.columns[0] for _, _, label in matches if label.axis is Axis.CELL and label.text.startswith(said)}
     return [
         each
         for each in matches
         if each[2].axis is not Axis.CELL or each[2].columns[0] not in begin or _begins(said, each[2].text)
     ]
+
+
+def _but_for_bodies(said: str, matches: list[tuple[float, bool, Label]]) -> list[tuple[float, bool, Label]]:
+    """董事 of 董事、总经理 and of 董事长 is not 董事会秘书: what a body is called by is none of its members."""
+    left = [each for each in matches if each[2].axis is not Axis.CELL or said in each[2].text.replace(f"{said}会", "")]
+    return left or matches
 
 
 def _begins(said: str, label: str) -> bool:

@@ -28,11 +28,18 @@ _BELIEVED = 0.95  # a word of a title against the same word of a table
 _OF_TIME = 0.3  # a date says less of which file is meant than its subject does
 _SHORTENED = 0.7
 _POINTED = 1.2  # where 那篇, 报告里 follows
+_KINDS_OF = {
+    "股权激励": ("限制性股票激励", "股票期权激励", "股票增值权激励", "员工持股计划"),
+    "财报": ("年度报告", "季度报告", "年报", "季报", "财务报告"),
+    "中报": ("半年度报告", "半年报"),
+    "定期报告": ("年度报告", "季度报告"),
+}
+"""What is called by its kind: the title says which of them it is."""
 _ISSUE = re.compile(r"(?:20)?(?P<year>\d\d)年第?(?P<number>\d{1,3})(?P<kind>[周期号])")
 _DOCUMENT = re.compile(
     r"(?:[那这该](?:一?[篇份期本张个])?的?)?"
     r"(?:报告|论文|综述|文章|文献|研究|点评|周报|月报|日报|年报|半年报|季报|一季报|三季报|公告|跟踪|简报|指南|白皮书|名单|清单|台账|统计表|情况表"
-    r"|专题|覆盖|所?列[的出]?|[^，。的]{0,4}表格?|框架|系列|期)*(?:里面?|里头|中|当中|上|内|那篇|这篇|那份|这份|那期|那张表?|这张表?)?"
+    r"|(?<=年)度?报|专题|覆盖|所?列[的出]?|[^，。的]{0,4}表格?|框架|系列|期)*(?:里面?|里头|中|当中|上|内|那篇|这篇|那份|这份|那期|那张表?|这张表?)?"
 )
 _POINTS = re.compile(r"的?(?:[那这该][一]?[篇份期本张]|报告|论文|周报|月报|公告|简报)")
 _FIRST = re.compile(r"(?P<of>[前后末])(?P<n>[1-9]|10)(?!\d)(?![期年月季])")
@@ -206,8 +213,8 @@ def _issues(text: str, title: str) -> Iterable[Span]:
 
 
 def _said_so(word: str, title: str) -> bool:
-    """Whether the title holds another word of the same meaning: AI for 人工智能."""
-    return any(other in title for other in same_as(word))
+    """Whether the title holds another word of the same meaning, or a kind of what is said: AI for 人工智能, 财报."""
+    return any(other in title for other in (*same_as(word), *_KINDS_OF.get(word, ())))
 
 
 def _shortens(word: str, title: str) -> bool:

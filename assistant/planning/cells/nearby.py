@@ -31,8 +31,8 @@ def echoes(text: str, title: Sequence[Mention], labels: TableLabels, cuts: froze
             said = text[start:end]
             telling = len(said) > 1 and not said.isdigit()
             found = tuple(label for label in headers if said in label.text) if telling else ()
-            if found:
-                whole = tuple(label for label in found if label.text == said)
+            whole = tuple(label for label in found if label.text == said)
+            if whole or (found and labels.table.layout != "indicators"):  # 区域银行综述 names none of 甲银行, 乙银行
                 yield Mention(start, end, whole or found, bool(whole), _ECHO)
                 break
 
@@ -53,8 +53,10 @@ def narrowing(mentions: Sequence[Mention], asked: Asked, scope: Span) -> tuple[M
         if not mention.whole and (own := _told_by_other_side(mention, mentions, asked)):
             mention = replace(mention, labels=own)
         if mention.weak:
-            labels = tuple(label for label in mention.labels if label.value in named) or _likened(
-                mention, mentions, asked
+            labels = (
+                tuple(label for label in mention.labels if label.value in named)
+                or _likened(mention, mentions, asked)
+                or _counted(mention, asked)
             )
             if not labels:
                 continue
@@ -82,6 +84,17 @@ def _told_by_other_side(mention: Mention, mentions: Sequence[Mention], asked: As
         and any(len(own.text) > len(said) and side.startswith(own.text[: -len(said)]) for side in sides)
     )
     return found if len({label.value for label in found}) == 1 else ()
+
+
+def _counted(mention: Mention, asked: Asked) -> tuple[Label, ...]:
+    """三家云州的股东: a word right behind the number of things that just so many of a column hold."""
+    if asked.things_span is None or mention.start != asked.things_span[1]:
+        return ()
+    by_column: dict[str, list[Label]] = {}
+    for label in mention.on(Axis.CELL):
+        by_column.setdefault(label.columns[0], []).append(label)
+    fitting = [own for own in by_column.values() if len({label.value for label in own}) == asked.things]
+    return tuple(fitting[0]) if len(by_column) == len(fitting) == 1 else ()
 
 
 def _likened(mention: Mention, mentions: Sequence[Mention], asked: Asked) -> tuple[Label, ...]:

@@ -23,9 +23,9 @@ _TOTAL = re.compile(r"[合总小]计")
 _YEAR = re.compile(r"(?:19|20)\d{2}\s*(?:年度?)?(?:\.0)?")
 
 
-def row_by_row(parts: Parts) -> list[Side] | None:
-    """管理费用和研发费用一共: rows named each by its whole name, where they are measures or no details of the table;
-    None elsewhere."""
+def row_by_row(parts: Parts, *, of_any: bool = False) -> list[Side] | None:
+    """管理费用和研发费用一共: rows named each by its whole name, where they are measures or no details of the table,
+    or `of_any` table; None elsewhere."""
     whole = {mention.span for mention in parts.reading.mentions if mention.whole}
     picked = [pick for pick in parts.reading.picked if pick.label and isinstance(pick.condition, Compare)]
     named = [pick for pick in picked if pick.span in whole and pick.condition.op is Op.EQ]  # type: ignore[union-attr]
@@ -38,7 +38,7 @@ def row_by_row(parts: Parts) -> list[Side] | None:
     ):
         return None
     tags = set(parts.rows(parts.where, looked_up=True)["tag"])
-    if parts.table.layout != "indicators" and tags == {RowTag.DETAIL.value}:
+    if parts.table.layout != "indicators" and tags == {RowTag.DETAIL.value} and not of_any:
         return None
     if parts.asked.things not in (0, len(named)):
         raise NotExpressible("几个")

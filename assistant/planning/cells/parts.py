@@ -34,7 +34,7 @@ from assistant.planning.cells.reading import CellReading, rows_of_reading
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.statements import of_its_own_time
 from assistant.planning.ledgers.expressing import NotExpressible, ref
-from assistant.planning.ledgers.lexicon import look_up_rows
+from assistant.planning.ledgers.lexicon import look_up_rows, without_unit
 from assistant.records import Column, ColumnRole, ColumnType, RowTag
 from assistant.vocabulary.units import compatible, unit_named
 
@@ -44,6 +44,10 @@ _RATE_OF_CHANGE = re.compile(r"增速|增幅|降幅|涨幅|跌幅|增长率|变�
 _ONLY_CHANGE = re.compile(r"(?:同比|环比|比上年|较上年|增长|增速|增幅|增减|变动|变化|yoy|YOY|YoY)")
 _BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 _MEASURES = re.compile(r".{0,4}(?:指标|项目|科目|内容)")
+_BARE_SHARE = re.compile(
+    r"(?:所占)?(?:占比|比重|比例|百分比|份额)|占(?:总收入|营业收入|收入|总额|合计|全部)(?:的?(?:比[例重]|百分比))?"
+)
+_REPORT = re.compile(r"(?:年度?|季度?)报|年报|季报|半年度|中报")
 _NAME, _CODE = re.compile(r"名称|简称"), re.compile(r"代码|编码")
 _SERIAL = re.compile(r"^(?:序号|编号|排名|名次|No\.?)$")
 
@@ -118,10 +122,17 @@ class Parts:
         if self._asks_of_change():
             found = self._changes_beside() or [column for column in found if tells_change(column)]
         if len(found) > 1:
-            found = of_its_own_time(found, self.reading.periods) or found
+            found = of_its_own_time(found, self.reading.periods, of_report=self._of_report()) or found
         if len(found) != 1:
             raise NotExpressible("多少")
         return found[0]
+
+    def _of_report(self) -> bool:
+        """Whether the periodical report that the table stands in is named as such (甲公司半年报里)."""
+        text = self.asked.text
+        return self.reading.named and any(
+            _REPORT.search(text[: each.end + 2], each.start) for each in self.reading.title
+        )
 
     def _changes_beside(self) -> list[Column]:
         """业务量增长 where each figure has its own 同比增长 behind it: the one behind 业务量."""
@@ -130,6 +141,17 @@ class Parts:
         behind = [after for before, after in pairwise(every) if before.id in named and tells_change(after)]
         bare = [column for column in every if tells_change(column) and _ONLY_CHANGE.match(column.name)]
         return behind if len(bare) > 1 and len(behind) == 1 and behind[0] in bare else []
+
+    def shares_beside(self) -> list[Column]:
+        """海外收入占几成 where 占比 stands right behind 营业收入: the one share that says of no figure what it is."""
+        named = self.columns()
+        bare = [
+            after
+            for before, after in pairwise(self.table.columns)
+            if after.unit == "%" and _BARE_SHARE.fullmatch(without_unit(after.name)) and before in named
+        ]
+        shares = [c for c in numbers_of(self.labels) if _BARE_SHARE.fullmatch(without_unit(c.name))]
+        return bare if bare == shares and len(bare) == 1 else []
 
     def _asks_of_change(self) -> bool:
         """Whether what rose or fell is asked for (涨得最多, 增幅) by words that name no other column."""
@@ -257,7 +279,7 @@ class Parts:
             unit = _row_unit(rows) or column.unit or ""
             measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=unit)
             return Term(label=side.label, dataset=self.dataset, where=side.where, measure=measure, cell=True)
-        if len(rows) == 0 or column.unit == "%" or self.table.layout == "indicators":
+        if len(rows) == 0 or column.unit == "%" or self.measures_in_rows:
             raise NotExpressible("哪一行")
         measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=column.unit or "")
         return Term(label=side.label, dataset=self.dataset, where=side.where, measure=measure)

@@ -9,12 +9,14 @@ from functools import cached_property
 
 from assistant.plan import Plan
 from assistant.planning.cells.aliases import Aliases, aliases_in
+from assistant.planning.cells.cash_lines import as_its_lines
 from assistant.planning.cells.defined_rates import by_its_rows
 from assistant.planning.cells.filling import fill
 from assistant.planning.cells.labels import TableLabels, table_labels
 from assistant.planning.cells.listing import spelt_out
 from assistant.planning.cells.mentions import Said, said
 from assistant.planning.cells.naming import Titled, Titles
+from assistant.planning.cells.pledged_shares import as_pledges
 from assistant.planning.cells.reading import CellReading, read_cells
 from assistant.planning.cells.rows import ranks_of
 from assistant.planning.cells.spoken import first_as_most
@@ -94,8 +96,8 @@ class CellPlanner:
     def _read_against(self, table: Table, asked: Said, titled: Titled) -> CellReading:
         labels = self._of(table)
         plain = first_as_most(asked.text)
-        spelt = spelt_out(said(plain) if plain != asked.text and not ranks_of(labels) else asked, labels)
-        spelt = by_its_rows(spelt, labels)
+        spelt = as_its_lines(said(plain) if plain != asked.text and not ranks_of(labels) else asked, labels)
+        spelt = by_its_rows(spelt_out(as_pledges(spelt, labels), labels), labels)
         return read_cells(
             spelt, labels, titled if spelt is asked else self._titles.of_table(table, spelt), self._today()
         )

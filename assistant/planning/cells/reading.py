@@ -15,6 +15,7 @@ from assistant.planning.cells.joining import merged
 from assistant.planning.cells.labels import Axis, TableLabels
 from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left_over, tells_stage
 from assistant.planning.cells.listing import without_examples
+from assistant.planning.cells.members import held_besides
 from assistant.planning.cells.mentions import Mention, Said, Span, before_times, find_mentions, without
 from assistant.planning.cells.naming import (
     Titled,
@@ -40,6 +41,7 @@ from assistant.planning.cells.signs import by_value_sign
 from assistant.planning.cells.times import (
     SIGNED,
     PeriodUse,
+    asks_signs,
     listed_together,
     names_issue,
     period_use,
@@ -196,7 +198,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     uses += [PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels)]
     scope = scope_of(text, [mention.span for mention in title])
     met = [mention for mention in found if mention.labels]
-    mentions = narrowing(met, asked, scope)
+    mentions = held_besides(narrowing(met, asked, scope), text)
     pointing = [span for m in met if titled.only and m not in mentions and (span := of_table(m, text)) is not None]
     if not any(measures_of(mention, labels) for mention in mentions):
         mentions = (*mentions, *echoes(text, title, labels, cuts))
@@ -211,6 +213,8 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     counted = [span for span in (asked.things_span, asked.earlier, asked.moving) if span]
     if (times := times_bounded(asked, labels)) is not None:
         counted += [times.span, *(match.span() for match in SIGNED.finditer(text))]
+    elif asks_signs(asked, mentions):
+        counted += [match.span() for match in SIGNED.finditer(text)]
     explained = [
         *known,
         *spans,

@@ -182,6 +182,8 @@ def _limited(
         fitting = [column for column in measures_of(mention, labels) if _fits(limit, column)]
         fitting = _under_header_before(mention, fitting, headers, labels)
         columns = [column for column in fitting if column in in_period] or fitting
+        if limit.unit is not None and len(columns) > 1:  # 持股不到1%: of 持股数量(股) and 持股比例(%) the latter
+            columns = [column for column in columns if _fits(limit, column, known=True)] or columns
         if mention.end > limit.start:
             continue
         right_before = _NOTHING_BETWEEN.fullmatch(text[mention.end : limit.start]) is not None

@@ -19,6 +19,7 @@ from assistant.plan import (
     Reckoning,
     joined,
 )
+from assistant.planning.cells.adding_up import counted_again, unit_of_row
 from assistant.planning.cells.asking_words import FROM_OPENING, PERCENT
 from assistant.planning.cells.columns import is_whole, numbers_of
 from assistant.planning.cells.joining import merged, without_wider
@@ -122,6 +123,7 @@ def from_first_to_last(parts: Parts, column: Column) -> Reckoning:
 
 def share(parts: Parts) -> Plan:
     stated = [c for c in parts.columns() if any(word in c.name for word in ("占", "比例", "比重"))]
+    stated = stated or parts.shares_beside()
     if len(stated) == 1 and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1:
         return parts.listed(stated)
     pairs = _pairs(parts)
@@ -132,7 +134,7 @@ def share(parts: Parts) -> Plan:
     if parts.asked.than >= 0 and _of_another_figure(parts):
         raise NotExpressible("占")  # the whole is another figure, not all rows
     column = parts.column()
-    if column.unit == "%" or parts.everything or parts.table.layout == "indicators":
+    if column.unit == "%" or parts.everything or parts.measures_in_rows:
         raise NotExpressible("占")
     measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=column.unit or "")
     part = Filtered(
@@ -141,8 +143,17 @@ def share(parts: Parts) -> Plan:
     rest = _beside_last(parts)
     if rest == parts.where:
         raise NotExpressible("占")  # nothing says which rows are the part
+    if _of_several_kinds(parts, rest, column):
+        raise NotExpressible("占")
     whole = Filtered(label="全部", where=rest, measure=measure)
     return Ratio(dataset=parts.dataset, label="占比", numerator=part, denominator=whole, basis=parts.basis())
+
+
+def _of_several_kinds(parts: Parts, whole: Condition, column: Column) -> bool:
+    """Whether the rows of a whole are no parts of one: in several units, or by sex and again by age."""
+    rows = parts.rows(whole, looked_up=False)
+    units = {unit_of_row(parts, row) for _, row in rows.iterrows()}
+    return len(units) > 1 or counted_again(parts.table, rows, [column.id])
 
 
 def _of_another_figure(parts: Parts) -> bool:

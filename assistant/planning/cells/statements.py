@@ -42,9 +42,9 @@ def _kind(pattern: re.Pattern[str], column: Column) -> str:
     return _KIND.sub("", pattern.sub("", column.name))
 
 
-def of_its_own_time(columns: Sequence[Column], periods: Sequence[PeriodUse]) -> list[Column]:
-    """一季度报告, asked of 一季度: its 本期 beside 上年同期 and how much that changed; else nothing."""
-    told = [use for use in periods if not use.columns and use.rows is None]
+def of_its_own_time(columns: Sequence[Column], periods: Sequence[PeriodUse], *, of_report: bool) -> list[Column]:
+    """一季度报告, asked of 一季度 or of no time: its 本期 beside 上年同期 and how much that changed; else nothing."""
+    told = [use for use in periods if not use.columns and use.rows is None] or (of_report and not periods)
     now = [column for column in _figures(columns) if _NOW.match(column.name)]
     others = [column for column in columns if column not in now]
     before = [c for c in others if any(header.search(c.name) for _, header in _BEFORE)]

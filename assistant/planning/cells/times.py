@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.plan import Condition, In
 from assistant.planning.cells.asking import Asked, Operation
 from assistant.planning.cells.columns import numbers_of, of_period
-from assistant.planning.cells.labels import TableLabels
+from assistant.planning.cells.labels import Axis, TableLabels
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.rows_in_time import by_period
 from assistant.records import Column, ColumnType
@@ -118,6 +118,13 @@ def times_bounded(asked: Asked, labels: TableLabels) -> TimesAsked | None:
     if dated or len(columns_of(step, numbers_of(labels))) < _SEVERAL:
         return None
     return TimesAsked(step, bool(found.groupdict().get("count")), found.span())
+
+
+def asks_signs(asked: Asked, mentions: Sequence[Mention]) -> bool:
+    """Whether it is asked which of several rows, named in full, are below or above nothing."""
+    named = [mention for mention in mentions if mention.whole and mention.on(Axis.CELL)]
+    telling = asked.operation in (Operation.LIST, Operation.COUNT)
+    return telling and len(named) > 1 and not asked.limits and len(SIGNED.findall(asked.text)) == 1
 
 
 def columns_of(step: str, columns: Sequence[Column]) -> list[Column]:

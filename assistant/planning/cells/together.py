@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import pandas as pd
-
 from assistant.plan import Aggregate, Aggregation, Extreme, Link, LinkKind, Measure, Plan, Reckon, Reckoning
+from assistant.planning.cells.adding_up import counted_again, total_among, unit_of_row
 from assistant.planning.cells.asking import Operation
-from assistant.planning.cells.columns import is_whole, tells_change, tells_falls, tells_share
+from assistant.planning.cells.columns import is_whole, says_change, tells_change, tells_falls, tells_share
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.leftovers import THINGS
 from assistant.planning.cells.looking_up import (
@@ -17,6 +16,7 @@ from assistant.planning.cells.looking_up import (
     asks_values,
     count,
     counted_in_cells,
+    growth_row,
     has_unit_of_its_own,
     value,
 )
@@ -24,8 +24,7 @@ from assistant.planning.cells.one_by_one import holds_another, leaves_out_years,
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import measures_of, ranks_of
 from assistant.planning.ledgers.expressing import NotExpressible, ref
-from assistant.records import Column, ColumnType, RowTag, Table
-from assistant.vocabulary.units import unit_in_brackets
+from assistant.records import Column, ColumnType
 
 _PER = re.compile(r"每(?:[户人亩吨宗辆台座件株头股]|公顷|平方米|平方公里|公里|千米|米|小时|天)")
 _A_TIME = re.compile(r"每个?(?P<step>[年月])(?!份)|(?P<each>[年月])均")
@@ -35,13 +34,12 @@ _STEPS = {
 }
 _EACH_ROW = re.compile(r"平均每一?[个家所座类种项]?")
 _ALL = re.compile(r"各|所有|全部|都|每")
-_ALIKE = 0.005
-_FEWEST_PARTS = 2  # of a total among columns
 _TOP_TOGETHER = re.compile(
     r"最.{1,4}?的?(?:[两二三四五六七八九十]|\d+).{0,6}?(?:合计|一共|总共|共|加起来|之和|平均|占)"
 )
 _OF_KINDS = re.compile(r"类别|类型|大类|分类|种类|性质")
 _RANKED = re.compile(r"(?:前|后|倒数)(?:[一两二三四五六七八九十]|\d+)(?:名|位)")
+_FASTEST = re.compile(r"最(?:快|猛|凶|狠|慢)")
 _NEAR = 2  # characters between what is measured and 最
 
 
@@ -79,7 +77,7 @@ def _check_added(parts: Parts, kind: Aggregation, column: Column) -> None:
         raise NotExpressible("加起来")
     if kind is Aggregation.SUM and column.unit == "%" and not (tells_share(column) and parts.asked.things):
         raise NotExpressible("加起来")  # only shares of one whole add up
-    if parts.measures_in_rows and len({_unit_of_row(parts, row) for _, row in rows.iterrows()}) > 1:
+    if parts.measures_in_rows and len({unit_of_row(parts, row) for _, row in rows.iterrows()}) > 1:
         raise NotExpressible("加起来")
     if parts.everything and (
         parts.table.layout == "indicators" or counted_again(parts.table, parts.frame, [column.id])
@@ -136,6 +134,8 @@ def extreme(parts: Parts) -> Plan:
     columns = _one_by_one(parts) or parts.columns()
     one_row = not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1
     if one_row and len(columns) > 1 and _alike(parts, columns):
+        if parts.asked.moving is not None and not _tells_of_change(parts):
+            return _moved_most(parts, columns, best)
         return _across(parts, best)
     column = parts.column()
     if _kind_unmet(parts) or _measured_otherwise(parts, column) or column in ranks_of(parts.labels):
@@ -183,6 +183,22 @@ def _by_ranks(parts: Parts) -> Extreme | None:
     )
 
 
+def _tells_of_change(parts: Parts) -> bool:
+    """Whether the one row says itself how much something went up or down (营业收入增长率)."""
+    return any(says_change(pick.label) for pick in parts.reading.picked)
+
+
+def _moved_most(parts: Parts, columns: Sequence[Column], best: Reckon) -> Plan:
+    """哪一年营业收入涨得最快 is the year of its largest 营业收入增长率; 涨得最多 may be of amounts, and is not told."""
+    where = growth_row(parts)
+    if where is None or _FASTEST.match(parts.asked.text, parts.asked.ranked_at) is None:
+        raise NotExpressible("涨跌")
+    if parts.asked.falling:
+        best = Reckon.SMALLEST if best is Reckon.LARGEST else Reckon.LARGEST
+    terms = tuple(parts.term(Side(where, column, _distinct(column, columns))) for column in columns)
+    return Reckoning(terms=terms, reckon=best, limit=parts.asked.top or 1, basis=parts.basis())
+
+
 def _one_by_one(parts: Parts) -> list[Column]:
     """The columns that are named each by its own whole header (甲、乙、丙三国)."""
     named = [measures_of(mention, parts.labels) for mention in parts.reading.headers if mention.whole]
@@ -218,6 +234,8 @@ def _across(parts: Parts, reckon: Reckon) -> Plan:
     columns = _one_by_one(parts) or _without_totals(parts, parts.columns())
     if len(columns) < 2 or not times_add_up(parts, columns):
         raise NotExpressible("加起来")
+    if parts.asked.things not in (0, len(columns)) and not parts.asked.counts_years:
+        raise NotExpressible("几个")  # 四家银行 of a table in which three are called so
     if parts.asked.word and reckon in (Reckon.SUM, Reckon.AVERAGE):
         raise NotExpressible(parts.asked.word)
     units = {column.unit for column in columns}
@@ -233,7 +251,7 @@ def _across(parts: Parts, reckon: Reckon) -> Plan:
 def _of_rows(parts: Parts, sides: Sequence[Side], reckon: Reckon) -> Plan:
     """Rows named one by one, of one unit; shares are not added up."""
     of = [parts.rows(side.where, looked_up=True).iloc[0] for side in sides]
-    units = {_unit_of_row(parts, row) or sides[0].column.unit for row in of}
+    units = {unit_of_row(parts, row) or sides[0].column.unit for row in of}
     shares = any("%" in str(unit or "") for unit in units) or any("%" in side.label for side in sides)
     summed = reckon in (Reckon.SUM, Reckon.AVERAGE)
     twice = summed and holds_another(parts, sides)
@@ -248,19 +266,6 @@ def _without_totals(parts: Parts, columns: Sequence[Column]) -> list[Column]:
     kept = [column for column in columns if not is_whole(column)]
     total = total_among(parts.frame, kept)
     return kept if total is None else [each for each in kept if each != total]
-
-
-def total_among(frame: pd.DataFrame, columns: Sequence[Column]) -> Column | None:
-    """The column that holds the total of the others, by their figures."""
-    rows = frame[frame["tag"] == RowTag.DETAIL.value]
-    figures = rows[[column.id for column in columns]].astype(float)
-    for column in columns if len(columns) > _FEWEST_PARTS else ():
-        others = figures.drop(columns=column.id).sum(axis=1)
-        known = figures[column.id].notna() & (figures[column.id] != 0)
-        same = (figures[column.id] - others).abs() <= _ALIKE * figures[column.id].abs()
-        if known.any() and 2 * same[known].sum() > known.sum():
-            return column
-    return None
 
 
 def _all_meant(parts: Parts, columns: Sequence[Column]) -> bool:
@@ -291,26 +296,6 @@ def _kind_unmet(parts: Parts) -> bool:
     partial = [m for m in parts.reading.mentions if m.on(Axis.CELL) and not m.whole and len(m.labels) > 1]
     met = {mention.start for mention in parts.reading.mentions}
     return bool(partial) and any(start not in met for start in parts.reading.thing_starts)
-
-
-def _unit_of_row(parts: Parts, row: pd.Series) -> str:
-    """The unit that a row of figures of its own kind is in; "" where it says none."""
-    own = row.get("unit")
-    named = unit_in_brackets(str(row[parts.names()[0].id])) if parts.names() else None
-    return str(own) if isinstance(own, str) and own else named.symbol if named else ""
-
-
-def counted_again(table: Table, frame: pd.DataFrame, columns: Sequence[str]) -> bool:
-    """Whether groups of a table's rows part the same whole again and again (by sex, by age): their sums are alike."""
-    rows = frame[frame["tag"] == RowTag.DETAIL.value]
-    texts = [column.id for column in table.columns if column.type is ColumnType.TEXT]
-    for column in columns:
-        for group in texts:
-            sizes = rows.groupby(group, dropna=True)[column].agg(["sum", "count"])
-            several = sizes[sizes["count"] > 1]["sum"].astype(float)
-            if len(several) == len(sizes) > 1 and several.max() - several.min() <= _ALIKE * several.max():
-                return True
-    return False
 
 
 def _measured_otherwise(parts: Parts, column: Column) -> bool:

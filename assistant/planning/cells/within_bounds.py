@@ -1,4 +1,5 @@
-"""Which times in the columns of a table keep to a limit: 哪几年毛利率高于20%, 净利润为负的有几个季度."""
+"""Which times in the columns of a table keep to a limit: 哪几年毛利率高于20%, 净利润为负的有几个季度; and which of
+several rows are below nothing."""
 
 from __future__ import annotations
 
@@ -7,9 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.plan import Having, Op, Plan, Reckon, Reckoning
-from assistant.planning.cells.one_by_one import times_add_up
+from assistant.planning.cells.asking import Operation
+from assistant.planning.cells.one_by_one import row_by_row, times_add_up
 from assistant.planning.cells.parts import Parts, Side
-from assistant.planning.cells.times import SIGNED, TimesAsked, columns_of
+from assistant.planning.cells.times import SIGNED, TimesAsked, asks_signs, columns_of
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import without_unit
 from assistant.planning.speech.limits import Limit
@@ -43,6 +45,23 @@ def times_within(parts: Parts, asked: TimesAsked) -> Plan:
         subject=subject,
         basis=parts.basis(),
     )
+
+
+def rows_signed(parts: Parts) -> Plan | None:
+    """管理费用、财务费用里哪些为负: of rows named one by one those whose figure is below or above nothing; None where
+    no such rows are named."""
+    if not asks_signs(parts.asked, parts.reading.mentions):
+        return None
+    if (sides := row_by_row(parts, of_any=True)) is None:
+        raise NotExpressible("为负")
+    terms = tuple(map(parts.term, sides))
+    units = {term.measure.unit for term in terms}
+    if len(units) > 1:
+        raise NotExpressible("为负")
+    found = next(SIGNED.finditer(parts.asked.text))
+    counted = parts.asked.operation is Operation.COUNT
+    bound = Having(op=Op.LT if found["down"] else Op.GT, value=Decimal(0), counted=counted)
+    return Reckoning(terms=terms, reckon=Reckon.WITHIN, bounds=(bound,), unit="项", basis=parts.basis())
 
 
 def _bounds(parts: Parts, unit: str) -> Iterator[Having]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from assistant.plan import Aggregate, Aggregation, Link, LinkKind, Reckon, Reckoning, TablePlan, conjuncts
-from assistant.planning.cells.together import total_among
+from assistant.planning.cells.adding_up import total_among
 from assistant.planning.composed.figures_at import term_of
 from assistant.planning.ledgers.lexicon import bare_name
 from assistant.planning.speech.normal import normalise
