@@ -102,7 +102,7 @@ class Sheet:
             return text
         if value.number is None:
             return value.text or "（空白）"
-        shown = format_decimal(_trimmed(value.number), value.computed, places)
+        shown = format_decimal(_trimmed(value.number), value.computed, _enough(value.number, places))
         text = shown + value.unit
         self._enter(text, _trimmed(value.number), value.unit, False, citation)
         return text
@@ -111,6 +111,12 @@ class Sheet:
         figure = Figure(text=text, value=value, unit=unit, masked=masked, citations=(citation,))
         if figure not in self.figures:
             self.figures.append(figure)
+
+
+def _enough(number: Decimal, places: int) -> int:
+    """The decimals that leave something of a number: 40万元 are 0.004亿元, not none."""
+    nought = number != 0 and abs(number) < Decimal(1).scaleb(-places) / 2
+    return 1 - number.adjusted() if nought else places
 
 
 def _trimmed(number: Decimal) -> Decimal:

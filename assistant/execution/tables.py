@@ -21,10 +21,14 @@ from assistant.plan import (
     Exists,
     Extreme,
     In,
+    IsNull,
     ListRows,
     Measure,
+    Or,
     Ratio,
     TablePlan,
+    blank_or_dash,
+    conjuncts,
     rows_of,
 )
 from assistant.planning.ledgers.lexicon import look_up_rows
@@ -242,6 +246,9 @@ class _Run:
             if isinstance(part, In) and part.column.id in statuses and len(part.values) > 1:
                 counts = rows[part.column.id].value_counts(sort=False)
                 return tuple((value, int(counts.get(value, 0))) for value in part.values if counts.get(value, 0))
+        for part in conjuncts(where):
+            if isinstance(part, Or) and blank_or_dash(part):
+                return _empty_and_dashed(rows, part)
         return self._by_status(rows, where)
 
     def _by_status(self, rows: pd.DataFrame, where: Condition) -> tuple[tuple[str, int], ...]:
@@ -265,6 +272,15 @@ class _Run:
 def _leaves(condition: Condition) -> list[Condition]:
     parts = getattr(condition, "parts", None)
     return [leaf for part in parts for leaf in _leaves(part)] if parts is not None else [condition]
+
+
+def _empty_and_dashed(rows: pd.DataFrame, condition: Or) -> tuple[tuple[str, int], ...]:
+    """How many of the cells in which nothing is written are blank, how many hold a dash; none where all are alike."""
+    column = next(part.column.id for part in condition.parts if isinstance(part, IsNull))
+    counts = rows[f"{column}_status"].value_counts(sort=False)
+    said = ((CellStatus.BLANK, "空白"), (CellStatus.DASH, "填“—”"))
+    split = tuple((text, int(counts[status.value])) for status, text in said if counts.get(status.value, 0))
+    return split if len(split) > 1 else ()
 
 
 def _names(columns: Sequence[ColumnRef]) -> tuple[str, ...]:

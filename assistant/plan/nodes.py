@@ -158,6 +158,12 @@ def conjuncts(condition: Condition) -> tuple[Condition, ...]:
     return condition.parts if isinstance(condition, And) else (condition,)
 
 
+def blank_or_dash(condition: Or) -> bool:
+    """Whether it is that nothing is written in one column: its cells are blank, or hold a dash."""
+    parts = [part for part in condition.parts if isinstance(part, IsNull)]
+    return len(parts) == len(condition.parts) > 1 and len({part.column.id for part in parts}) == 1
+
+
 def joined(parts: Sequence[Condition]) -> Condition:
     """What holds when all the parts do; a single one stays as it is."""
     return parts[0] if len(parts) == 1 else And(parts=tuple(parts))
@@ -181,12 +187,18 @@ def describe_condition(condition: Condition) -> str:
             return f"{column.name}填“—”" if dash else f"{column.name}为空"
         case And(parts=parts):
             return "，且".join(_nested(part) for part in parts) or "全部"
-        case Or(parts=parts):
-            return "，或".join(_nested(part) for part in parts)
+        case Or():
+            return _alternatives(condition)
         case Not(part=part):
             return f"不满足（{describe_condition(part)}）"
         case _:
             assert_never(condition)
+
+
+def _alternatives(condition: Or) -> str:
+    if blank_or_dash(condition):
+        return f"{describe_condition(condition.parts[0])}或填“—”"
+    return "，或".join(_nested(part) for part in condition.parts)
 
 
 def _nested(condition: Condition) -> str:

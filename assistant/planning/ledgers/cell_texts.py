@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from assistant.plan import Compare, Condition, Contains, IsNull, Not, Op, Or, conjuncts
+from assistant.plan import Compare, Condition, Contains, IsNull, Not, Op, Or, blank_or_dash, conjuncts
 from assistant.planning.ledgers.alternatives import Part
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import Target, bare_name
@@ -52,12 +52,13 @@ def told_in_cells(question: Question, reading: TableReading, glossary: Glossary)
         column = _named_before(reading, match.start())
         if column is None:
             raise NotExpressible(match.group())
-        yield Part(IsNull(column=ref(column)), (match.span(),))
+        yield Part(_not_filled_in(column), (match.span(),))
 
 
 def told_columns(where: Condition) -> set[str]:
     """The columns whose texts and blanks a condition speaks of: rows do not go together by them."""
     inner = [part.part if isinstance(part, Not) else part for part in conjuncts(where)]
+    inner += [each for part in inner if isinstance(part, Or) and blank_or_dash(part) for each in part.parts]
     return {part.column.id for part in inner if isinstance(part, Contains | IsNull)}
 
 
@@ -69,6 +70,11 @@ def none_of(column: Column) -> Condition:
     """Nothing of what a column measures: nought, a dash or a blank for it."""
     nought = Compare(column=ref(column), op=Op.EQ, value=Decimal(0))
     return Or(parts=(nought, IsNull(column=ref(column), dash=True), IsNull(column=ref(column))))
+
+
+def _not_filled_in(column: Column) -> Condition:
+    """成交价没有填的: who has nothing to write leaves the cell empty, or writes a dash."""
+    return Or(parts=(IsNull(column=ref(column)), IsNull(column=ref(column), dash=True)))
 
 
 def _measured_so(reading: TableReading, match: re.Match[str], glossary: Glossary) -> Column:

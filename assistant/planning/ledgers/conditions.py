@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from assistant.plan import Compare, Condition, Contains, LinkKind, Not, Op, Or, joined, plain_number
 from assistant.planning.ledgers.alternatives import Part, alternatives, one_of
-from assistant.planning.ledgers.cell_texts import none_of, told_in_cells
+from assistant.planning.ledgers.cell_texts import none_of, told_columns, told_in_cells
 from assistant.planning.ledgers.dates import dated, deadlines
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import Target, bare_name, is_own_name, puts_in_groups
@@ -52,6 +52,8 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
         part, assumed = _limit(question, limit, reading, glossary)
         parts.append(Part(part, ((limit.start, limit.end),)))
         assumptions += assumed
+    if doubled := _both_blank_and_compared(parts):
+        raise NotExpressible(doubled)
     in_words = reading.period_in_header or (question.period and _within_a_name(question.period, reading))
     together = alternatives(question.normal, parts)
     if question.period is not None and not in_words:
@@ -62,6 +64,13 @@ def rows_meant(question: Question, reading: TableReading, glossary: Glossary, as
             together.append(Not(part=part_or_none) if question.time_left_out else part_or_none)
         assumptions += assumed
     return Rows(joined(together), tuple(assumptions))
+
+
+def _both_blank_and_compared(parts: Sequence[Part]) -> str:
+    """欠缴价款没填的: who owes has something written, so that one of the two was meant otherwise."""
+    blank = {column for part in parts for column in told_columns(part.where)}
+    compared = (part.where.column for part in parts if isinstance(part.where, Compare))
+    return next((column.name for column in compared if column.id in blank), "")
 
 
 def _values(reading: TableReading) -> Iterator[Part]:
