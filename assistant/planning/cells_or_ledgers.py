@@ -31,6 +31,7 @@ from assistant.planning.cells.guards import (
     leaves_out_change,
     ranks_another,
     ranks_no_change,
+    takes_any_for_a_kind,
     tells_time_for_amount,
 )
 from assistant.planning.cells.one_by_one import years_missing
@@ -68,9 +69,13 @@ class CellsOrLedgers:
         other = other or ranks_no_change(found.plan, question) or tells_time_for_amount(found.plan, question)
         other = other or cuts_office(found.plan, question)
         other = other or dated_as_it_stands(found.plan, question, table) or counts_times(found.plan, question, table)
-        other = other or (_is_ledger(table) and _shares_an_amount(found.plan))
-        ranked = isinstance(found.plan, Extreme) and not ALL_MEANT.search(question.normal)
-        other = other or (ranked and self._takes_in_struck_off(found.plan))
+        of_ledger = _is_ledger(table)
+        other = other or (of_ledger and (_shares_an_amount(found.plan) or takes_any_for_a_kind(found.plan)))
+        reckoned = isinstance(found.plan, Extreme) or (
+            isinstance(found.plan, Aggregate) and any(measure.column for measure in found.plan.measures)
+        )
+        reckoned = reckoned and not ALL_MEANT.search(question.normal)
+        other = other or (reckoned and self._takes_in_struck_off(found.plan))
         return NotFound("没有找到全部问到的内容") if other else found
 
     def passed_over(self, plan: Plan, questions: Sequence[Question], from_tables: Outcome) -> bool:

@@ -18,6 +18,7 @@ from assistant.planning.reports.passages import PassagePlanner
 from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech.question import Question, Wants
 from assistant.planning.speech.words import Word
+from assistant.records import ColumnRole
 
 _AVERAGE = "平均"
 _OF_ALL = re.compile(r"全部|全都|所有|都[已没未有在]")
@@ -61,10 +62,13 @@ class LedgersOrReports:
         if not isinstance(plan, FactLookUp) or any(question.period for question in questions):
             return False
         first = questions[0]
-        if first.state is None and first.wants is not Wants.EXISTS and not self._reports.tells_state(plan):
-            return False
+        stated = first.state is not None or first.wants is Wants.EXISTS or self._reports.tells_state(plan)
         told = self._reports.newest_day(plan)
-        days = [day_of(words.table) for words in self._tables if self._is_of(words, first)]
+        days = [
+            day_of(words.table)
+            for words in self._tables
+            if (self._is_of(words, first) if stated else _has_kind(words, first))
+        ]
         return any(day is not None and day > told for day in days)
 
     def _is_of(self, words: TableWords, question: Question) -> bool:
@@ -157,6 +161,18 @@ class LedgersOrReports:
     def _names_things(self, question: Question) -> bool:
         """Whether it names what a ledger has rows of: no passage lists those."""
         return any(surface in question.normal for surface in self._entities)
+
+
+def _has_kind(words: TableWords, question: Question) -> bool:
+    """Whether a question names one of the kinds that a ledger sorts its rows into: 非粮化."""
+    return any(
+        surface in question.normal
+        and any(
+            m.target is Target.VALUE and m.column is not None and m.column.role is ColumnRole.CATEGORY for m in meanings
+        )
+        for surface, meanings in words.surfaces.items()
+        if len(surface) > 1
+    )
 
 
 def _by_column_only(plan: Plan) -> bool:

@@ -44,6 +44,7 @@ from assistant.planning.nothing_lost import passed_over
 from assistant.planning.of_documents import OfDocuments
 from assistant.planning.open_questions import OpenQuestions
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear, asked_as
+from assistant.planning.reckoning_kept import reckoning_lost
 from assistant.planning.reports.passages import PassagePlanner
 from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech.asks import clauses_asking, split_asks
@@ -52,6 +53,7 @@ from assistant.planning.speech.reading import read_question
 from assistant.planning.speech.which_more import as_comparison
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
+from assistant.planning.to_what_extent import extent_lost
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods
@@ -210,6 +212,7 @@ class Planner:
         periods = find_periods(question.normal, Anchor.at(self._today()))
         word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
         word = word or not_so_yet(question, found.plan, lambda table_id: self._words[table_id].table)
+        word = word or extent_lost(question, found.plan) or reckoning_lost(question, found.plan)
         word = word or ask_lost(question, found.plan) or state_lost(question, found.plan, self._words, self._glossary)
         return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
 

@@ -19,6 +19,26 @@ from assistant.vocabulary.synonyms import synonyms
 LONGEST = 12
 """Words of more characters are met by their parts."""
 
+_PARTS = frozenset(
+    (
+        "一半",
+        "半数",
+        "大半",
+        "多半",
+        "小半",
+        "过半",
+        "对半",
+        "减半",
+        "各半",
+        "部分",
+        "整个",
+        "全部",
+        "全数",
+        "多数",
+        "少数",
+    )
+)
+"""Words for a whole and its parts: 一半 is no misspelt 一般."""
 _CJK_ONLY = re.compile(r"[\u3400-\u9fff]{2,12}")
 
 
@@ -50,7 +70,7 @@ class SpellingWords:
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return self.terms | FUNCTION_WORDS | synonyms().words
+        return self.terms | FUNCTION_WORDS | synonyms().words | _PARTS
 
     @cached_property
     def _reports(self) -> str:

@@ -6,6 +6,8 @@ import re
 
 from assistant.plan import Aggregate, Extreme, ListRows, Plan, TablePlan, rows_of
 from assistant.planning.cells.labels import Axis
+from assistant.planning.cells.reading import TITLE
+from assistant.planning.ledgers.near import OF_ANY_KIND
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import ColumnRole, Table
@@ -28,6 +30,14 @@ def cuts_office(plan: Plan, question: Question) -> bool:
         and re.search(f"{re.escape(link.text)}[{_OFFICE_ENDS}]", link.target) is None
         for link in plan.basis.links
         if link.target.startswith("cell:") and link.text[-1] not in _OFFICE_ENDS
+    )
+
+
+def takes_any_for_a_kind(plan: Plan) -> bool:
+    """违法用地 is not 公路用地: a noun that any kind ends on names none of them."""
+    return any(
+        link.text in OF_ANY_KIND and link.target.startswith("cell:") and link.target.removeprefix("cell:") != link.text
+        for link in plan.basis.links
     )
 
 
@@ -85,10 +95,14 @@ def counts_times(plan: TablePlan, question: Question, table: Table) -> bool:
 
 
 def dated_as_it_stands(plan: TablePlan, question: Question, table: Table) -> bool:
-    """上半年核销几处 of a register drawn up on a day: a state is not of the months before that day."""
+    """上半年核销几处, 2024年反馈的问题几个 of a register drawn up on a day: neither a state nor all that it
+    holds is of the months before that day."""
     period = question.period.period if question.period else None
     if period is None or period.kind != "flow" or table.as_of is None or table.as_of.kind != "as_of":
         return False
     states = {column.id for column in table.columns if column.role is ColumnRole.STATUS}
-    used = rows_of(plan).model_dump_json() if isinstance(plan, Aggregate) else ""
-    return any(f'"id":"{each}"' in used for each in states) and "between" not in used
+    if not isinstance(plan, Aggregate) or not states:
+        return False
+    used = rows_of(plan).model_dump_json()
+    all_rows = any(link.target == TITLE and link.text == period.text for link in plan.basis.links)
+    return (all_rows or any(f'"id":"{each}"' in used for each in states)) and "between" not in used

@@ -47,6 +47,7 @@ _NEGATIONS = ("未", "没", "没有", "尚未", "还没", "还没有", "并未",
 _COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
 _PAST = ("过", "过了", "超过", "超过了", "超出", "超")
+_PLANNED = ("计划", "预计", "拟", "约定", "应")
 _IS_PAST = ("已过", "已经过", "过了", "已过了", "已经过了", "到了", "已到", "已经到", "已经到了")
 _PAST_DUE = sorted(PAST_DUE - {"误了期", "拖了期"})  # which may be said of work behind its plan
 _ENDING = re.compile(r"(?<=[期限])(?:截?止|至)$")  # 有效期 of 有效期止
@@ -141,6 +142,7 @@ def table_words(knowledge: RecordStore, table: Table, glossary: Glossary) -> Tab
         _not_yet_surfaces(table, glossary),
         _kind_surfaces(table, glossary),
         _deadline_surfaces(table, glossary),
+        _planned_surfaces(table, glossary),
         _deadline_names(table),
         _named(entities, Target.ENTITY, glossary),
         _named(_title_words(table.title or name, glossary), Target.TITLE, glossary),
@@ -236,6 +238,16 @@ def _deadline_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, 
         for stem in (*stems, *("有效" for each in stems if each.startswith("有效"))):
             for said in ("到", "至"):
                 yield stem + said, Meaning(Target.DEADLINE, LinkKind.EXACT, column, "until")
+
+
+def _planned_surfaces(table: Table, glossary: Glossary) -> Iterator[tuple[str, Meaning]]:
+    """已过计划验收时间: the day that was planned is over, where the table has no deadline besides."""
+    dates = [column for column in table.columns if column.type is ColumnType.DATE]
+    planned = [column for column in dates if bare_name(column).startswith(_PLANNED)]
+    if len(planned) == 1 and not any(bare_name(column).endswith(DEADLINES) for column in dates):
+        for name in glossary.variants(bare_name(planned[0])):
+            for said in (*(passed + name for passed in _PAST), *(name + passed for passed in _IS_PAST)):
+                yield said, Meaning(Target.DEADLINE, LinkKind.EXACT, planned[0], "overdue")
 
 
 def _deadline_names(table: Table) -> Iterator[tuple[str, Meaning]]:

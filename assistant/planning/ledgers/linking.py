@@ -320,6 +320,11 @@ def _cuts(reserved: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
     return any(start < last and first < end and not (start <= first and last <= end) for first, last in reserved)
 
 
+def _part_of_a_day(title: str, start: int, end: int) -> bool:
+    """2024年 of 截至2024年6月30日 is no name of the ledger: it is until when it tells."""
+    return title[start:end].endswith(("年", "月")) and title[end : end + 1].isdigit()
+
+
 def _of_title(question: Question, words: TableWords, chosen: Sequence[Linked]) -> list[Linked]:
     """The links with those stretches of four characters and more that the question shares
     with the title of the table or its file: they say which one is meant.  A value inside
@@ -334,7 +339,7 @@ def _of_title(question: Question, words: TableWords, chosen: Sequence[Linked]) -
             longer = all(
                 start <= item.start and item.end <= end and item.end - item.start <= block.size - 2 for item in inside
             )
-            if block.size >= _TELLING_TITLE and longer:
+            if block.size >= _TELLING_TITLE and longer and not _part_of_a_day(title, block.b, block.b + block.size):
                 kept = [item for item in kept if item not in inside]
                 kept.append(Linked(start, end, question.normal[start:end], Meaning(Target.TITLE, LinkKind.EXACT)))
     return kept

@@ -44,6 +44,8 @@ WHOSE = (
     "权利人",
     "当事单位",
 )
+OF_ANY_KIND = frozenset({"部分", "用地", "土地", "条件", "情况", "问题", "方面", "事项"})
+"""Nouns that end the names of one kind (超占用地) and mean any: they name it only before what tells it from others."""
 _OFFICES = frozenset("局厅委办院所站队")
 
 
@@ -172,7 +174,7 @@ def _part_of_values(text: str, words: TableWords, linked: Sequence[Column], behi
     column = met[0][0].column
     if column is not None and len(met[0]) == len(column.values):
         return [Meaning(Target.TITLE, LinkKind.ABBREVIATION)]  # 用地 of 工业用地, 住宅用地 …: all of them
-    return met[0]
+    return [] if text in OF_ANY_KIND else met[0]
 
 
 def _office(text: str, words: TableWords) -> list[Meaning]:
@@ -216,7 +218,7 @@ def _part_of_names(text: str, words: TableWords) -> list[Meaning]:
 
 def _within_one_value(text: str, words: TableWords) -> list[Meaning]:
     """联拓机械 for the one firm whose name holds it."""
-    if len(text) < _TELLING:
+    if len(text) < _TELLING or text in OF_ANY_KIND:
         return []
     found = [
         Meaning(Target.VALUE, LinkKind.ABBREVIATION, column, value)

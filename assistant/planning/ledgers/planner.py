@@ -137,7 +137,9 @@ class LedgerPlanner:
             if not said and any(word in question.normal for word in words):
                 return question.wants is not Wants.TEXT or reading.keyed  # 立项准备 is a state of the rows
             demanded = any(question.normal[: item.start].endswith(_DEMANDED) for item in reading.of(Target.VALUE))
-            return demanded or any(word in column.name for column in reading.columns() for word in said)
+            due = [item.meaning.column.name for item in reading.of(Target.DEADLINE) if item.meaning.column]
+            names = [*(column.name for column in reading.columns()), *due]
+            return demanded or any(word in name for name in names for word in said)
         return question.wants is not Wants.TEXT or reading.keyed
 
     def _names_another(self, reading: TableReading) -> bool:

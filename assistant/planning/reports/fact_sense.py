@@ -34,6 +34,17 @@ _SOME = re.compile(
 _DONE = re.compile(r"了(?!解)|[已过](?![期程])|实际")
 _WAS_DONE = re.compile(r"已(?![知期])|实际")
 
+_DONE_SO_MANY = re.compile(r"(?P<did>完成|办结|销号|解决|整改|结案|验收)了?(?:多少|几)[个件宗处项起]?")
+_WANTING = re.compile(r"[还尚仍][需缺差欠]|缺口|不足")
+_WANTED = re.compile(r"[需要缺差欠]|缺口|不足|不够")
+_TAKING = frozenset(
+    """
+    收 收上来 收来 收到 收回 收回来 收取 收缴 收入 进账 入账 到账 入库 拿到 得 花 花了 花掉 花费 用 用了 用掉 支出 开支
+    付 付了 付出 支付 拨 拨了 投 投了 欠 欠了 交 缴 缴纳 钱 资金 款 款项
+    """.split()  # noqa: SIM905
+)
+"""Verbs of taking and paying, and money itself."""
+_JUST_MONEY = re.compile(r"钱|资金|款项")
 _FINDINGS = "问题"
 _OF_FINDINGS = re.compile(r"问题|督察|反馈|巡察|检查|审计")
 
@@ -60,6 +71,9 @@ def of_another_sense(question: Question, fact: Fact, covered: Sequence[Covered],
         or trained_not_there(question, fact, covered)
         or of_them_all(question, fact, covered)
         or finding_about(question, fact, glossary)
+        or done_of_another(question, fact)
+        or still_wanting(question, fact)
+        or money_of_what(question, fact)
     )
 
 
@@ -93,6 +107,26 @@ def finding_about(question: Question, fact: Fact, glossary: Glossary) -> bool:
     """批而未供问题7个 counts findings; how much 批而未供 there is, it does not say."""
     about = fact.indicator.removesuffix(_FINDINGS)
     return about != fact.indicator and about.endswith(glossary.stocks) and _OF_FINDINGS.search(question.normal) is None
+
+
+def done_of_another(question: Question, fact: Fact) -> bool:
+    """去年完成几个 of 反馈问题38个，截至年底完成整改4个: another figure of the sentence is what was done."""
+    said = _DONE_SO_MANY.search(question.normal)
+    return said is not None and said["did"] in fact.sentence and said["did"] not in f"{fact.clause}{fact.indicator}"
+
+
+def still_wanting(question: Question, fact: Fact) -> bool:
+    """还需投入资金约4369万元 is money that is wanting: no answer for what was put in."""
+    return _WANTING.search(fact.clause) is not None and _WANTED.search(question.normal) is None
+
+
+def money_of_what(question: Question, fact: Fact) -> bool:
+    """一共收上来多少钱: a verb of taking or paying alone says of no money which it is; behind an ask that does
+    (罚没款入库多少，今年又收了多少) it says no 钱."""
+    unit = unit_named(fact.unit)
+    money = unit is not None and unit.dimension is Dimension.MONEY
+    bare = _JUST_MONEY.search(question.normal) is not None and bool(question.words)
+    return money and bare and all(word.text in _TAKING for word in question.words)
 
 
 def counts_another(question: Question, fact: Fact, covered: Sequence[Covered]) -> bool:

@@ -1,0 +1,67 @@
+"""What no plan over rows may leave unreckoned: an average asked for beside something else, a comparison with another
+time that only one of the two is told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.plan import Aggregate, Aggregation, Extreme, Plan, Ratio, Several, TablePlan, rows_of
+from assistant.planning.speech.question import Question
+
+_AVERAGE = re.compile(r"平均(?![水价主])|[月年日季人户]均(?![衡匀为])")
+_THAN_THEN = re.compile(
+    r"(?:比|较)(?:起|着)?(?:去年|上年|前年|上一?[月季周]|前一?[月季周]|往年|同期|(?:20)?\d\d年|\d{1,2}月|[上下]半年|[一二三四]季度)[^，,。]{0,8}?"
+    r"(?:多|少|高|低|增|减|快|慢|大|小|升|降|强|好|差)"
+)
+_NAME = re.compile(r'"name":"([^"]*)"')
+_BESIDE_IT = re.compile(r"比|较|同期|上年|增|减|变动")
+
+
+def reckoning_lost(question: Question, plan: Plan) -> str:
+    """The average or comparison that a plan over rows leaves out; "" where it leaves out none."""
+    plans = list(_over_rows(plan))
+    if not plans:
+        return ""
+    text = question.normal
+    average = _AVERAGE.search(text)
+    if average is not None and not _within_a_link(average.span(), plan) and not any(map(_averages, plans)):
+        return average.group()
+    compared = _THAN_THEN.search(text)
+    told = any(_BESIDE_IT.search(name) for each in plans for name in _told(each))
+    return compared.group() if compared is not None and not told and not isinstance(plan, Several) else ""
+
+
+def _over_rows(plan: Plan) -> Iterator[TablePlan]:
+    if isinstance(plan, Several):
+        for each in plan.plans:
+            yield from _over_rows(each)
+    elif isinstance(plan, TablePlan):
+        yield plan
+
+
+def _averages(plan: TablePlan) -> bool:
+    """Whether it tells an average, or so much for each of something."""
+    if isinstance(plan, Ratio):
+        return True
+    averaged = isinstance(plan, Aggregate) and any(m.aggregation is Aggregation.AVERAGE for m in plan.measures)
+    return averaged or any(_AVERAGE.search(name) for name in _told(plan))
+
+
+def _told(plan: TablePlan) -> Iterator[str]:
+    """The names of the columns whose figures it tells, or chooses rows by."""
+    if isinstance(plan, Aggregate):
+        yield from (measure.column.name for measure in plan.measures if measure.column)
+    elif isinstance(plan, Ratio):
+        sides = (plan.numerator.measure.column, plan.denominator.measure.column)
+        yield from (column.name for column in sides if column)
+    elif isinstance(plan, Extreme):
+        yield plan.column.name
+    yield from (column.name for column in getattr(plan, "shown", ()))
+    yield from _NAME.findall(rows_of(plan).model_dump_json())  # 比上年同期下降的, by a column of changes
+
+
+def _within_a_link(span: tuple[int, int], plan: Plan) -> bool:
+    """A column may be called an average: 平均得分."""
+    start, end = span
+    return any(link.start <= start and end <= link.end for link in plan.basis.links)
