@@ -15,6 +15,8 @@ _TO_A_PART = re.compile(
 _ONLY_ONE = re.compile(
     r"(?:只|仅仅?|就|才)(?:有|占|[拿买办报批建发供管领得出卖租欠报](?:得|到|过|了)?了?)?(?:1|一)[个宗处件家块户起条笔份座](?!月|季|年|星期|半)"
 )
+_LAND_TAKEN = re.compile(r"(?:占用?|压占?|侵占|征收?|复垦|恢复)[了掉]?(?:多少|好多|几多)土?地(?=[，,。？?]|$)")
+"""占了多少地 asks for an area, 拿了多少地 may ask for plots."""
 _HALF = re.compile(r"(?:一半|半数|大半|多半)(?:以上|以下|多|左右|不到)?(?=的|[，,]|$)")
 
 
@@ -26,6 +28,9 @@ def extent_lost(question: Question, plan: Plan) -> str:
     if (said := _TO_A_PART.search(text)) is not None and not _limited(plan):
         return said["how"]
     if (said := _ONLY_ONE.search(text)) is not None and not _limited(plan):
+        return said.group()
+    counted = isinstance(plan, Aggregate) and all(measure.column is None for measure in plan.measures)
+    if counted and (said := _LAND_TAKEN.search(text)) is not None:
         return said.group()
     if (said := _HALF.search(text)) is not None and not any(limit.of for limit in question.limits):
         return said.group() if not _limited(plan) else ""

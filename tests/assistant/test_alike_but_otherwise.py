@@ -92,6 +92,7 @@ def test_blanks_and_dashes_are_told_apart(county: Assistant) -> None:
         pytest.param("只有一个图斑的村有几个", id="groups-of-one"),
         pytest.param("图斑平均监测面积，最大的多少亩", id="average-and-most"),
         pytest.param("违法用地的图斑有几个", id="any-land-is-no-kind-of-it"),
+        pytest.param("图斑一共占了多少地", id="land-taken-is-no-number-of-rows"),
         pytest.param("去年一共收上来多少钱", id="money-of-what"),
         pytest.param("去年补助了多少资金", id="what-is-wanting-was-not-given"),
     ],
