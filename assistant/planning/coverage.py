@@ -22,6 +22,7 @@ from assistant.vocabulary.script import simplified
 _ZONE_WEIGHTS = (1.0, 0.88, 0.74, 0.58, 0.5, 0.45)
 _QUALITY = {LinkKind.EXACT: 1.0, LinkKind.ALIAS: 0.96, LinkKind.ABBREVIATION: 0.85, LinkKind.FUZZY: 0.8}
 _MAX_GAP = 3
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BITS = 1021
 
 
@@ -59,6 +60,9 @@ def find(word: str, text: str, glossary: Glossary) -> tuple[str, LinkKind] | Non
     if not may_hold(letters(text), word, glossary):
         return None
     folded = simplified(text.lower())
+    if _NUMBER.fullmatch(word):  # 2.2 is no part of 1257.25
+        told = re.search(rf"(?<![\d.*]){re.escape(word)}(?![\d*]|\.\d)", folded)
+        return (word, LinkKind.EXACT) if told else None
     if word in folded:
         return word, LinkKind.EXACT
     for variant in glossary.variants(word)[1:]:

@@ -26,6 +26,7 @@ from assistant.plan import (
     Link,
     ListRows,
     Not,
+    Op,
     Or,
     Plan,
     Ratio,
@@ -93,7 +94,8 @@ def passed_over(
     given = {term.value for term in plan.terms if isinstance(term, Given)} if isinstance(plan, Reckoning) else set()
     numbers = [each for each in question.limits if each.value not in given and not _within(each.start, each.end, links)]
     bounds = len(plan.bounds) if isinstance(plan, Reckoning) else 0
-    if not enough(each.limited or _comparisons(each.where) + bounds >= len(numbers) for each in figures):
+    ops = (*_OPS, *("eq" for each in numbers if each.op is Op.EQ))
+    if not enough(each.limited or _comparisons(each.where, ops) + bounds >= len(numbers) for each in figures):
         return numbers[0].text
     if each := _of_two_columns(question, plan, figures) or _firms_by_rows(question, plan, table_of):
         return each
@@ -284,12 +286,12 @@ def _firms_by_rows(question: Question, plan: Plan, table_of: Callable[[str], Tab
     return said.group() if own else ""
 
 
-def _comparisons(where: Condition) -> int:
+def _comparisons(where: Condition, ops: Sequence[str]) -> int:
     """How many numbers rows are held against."""
     leaves = list(_leaves(where))
     between = sum(2 for part in leaves if isinstance(part, Between) and isinstance(part.low, Decimal))
     return between + sum(
-        1 for part in leaves if isinstance(part, Compare) and isinstance(part.value, Decimal) and part.op.value in _OPS
+        1 for part in leaves if isinstance(part, Compare) and isinstance(part.value, Decimal) and part.op.value in ops
     )
 
 

@@ -30,6 +30,7 @@ from assistant.planning.composed.kinds_in_columns import KindsInColumns
 from assistant.planning.composed.left_undone import LeftUndone
 from assistant.planning.composed.targets import Targets
 from assistant.planning.composed.trends import Trends, times_unread
+from assistant.planning.composed.two_rates import TwoRates
 from assistant.planning.fields_apart import fields_of_row
 from assistant.planning.ledgers.dates import date_column, names_date
 from assistant.planning.ledgers.lexicon import TableWords, table_words
@@ -138,6 +139,10 @@ class Planner:
     @cached_property
     def _left_undone(self) -> LeftUndone:
         return LeftUndone(self.read, self._ledgers.alone, lambda of: self._words[of].table, self._glossary)
+
+    @cached_property
+    def _two_rates(self) -> TwoRates:
+        return TwoRates(self.read, self._ledgers.alone)
 
     @cached_property
     def _kinds(self) -> KindsInColumns:
@@ -264,6 +269,7 @@ class Planner:
             or self._each_time.plan(text)
             or self._average_over_time.plan(text)
             or self._left_undone.plan(text)
+            or self._two_rates.plan(text)
             or self._kinds.plan(text)
         )
 

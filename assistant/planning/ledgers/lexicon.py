@@ -42,7 +42,8 @@ _OUTLINE = re.compile(
     r"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．]|其中[：:]|[加减][：:])+\s*"
 )
 _KEYED_VALUES = 20_000
-_GROUP_PREFIXES = ("各", "各个", "每", "每个", "哪个", "哪些", "按", "分", "是哪个", "在哪个")
+_WHICH = ("哪个", "哪些", "哪几个", "是哪个", "是哪些", "是哪几个", "在哪个", "在哪些", "在哪几个")
+_GROUP_PREFIXES = ("各", "各个", "每", "每个", *_WHICH, "按", "分")
 _NEGATIONS = ("未", "没", "没有", "尚未", "还没", "还没有", "并未", "未能")
 _COUNTED_PREFIXES = ("几个", "多少个", "好多个")
 DEADLINES = ("时限", "期限", "期止", "到期", "到期日", "有效期至", "截止日期")
@@ -207,7 +208,7 @@ def _town_surfaces(column: Column, name: str) -> Iterator[tuple[str, Meaning]]:
     """哪个镇, 哪个乡 of 乡镇."""
     parts = [part for part in "镇乡" if part in name] if column.role is ColumnRole.PLACE else []
     for part in parts:
-        for said in ("哪个", "每个", "各个", "各"):
+        for said in (*_WHICH, "每个", "各个", "各", *_COUNTED_PREFIXES):
             yield said + part, Meaning(Target.COLUMN, LinkKind.ALIAS, column)
 
 

@@ -201,6 +201,6 @@ def _said_again(word: Word, question: Question, links: Sequence[Linked]) -> bool
         behind = [item for item in listed if item.end == match.start()]
         same = {item.meaning.value for item in listed if behind and _of_one_list(item, behind[0])}
         number = parse_number(match["n"].replace("两", "二"))
-        if number is not None and number.value == len(same):
+        if same and number is not None and number.value == len(same):  # 面积为0: so many of nothing
             return True
     return False

@@ -289,7 +289,7 @@ class Measures:
             column = item.meaning.column
             if column is None or not (puts_in_groups(column, self.table) or column == year_column(self.table)):
                 continue
-            if _WHICH_ROWS.search(question.normal[: item.start]) and item.start >= end:
+            if _WHICH_ROWS.search(question.normal[: item.start]) and (item.start > end or item.text[0] in "在是"):
                 continue  # 有哪些，在哪个村: which rows, and where
             behind = (0 <= item.start - end <= 1 and question.normal[end : item.start] not in ("在", "是")) or (
                 item.start < end and match.start() < item.end

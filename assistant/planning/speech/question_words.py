@@ -165,6 +165,12 @@ COMPARISONS = (
     ("lt", re.compile(rf"(?:跌破|降破|不足|小于|少于|低于|不到|不满|不及|未达到?|未满|达不到){NUMBER}")),
     ("ge", re.compile(rf"{NUMBER}(?P<after>[^\d]{{0,4}}?)(?:及?以上)")),
     ("le", re.compile(rf"{NUMBER}(?P<after>[^\d]{{0,4}}?)(?:及?以[下内])")),
+    (
+        "eq",
+        re.compile(
+            rf"(?<=[积数款价模量额产])(?:正好|刚好|恰好|就)?(?:等于|为|是){NUMBER}(?=[^\d，,的是多几]{{0,4}}(?:的|[，,]|$))"
+        ),
+    ),
 )
 
 _FUNCTION = """

@@ -25,6 +25,10 @@ _BY_STATES = re.compile(
 _TOLD = re.compile(
     r"^(?:请|麻烦)?(?:帮我|给我)?(?:报|说|查|算|列|给|统计|要)(?:一?下|出|我)(?P<what>(?![两二三四五六2-6][个样项])[^，,]{2,20}(?:[、，,]|和|与|以及|还有).{2,40}?)[。！!]*$"
 )
+_COUNTED_AND_WHERE = re.compile(
+    r"(?P<ask>有?(?:一共|总共|共)?有?(?:多少|几|好多)(?P<unit>[个宗处件家户块条座]))(?P<noun>[^，,多几哪各]{0,8})[，,](?:都|各自|各|分别|具体|主要)*"
+    r"(?:是|分布|涉及到?|散布|落)?(?:在|到)?哪(?:些|几个)(?P<by>乡镇|镇|乡|村|街道|类型|类别|用途|矿种)(?:的|里|上)?(?=[？?。]*$)"
+)
 
 
 def _two_numbers(match: re.Match[str]) -> str:
@@ -55,9 +59,21 @@ def _told_each(match: re.Match[str]) -> str:
     return asked_each(items)
 
 
+def _counted_and_where(match: re.Match[str]) -> str:
+    """停产的有几家，都在哪些镇: how many there are, and how many in each; not how many towns."""
+    by = "乡镇" if match["by"] in "镇乡" else match["by"]
+    return f"{match['ask']}{match['noun']}，按{by}统计各几{match['unit']}"
+
+
 _SEVERAL = 2
 _OF_ALL = frozenset({"合计", "总计", "总和", "总数", "总量", "数量", "小计"})
-_LISTS = ((_TWO_NUMBERS, _two_numbers), (_OF_STATES, _of_states), (_BY_STATES, _by_states), (_TOLD, _told_each))
+_LISTS = (
+    (_TWO_NUMBERS, _two_numbers),
+    (_OF_STATES, _of_states),
+    (_BY_STATES, _by_states),
+    (_TOLD, _told_each),
+    (_COUNTED_AND_WHERE, _counted_and_where),
+)
 
 
 def blank_list(text: str) -> str:

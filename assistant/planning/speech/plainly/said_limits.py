@@ -205,7 +205,7 @@ _NOUGHT: tuple[Rule, ...] = (
     (
         re.compile(
             r"(?P<act>复垦|供应|整治|修复|处置)的?(?:面积|规模)(?:到现在|至今|目前)?(?:还|仍|都|就|依然)*"
-            r"(?:是|为|等于)零(?=的|[，,。？?]|$)"
+            r"(?:是|为|等于)(?:零|0)(?=的|[，,。？?]|$)"
         ),
         lambda match: f"一亩都没{match['act'].replace('供应', '供')}",
     ),
@@ -247,7 +247,28 @@ _OF_ONE: tuple[Rule, ...] = (
     ),
 )
 
-_RULES = Rules(*_BOTH_ENDS, *_EXACT_ENDS, *_BELOW, *_ABOVE, *_AT_LEAST, *_OF_ONE, *_NOUGHT, *_SIZED)
+_GROUP = r"(?P<by>乡镇|镇|乡|村|街道|单位|企业|公司|部门)"
+_SO_MANY = (
+    r"(?P<limit>(?:不少于|不低于|超过|不到|不超过|大于|多于|少于|低于|高于|不足|不满)"
+    r"(?:\d[\d.]*[%％]|\d+[个处宗件家]))"
+)
+_OF_GROUPS: tuple[Rule, ...] = (
+    # 哪些乡镇的图斑超过100个, 超过8处的有几个乡镇: so many of each, no limit on rows
+    (
+        re.compile(
+            rf"^(?P<ask>有?(?:哪些|哪几个|几个|多少个)){_GROUP}的?(?P<what>[^，,最多几哪的]{{2,16}}?){_SO_MANY}(?:的)?(?=[。？?]*$)"
+        ),
+        lambda match: f"{match['what']}{match['limit']}的{match['by']}有{match['ask'].removeprefix('有')}",
+    ),
+    (
+        re.compile(
+            rf"^(?P<what>[^，,最多几哪]{{2,16}}?){_SO_MANY}的(?:有|是|一共|总共|共)*(?P<ask>哪些|哪几个|几个|多少个){_GROUP}(?=[。？?]*$)"
+        ),
+        r"\g<what>\g<limit>的\g<by>有\g<ask>",
+    ),
+)
+
+_RULES = Rules(*_OF_GROUPS, *_BOTH_ENDS, *_EXACT_ENDS, *_BELOW, *_ABOVE, *_AT_LEAST, *_OF_ONE, *_NOUGHT, *_SIZED)
 
 
 def with_plain_limits(text: str) -> str:

@@ -1,0 +1,118 @@
+"""Which towns, how many of each, and figures that rows are just equal to: the groups asked for, not rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from assistant.answer import Status
+from assistant.chain import Assistant
+from tests.assistant.test_everyday_wording import MINES
+from tests.assistant.test_formal_wording import FINDINGS, PARCELS, PLOTS, first
+from tests.assistant.test_said_around import BATCHES, LINKS
+from tests.assistant.test_spoken_wording import SLOPES
+
+Build = Callable[..., Assistant]
+
+REPORT = """安平县自然资源局2023年工作总结
+（一）执法监察。全年累计下发卫片图斑840个，监测面积1257.25亩。
+"""
+
+
+@pytest.fixture(scope="module")
+def office(build: Build) -> Assistant:
+    return build(
+        reports={"总结.txt": REPORT},
+        ledgers={
+            "图斑.xlsx": PARCELS,
+            "督察.xlsx": FINDINGS,
+            "供地.xlsx": PLOTS,
+            "批而未供.xlsx": BATCHES,
+            "采矿权.xlsx": MINES,
+            "隐患点.xlsx": SLOPES,
+            "挂钩.xlsx": LINKS,
+        },
+        today=dt.date(2024, 7, 15),
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("哪些乡镇还有没整改的图斑", "各乡镇剩余未整改图斑：北岭乡2个、河口镇1个、东溪镇1个", id="towns"),
+        pytest.param("哪些乡镇有逾期的图斑", "北岭乡1个", id="towns-of-what-is-due"),
+        pytest.param("哪些镇有非粮化图斑", "北岭乡1个、东溪镇1个", id="towns-in-short"),
+        pytest.param("哪几个镇有群测群防的隐患点", "河口镇1个、东溪镇1个", id="some-towns"),
+        pytest.param("拆除复耕的督察问题都在哪些镇", "河口镇1个、东溪镇1个", id="where"),
+        pytest.param("图斑超过1个的有几个乡镇", "图斑大于1个的乡镇共3个", id="limit-on-groups"),
+        pytest.param("哪些乡镇的宗地超过1宗", "河口镇2宗、北岭乡2宗", id="groups-first"),
+        pytest.param("哪些乡镇图斑整改率低于50%", "北岭乡0%", id="by-their-rate"),
+        pytest.param(
+            "停产的矿有几家，都在哪些镇", "停产矿山1家〔1〕；各乡镇停产矿山：北岭乡1家", id="how-many-and-where"
+        ),
+        pytest.param(
+            "立案图斑有多少个，涉及哪些乡镇",
+            "已立案图斑3个〔1〕；各乡镇已立案图斑：河口镇2个、北岭乡1个",
+            id="and-which",
+        ),
+        pytest.param("光河口镇有多少图斑", "河口镇图斑2个", id="it-alone"),
+        pytest.param("单2月供地几宗", "宗地1宗", id="the-time-alone"),
+        pytest.param("未供面积为0的批次有几个", "未供面积为0公顷批次1个", id="nought"),
+        pytest.param("监测面积为8亩的图斑有几个", "监测面积为8亩图斑1个", id="just-so-much"),
+        pytest.param("威胁人数是12的隐患点有几处", "12人、在册统一1处", id="just-so-many"),
+        pytest.param("已复垦面积为0的项目有几个", "项目1个", id="nothing-reclaimed"),
+    ],
+)
+def test_the_groups_or_rows_meant(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("监测面积为57.2亩的图斑有几个来头", id="part-of-another-number"),
+        pytest.param("光河口镇没有图斑吗", id="alone-without"),
+        pytest.param("光电用地有几宗", id="light-in-a-name"),
+    ],
+)
+def test_another_thing_gets_no_figure(office: Assistant, question: str) -> None:
+    assert office.ask(question).status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("哪些乡镇有面积超过10亩的图斑", "东溪镇1个", id="of-rows"),
+        pytest.param("未供面积为0到3公顷的批次有几个", "批次2个", id="a-span"),
+        pytest.param("耕地面积是10亩以上的图斑有几个", "不小于10亩图斑3个", id="at-least"),
+    ],
+)
+def test_limits_on_rows_stay_so(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("督察整改率比图斑的高还是低", "督察整改率比图斑整改率高16.67个百分点", id="said-once"),
+        pytest.param("图斑整改率和督察问题整改率哪个高", "图斑整改率比督察问题整改率低16.67个百分点", id="which"),
+        pytest.param("图斑和督察问题的整改率哪个更高一些", "（图斑整改率33.33%，督察问题整改率50%）", id="one-noun"),
+        pytest.param("督察问题的整改率比图斑高吗", "高16.67个百分点", id="whether"),
+    ],
+)
+def test_one_rate_of_two_ledgers(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("供地率和复垦率哪个高", id="different-rates"),
+        pytest.param("今年图斑整改率比督察问题整改率高吗", id="a-time-of-one-side"),
+        pytest.param("林地图斑整改率比督察问题整改率高吗", id="an-unknown-word"),
+    ],
+)
+def test_rates_that_are_not_alike_are_not_compared(office: Assistant, question: str) -> None:
+    assert office.ask(question).status is not Status.ANSWERED
