@@ -175,6 +175,8 @@ class TableWriter:
         columns = [m.column.name if m.column else "个数" for m in plan.measures]
         named = "、".join(columns) if len(columns) > 1 else (measure.column.name if measure.column else "")
         what = f"{subject}{self.noun}{average}{named}"
+        if plan.among and plan.having is not None:
+            return self._without(what, key, counted=plan.having.counted)
         if not lines:
             return f"没有{what}{plan.having.describe()}的{key}" if plan.having else f"没有{subject}{self.noun}"
         if plan.limit is not None:
@@ -194,6 +196,14 @@ class TableWriter:
             told = [within_year(line, year) for line in lines[:SHOWN_ROWS]]
             return f"{year}各{key}{what}{dated_by(plan.group_by[0])}：{'，'.join(map(self._beside_name, told))}{more}"
         return f"各{key}{what}：{listed}{more}"
+
+    def _without(self, what: str, key: str, *, counted: bool) -> str:
+        """The groups of which there is none."""
+        names = [line.label[0] for line in self.evidence.result]
+        if not names:
+            return f"各{key}都有{what}"
+        behind = listed_behind(len(names), "、".join(names), counted=counted)
+        return f"没有{what}的{key}共{self._number_of(self.evidence.result)}{behind}"
 
     def _beside_name(self, line: ResultRow) -> str:
         return beside(*self._named(line))

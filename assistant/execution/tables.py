@@ -140,6 +140,9 @@ class _Run:
             label = tuple(str(part) for part in key)
             values = tuple(measured(group, measure) for measure in plan.measures)
             lines.append(ResultRow(label, values, _numbers(group)))
+        told = {line.label for line in lines}
+        nothing = tuple(Value(Decimal(0), measure.unit) for measure in plan.measures)
+        lines += [ResultRow((name,), nothing, ()) for name in plan.among if (name,) not in told]
         lines = by_value(within(lines, plan.having), descending=plan.descending is not False)
         return headers, top(lines, plan.limit)
 

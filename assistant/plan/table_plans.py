@@ -32,7 +32,8 @@ class Exists(PlanBase):
 class Aggregate(PlanBase):
     """Measures over rows, in all or per group; ordered and limited with ties kept.
 
-    `beside` is a second figure that has to be said with the first.
+    `beside` is a second figure that has to be said with the first.  `among` are names that are groups even where
+    no row is of them.
     """
 
     kind: Literal["aggregate"] = "aggregate"
@@ -44,6 +45,7 @@ class Aggregate(PlanBase):
     descending: bool | None = None
     limit: int | None = None
     having: Having | None = None
+    among: tuple[str, ...] = ()
 
 
 class Extreme(PlanBase):

@@ -31,6 +31,7 @@ from assistant.planning.composed.left_undone import LeftUndone
 from assistant.planning.composed.targets import Targets
 from assistant.planning.composed.trends import Trends, times_unread
 from assistant.planning.composed.two_rates import TwoRates
+from assistant.planning.composed.without_any import WithoutAny
 from assistant.planning.fields_apart import fields_of_row
 from assistant.planning.ledgers.dates import date_column, names_date
 from assistant.planning.ledgers.lexicon import TableWords, table_words
@@ -143,6 +144,10 @@ class Planner:
     @cached_property
     def _two_rates(self) -> TwoRates:
         return TwoRates(self.read, self._ledgers.alone)
+
+    @cached_property
+    def _without_any(self) -> WithoutAny:
+        return WithoutAny(self.read, self._ledgers.alone, [words.table for words in self._tables])
 
     @cached_property
     def _kinds(self) -> KindsInColumns:
@@ -270,6 +275,7 @@ class Planner:
             or self._average_over_time.plan(text)
             or self._left_undone.plan(text)
             or self._two_rates.plan(text)
+            or self._without_any.plan(text)
             or self._kinds.plan(text)
         )
 

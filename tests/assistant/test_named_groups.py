@@ -116,3 +116,33 @@ def test_one_rate_of_two_ledgers(office: Assistant, question: str, answer: str) 
 )
 def test_rates_that_are_not_alike_are_not_compared(office: Assistant, question: str) -> None:
     assert office.ask(question).status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("哪些乡镇没有停产的矿", "的乡镇共2个：河口镇、东溪镇", id="of-some-kind"),
+        pytest.param("没有乱占耕地问题的乡镇有哪些", "的乡镇共1个：东溪镇", id="said-of-towns"),
+        pytest.param("没有崩塌隐患点的乡镇有几个", "的乡镇共2个：河口镇、东溪镇", id="how-many"),
+        pytest.param("哪个镇一处隐患点都没有", "各乡镇都有在册统一", id="all-have-some"),
+        pytest.param("哪些镇今年没供过地", "的乡镇共1个：东溪镇", id="in-a-time"),
+    ],
+)
+def test_towns_without_any(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("哪些乡镇没有整改方案", id="of-which-nothing-is-told"),
+        pytest.param("哪家公司没有拿过地", id="firms-are-not-all-known"),
+        pytest.param("哪些乡镇没有派出所", id="unknown-things"),
+    ],
+)
+def test_what_nothing_is_known_of_is_not_taken_for_none(office: Assistant, question: str) -> None:
+    assert office.ask(question).status is not Status.ANSWERED
+
+
+def test_rows_without_something_are_rows(office: Assistant) -> None:
+    assert "未立案图斑3个" in first(office.ask("没有立案的图斑有几个"))
