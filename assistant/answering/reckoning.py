@@ -145,9 +145,17 @@ class _Writer:
             return f"{done}正好达到{target}，没有差距{self._made_of()}"
         shown = self.sheet.enter(Value(abs(Decimal(left)), result.unit), citation)
         if left > 0:
-            return f"{done}离{target}还差{shown}{self._made_of()}"
+            return f"{done}离{target}还差{shown}{self._each_month(citation)}{self._made_of()}"
         passed = "已达到" if result.unit == "个百分点" else "已超额完成"
         return f"{done}{passed}{target}，超出{shown}{self._made_of()}"
+
+    def _each_month(self, citation: int) -> str:
+        """What of it falls to each of the months that are left, where that is asked for."""
+        monthly, months = self.evidence.monthly, self.evidence.plan.months
+        if monthly is None:
+            return ""
+        left = self.sheet.enter(Value(Decimal(months), "个月"), citation)
+        return f"，余下{left}平均每月{self.sheet.enter(monthly, citation)}"
 
     def _within(self, count: Value, citation: int) -> str:
         """Which of the terms keep to the bounds, and how many; with values, but for many that are just counted."""

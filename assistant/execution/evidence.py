@@ -172,13 +172,15 @@ class TermValue:
 @dataclass(frozen=True)
 class ReckoningEvidence:
     """The values of a reckoning; `result` is None where one of them has no number, `chosen`
-    are the places of the terms that are largest, smallest or within bounds, `share` what part of a target is done."""
+    are the places of the terms that are largest, smallest or within bounds, `share` what part of a target is done,
+    `monthly` what of the rest falls to each month."""
 
     plan: Reckoning
     terms: tuple[TermValue, ...]
     result: Value | None = None
     chosen: tuple[int, ...] = ()
     share: Value | None = None
+    monthly: Value | None = None
 
 
 @dataclass(frozen=True)

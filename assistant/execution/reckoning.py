@@ -74,7 +74,10 @@ def _gap(plan: Reckoning, terms: tuple[TermValue, ...], numbers: Sequence[Decima
             return ReckoningEvidence(plan, terms)
         left, unit = convert(left, own, asked), asked.symbol
     share = _quotient(Reckon.SHARE, numbers) if plan.with_share else None
-    return ReckoningEvidence(plan, terms, Value(left, "个百分点" if unit == "%" else unit), share=share)
+    monthly = Value(left / plan.months, unit) if plan.months and left > 0 else None
+    return ReckoningEvidence(
+        plan, terms, Value(left, "个百分点" if unit == "%" else unit), share=share, monthly=monthly
+    )
 
 
 def _value(term: Term | Stated | Given, knowledge: KnowledgeBase) -> TermValue:

@@ -83,9 +83,10 @@ class Reckoning(PlanBase):
 
     DIFFERENCE, GROWTH, TIMES and SHARE take the first term against the second; GAP is what the
     first, a result, still lacks of the second, its target, in `unit` where one was asked for and
-    `with_share` with what part of it is done; EACH only sets the terms side by side, in the order
-    of time; WITHIN tells those that keep to all `bounds`, which are in the unit of the terms, and
-    how many they are in `unit`.  `subject` is what all of them measure, where their labels do not say it.
+    `with_share` with what part of it is done, over the `months` that are left where each of them is asked for; EACH
+    only sets the terms side by side, in the order of time; WITHIN tells those that keep to all `bounds`, which are
+    in the unit of the terms, and how many they are in `unit`.  `subject` is what all of them measure, where their
+    labels do not say it.
     """
 
     kind: Literal["reckoning"] = "reckoning"
@@ -95,6 +96,7 @@ class Reckoning(PlanBase):
     subject: str = ""
     unit: str = ""
     with_share: bool = False
+    months: int = 0
     bounds: tuple[Having, ...] = ()
 
     @property

@@ -24,6 +24,7 @@ from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.cells_or_ledgers import CellsOrLedgers
 from assistant.planning.composed.average_over_time import AverageOverTime
 from assistant.planning.composed.comparing import Comparing
+from assistant.planning.composed.each_month_left import EachMonthLeft
 from assistant.planning.composed.each_time import EachTime
 from assistant.planning.composed.figures_at import FiguresAt
 from assistant.planning.composed.kinds_in_columns import KindsInColumns
@@ -262,7 +263,11 @@ class Planner:
 
     def _told_first(self, text: str) -> Outcome | None:
         """By the documents named, or against a target; or why nothing can be set against a time."""
-        if (told := self._of_documents.plan(text) or self._targets.plan(text)) is not None:
+        if (told := self._of_documents.plan(text)) is not None:
+            return told
+        if (monthly := EachMonthLeft(self._targets.plan, self._reports.period_of).plan(text)) is not None:
+            return Planned(monthly)
+        if (told := self._targets.plan(text)) is not None:
             return told
         why = self._comparing.unfinished(text) or self._comparing.goes_on(text)
         return NotFound(why) if why else None

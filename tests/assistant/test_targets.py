@@ -155,3 +155,50 @@ def test_no_distance_where_a_side_is_lacking(county: Assistant, question: str) -
     answer = county.ask(question)
     assert answer.status is not Status.ANSWERED, answer.answer
     assert not answer.figures
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("新增耕地完成一半没有", "新增耕地已完成2024年目标的49.5%", id="half-of-a-task"),
+        pytest.param("恢复耕地今年过半了吗", "恢复耕地已完成2024年目标的39.68%", id="past-half"),
+        pytest.param("恢复耕地完成全年任务的百分之几", "离2024年目标还差1900亩", id="what-part"),
+        pytest.param("巡田任务完成多少了", "巡田已完成2024年目标的101.25%", id="so-much-of-a-task"),
+        pytest.param("卫片图斑整改率到66%了没", "离目标还差1.8个百分点", id="a-rate-reached"),
+        pytest.param("卫片图斑整改率过半了吗", "已达到目标，超出14.2个百分点", id="a-rate-past-half"),
+        pytest.param("卫片图斑整改过半没有", "超出14.2个百分点", id="the-rate-of-an-act"),
+        pytest.param(
+            "要完成全年新增耕地任务，下半年平均每个月还要干多少亩",
+            "还差1060.5亩，余下6个月平均每月176.75亩",
+            id="in-each-month-left",
+        ),
+        pytest.param("恢复耕地要完成全年任务，平均每月还要恢复多少亩", "余下6个月平均每月316.67亩", id="of-the-rest"),
+        pytest.param("恢复耕地离全年任务还差多少亩，平均每月要恢复多少亩", "平均每月316.67亩", id="the-rest-first"),
+    ],
+)
+def test_whether_so_much_is_reached(county: Assistant, question: str, said: str) -> None:
+    answer = county.ask(question)
+    assert answer.status is Status.ANSWERED, answer.answer
+    assert said in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("恢复耕地要完成全年任务，剩下3个月每月要恢复多少亩", id="other-months-than-are-left"),
+        pytest.param("供地要完成全年计划，平均每月还要供几宗", id="a-ledger-of-no-day"),
+        pytest.param("要完成全年造林任务，每月要造多少亩", id="no-such-task"),
+        pytest.param("植树完成一半没有", id="nothing-told"),
+    ],
+)
+def test_no_share_nor_month_where_a_side_is_lacking(county: Assistant, question: str) -> None:
+    assert not county.ask(question).figures
+
+
+def test_a_rate_is_that_of_the_day_and_of_no_other_finding(build: Build) -> None:
+    told = """云麓县自然资源局2023年工作总结
+（一）执法监察。全年累计下发卫片图斑400个，截至12月31日，已完成整改174个，整改率43.5%。
+（二）林业。森林督查图斑整改率达100%，收回林地10公顷。
+"""
+    answer = build(reports={"总结.txt": told}, today=dt.date(2024, 7, 15)).ask("2023年底图斑整改率达到76%了吗")
+    assert "还差32.5个百分点" in answer.answer

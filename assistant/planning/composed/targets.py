@@ -6,29 +6,47 @@ report; the result by a ledger, else by a report, never by a plan or a target.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.plan import Aggregation, Basis, Given, ListRows, Measure, Reckon, Reckoning, Stated, TablePlan, Term
+from assistant.plan import (
+    Aggregation,
+    Basis,
+    Between,
+    FactLookUp,
+    Given,
+    ListRows,
+    Measure,
+    Ratio,
+    Reckon,
+    Reckoning,
+    Stated,
+    TablePlan,
+    Term,
+    conjuncts,
+)
 from assistant.planning.composed.figures_at import Figures, FiguresAt, of_plans, term_of
+from assistant.planning.composed.results_of_targets import (
+    among,
+    is_result,
+    of_target,
+    series_done,
+    to_reach,
+    until,
+    within_time,
+)
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.reports.choosing import ChosenFact, links_of
 from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech import question_words as qw
-from assistant.planning.speech.gap_words import GapAsk, gap_ask
+from assistant.planning.speech.gap_words import GapAsk, gap_ask, share_of_target
 from assistant.planning.speech.question import Question
-from assistant.records import Fact, FactKind, FactRole
+from assistant.records import Fact, FactRole
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.periods import Period, PeriodMatch, day_words, period_words
 
-_AT_LEAST = frozenset({"", "以上", "不少于", "不低于", "不小于", "至少", "及以上"})
 _CLOSE = 0.15
-_ITS_TIME = re.compile(r"[上下]半年|全年|今年|季度|月")
-_AIMS = frozenset({"目标", "任务"})
-"""What a series of targets has beside the words of that of the results (确保完成…1800亩目标任务)."""
-_RUNNING = re.compile(r"累计|(?<!今年)(?<!年初)以来")
 
 
 class Targets:
@@ -53,7 +71,9 @@ class Targets:
     def plan(self, text: str) -> Outcome | None:
         """The distance that `text` asks for; a question back where two targets could be meant;
         None where it asks for none, or result and target are not of one kind."""
-        ask = gap_ask(text, self._today())
+        return self._planned(gap_ask(text, self._today()))
+
+    def _planned(self, ask: GapAsk | None) -> Outcome | None:
         question = self._question(ask) if ask is not None else None
         if ask is None or question is None or question.of_rows or question.state is State.NOT_DONE:
             return None
@@ -61,7 +81,9 @@ class Targets:
             return which
         if ask.given is not None:
             value, unit = ask.given
-            done = self._result(question, ask.period)
+            if (rows := self._of_rows_in_time(ask)) is not None and ask.period is not None:
+                ask = replace(ask, subject=f"{ask.period.text}{ask.subject}")
+            done = rows or self._result(question, ask.period)
             note = f"目标{value:f}{unit}是提问中给出的"
             return _planned(ask, done, Given(label="目标", value=value, unit=unit), (note,)) if done else None
         return self._by_columns(ask) or self._by_reports(ask, question)
@@ -72,17 +94,29 @@ class Targets:
         if metric is None or question.words:
             return None
         names = (metric.name, *metric.aliases)
-        rates = [f for f in self._reports.facts if _is_result(f) and f.unit == "%"]
+        rates = [f for f in self._reports.facts if is_result(f) and f.unit == "%"]
         called = dict.fromkeys(self._reports.called(f) for f in rates if any(name in f.indicator for name in names))
         options = tuple(ask.text.replace(ask.subject, name, 1) for name in called if name not in names)[:4]
         return Unclear(f"有几种{ask.subject}，请选一个", options) if len(options) > 1 else None
 
     def told(self, text: str, found: Outcome) -> Outcome:
-        """What to say where nothing tells a distance: not that the words that ask for it are unknown."""
+        """What to say where nothing tells a distance: not that the words that ask for it are unknown.  What part of a
+        task is done is reckoned where no report states it as a result."""
+        if self._only_aimed_at(found) and (ask := share_of_target(text, self._today())) is not None:
+            done = self._planned(ask)
+            return done if done is not None else found
         ask = gap_ask(text, self._today())
         if ask is None or not isinstance(found, NotFound) or any(word in ask.subject for word in found.missing):
             return found
         return replace(found, missing=(), reason="没有找到口径相同的完成数和目标数，不能算还差多少，请分开问")
+
+    def _only_aimed_at(self, found: Outcome) -> bool:
+        """Whether no figure was found, or just what is to be reached."""
+        if not isinstance(found, Planned):
+            return True
+        asks = found.plan.asks if isinstance(found.plan, FactLookUp) else ()
+        ids = {each for ask in asks for each in ask.fact_ids[:1]}
+        return any(fact.id in ids and fact.role is not FactRole.RESULT for fact in self._reports.facts)
 
     def _question(self, ask: GapAsk) -> Question | None:
         """The subject asked for by itself; 次数 and the like say no more than the unit does."""
@@ -95,6 +129,13 @@ class Targets:
         if question is None or (rate and question.metric is None and not qw.SHARE_NOUN.search(subject)):
             return None
         return question
+
+    def _of_rows_in_time(self, ask: GapAsk) -> Figures | None:
+        """2023年下发的图斑整改率: the rate of the rows of a time, as it stands now."""
+        told = self._alone(self._read(f"{ask.period.text}{ask.subject}是多少")) if ask.period is not None else None
+        if not isinstance(told, Ratio) or not _dated(told):
+            return None
+        return of_plans([told], [f"截至{day_words(told.dataset.as_of)}" if told.dataset.as_of else "台账所载"])
 
     # ------------------------------------------------------------ columns of one table
 
@@ -153,8 +194,8 @@ class Targets:
         spans: dict[tuple[str, date, date], ChosenFact] = {}
         for fact_span in sorted({s for s in map(self._span, self._reports.facts) if s and self._meant(ask, s)}):
             found = self._reports.picked(wanted, self._targets_of(fact_span, ask))
-            if isinstance(found, Unclear):
-                return None
+            if isinstance(found, Unclear) and any(_named(question, option) for option in found.options):
+                return None  # of others than what is asked no time says anything
             if isinstance(found, ChosenFact):
                 spans[fact_span] = found
         if not spans:
@@ -170,7 +211,7 @@ class Targets:
         return near[max(near, key=lambda span: (span[2] - span[1], span[2]))]
 
     def _targets_of(self, span: tuple[str, date, date], ask: GapAsk) -> Callable[[Fact], bool]:
-        return lambda fact: self._span(fact) == span and _to_reach(fact, ask)
+        return lambda fact: self._span(fact) == span and to_reach(fact, ask)
 
     def _span(self, fact: Fact) -> tuple[str, date, date] | None:
         period = self._reports.period(fact)
@@ -204,24 +245,24 @@ class Targets:
         shown = period.model_copy(update={"text": period_words(period)})
         timed = replace(question, period=PeriodMatch(shown, -1, -1))
         rows = self._figures.of_ledgers(timed, (period,))
-        return rows or (self._stated(question, _within(self._reports, period), target) if target else None)
+        return rows or (self._stated(question, within_time(self._reports, period), target) if target else None)
 
     def _level(self, question: Question, day: Period | None, target: Fact | None) -> Figures | None:
         plan = self._alone(question)
         as_of = plan.dataset.as_of if plan is not None else None
         if plan is not None and (day is None or as_of == day.end):
             return of_plans([plan], [f"截至{day_words(as_of)}" if as_of else "台账所载"])
-        return self._stated(question, _until(self._reports, day, self._today()), target)
+        return self._stated(question, until(self._reports, day, self._today()), target)
 
     def _stated(self, question: Question, fits: Callable[[Fact], bool], target: Fact | None) -> Figures | None:
         """The newest result of reports that fits; none that is about or more than so much."""
         wanted = replace(question, intent="done", period=None)
-        alike = [f for f in self._reports.facts if _is_result(f) and fits(f) and _of_target(f, target)]
+        alike = [f for f in self._reports.facts if is_result(f) and fits(f) and of_target(f, target)]
         rated = question.metric is not None or target is None
-        facts = [f for f in alike if rated or (f.series and f.series == _series_done(target))]
+        facts = [f for f in alike if rated or (f.series and f.series == series_done(target))]
         for end in sorted({p.end for p in map(self._reports.period, facts) if p and p.end}, reverse=True):
             ids = {f.id for f in facts if (p := self._reports.period(f)) and p.end == end}
-            found = self._reports.picked(wanted, _among(ids))
+            found = self._standing(wanted, ids) or self._reports.picked(wanted, among(ids))
             if isinstance(found, ChosenFact):
                 fact = found.best.fact
                 label = period_words(self._reports.period(fact))
@@ -230,6 +271,21 @@ class Targets:
             if found is not None:
                 return None
         return None
+
+    def _standing(self, wanted: Question, ids: set[str]) -> ChosenFact | None:
+        """A rate as it stood on the day, before one of all that came up in the time until then."""
+        days = {f.id for f in self._reports.facts if (p := self._reports.period(f)) and p.kind == "as_of"}
+        found = self._reports.picked(wanted, among(ids & days)) if wanted.metric is not None else None
+        return found if isinstance(found, ChosenFact) else None
+
+
+def _dated(plan: Ratio) -> bool:
+    """Whether days say which rows are meant."""
+    return any(isinstance(part, Between) and isinstance(part.low, date) for part in conjuncts(plan.denominator.where))
+
+
+def _named(question: Question, option: str) -> bool:
+    return all(word.text in option for word in question.words)
 
 
 def _planned(ask: GapAsk, done: Figures, target: Term | Stated | Given, notes: Iterable[str]) -> Planned:
@@ -251,17 +307,6 @@ def _is_level(question: Question) -> bool:
     return question.metric is not None or qw.SHARE_NOUN.search(question.normal) is not None
 
 
-def _to_reach(fact: Fact, ask: GapAsk) -> bool:
-    """A target to reach: no ceiling, nothing about so much, no rise; not of other findings."""
-    rate = (fact.unit == "%") == (ask.unit == "%" or qw.SHARE_NOUN.search(ask.subject) is not None)
-    own = not fact.findings or fact.findings not in fact.clause
-    return rate and own and fact.qualifier in _AT_LEAST and fact.kind is not FactKind.CHANGE
-
-
-def _is_result(fact: Fact) -> bool:
-    return fact.role is FactRole.RESULT and fact.kind is not FactKind.CHANGE
-
-
 def _cell(plan: ListRows) -> Term | None:
     """The one figure that a look-up shows, as it stands in its row."""
     figures = [column for column in plan.shown if column.unit]
@@ -269,45 +314,3 @@ def _cell(plan: ListRows) -> Term | None:
         return None
     measure = Measure(aggregation=Aggregation.SUM, column=figures[0], unit=figures[0].unit or "")
     return Term(label="", dataset=plan.dataset, where=plan.where, measure=measure, cell=True)
-
-
-def _series_done(target: Fact | None) -> str:
-    """The series of the results that the target is set for."""
-    if target is None:
-        return ""
-    of, _, measured = target.series.removesuffix(f"|{target.role.value}").partition("|")
-    return f"{'·'.join(word for word in of.split('·') if word not in _AIMS)}|{measured}"
-
-
-def _among(ids: set[str]) -> Callable[[Fact], bool]:
-    return lambda fact: fact.id in ids
-
-
-def _of_target(fact: Fact, target: Fact | None) -> bool:
-    """Not of other findings than the target is."""
-    return not fact.findings or (target is not None and fact.findings == target.findings)
-
-
-def _within(reports: ReportPlanner, target: Period) -> Callable[[Fact], bool]:
-    """Done since the target's time began, and not beyond it, as the sentence itself says: what is
-    told of no time may have been done in earlier years as well."""
-
-    def fits(fact: Fact) -> bool:
-        own = reports.period(fact)
-        said = _ITS_TIME.search(fact.sentence) is not None and _RUNNING.search(fact.sentence) is None
-        inside = said and own is not None and own.kind == "flow" and own.start == target.start
-        return inside and own is not None and own.end is not None and target.end is not None and own.end <= target.end
-
-    return fits
-
-
-def _until(reports: ReportPlanner, day: Period | None, today: date) -> Callable[[Fact], bool]:
-    """As it stood on the day; of none, on any day there has been."""
-
-    def fits(fact: Fact) -> bool:
-        own = reports.period(fact)
-        if own is None or own.end is None:
-            return False
-        return own.end == day.end if day is not None else own.end <= today
-
-    return fits

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
-from assistant.plan import Basis, FactAsk, FactLookUp
+from assistant.plan import Basis, FactAsk, FactLookUp, Stated
 from assistant.planning.coverage import find
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.reports.choosing import ChosenFact, FactChoice, as_options, links_of
@@ -157,6 +157,10 @@ class ReportPlanner:
     def facts(self) -> tuple[Fact, ...]:
         """All that the reports state."""
         return self._stated.facts
+
+    def period_of(self, stated: Stated) -> Period | None:
+        """The period of the figure that is stated."""
+        return next((self.period(fact) for fact in self.facts if fact.id == stated.ask.fact_ids[0]), None)
 
     def period(self, fact: Fact) -> Period | None:
         """The fact's own period, else its report's."""

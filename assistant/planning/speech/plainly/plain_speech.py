@@ -33,6 +33,7 @@ from assistant.planning.speech.plainly.said_limits import with_plain_limits
 from assistant.planning.speech.plainly.said_means import on_average
 from assistant.planning.speech.plainly.said_most import superlatively
 from assistant.planning.speech.plainly.said_numbers import in_digits
+from assistant.planning.speech.plainly.said_reached import as_figures
 from assistant.planning.speech.plainly.said_shares import shared
 from assistant.planning.speech.plainly.said_sums import added
 from assistant.planning.speech.plainly.said_terms import with_terms_plain
@@ -303,6 +304,7 @@ _IN_ORDER = (
     with_terms_plain,
     with_plain_restrictions,
     without_requests,
+    as_figures,
     with_verbs_whole,
     in_digits,
     with_plain_limits,
