@@ -9,6 +9,7 @@ import pytest
 
 from assistant.answer import Status
 from assistant.chain import Assistant
+from assistant.planning.speech.normal import normalise
 from tests.assistant.test_everyday_wording import MINES
 from tests.assistant.test_formal_wording import FINDINGS, PARCELS, PLOTS, first
 from tests.assistant.test_said_around import BATCHES, LINKS
@@ -91,6 +92,32 @@ def test_another_thing_gets_no_figure(office: Assistant, question: str) -> None:
 )
 def test_limits_on_rows_stay_so(office: Assistant, question: str, answer: str) -> None:
     assert answer in first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("督察问题还有几个没动", "未整改问题1个", id="not-begun"),
+        pytest.param("图斑哪些还没完成", "剩余未整改图斑共4个", id="which-are-not-done"),
+        pytest.param("督察问题有几个没完成", "剩余未整改问题2个", id="how-many-are-not-done"),
+        pytest.param("9月30日前要完成的督察问题还剩几个", "不大于2024年9月30日问题2个", id="due-by-then"),
+        pytest.param("面积超过5亩的督察问题在哪些镇", "河口镇1个、北岭乡1个", id="rows-and-where"),
+    ],
+)
+def test_what_is_not_done_yet(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("还有多少资金没动", id="money-not-spent"),
+        pytest.param("年底前要完成的示范片有几个", id="what-is-planned"),
+        pytest.param("任务有几个没完成", id="tasks"),
+    ],
+)
+def test_what_is_no_finding_stays(text: str) -> None:
+    assert normalise(text) == text
 
 
 @pytest.mark.parametrize(

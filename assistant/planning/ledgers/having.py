@@ -52,7 +52,8 @@ def groups_wanted(question: Question, reading: TableReading) -> tuple[Question, 
         for item in reading.of(Target.COLUMN):
             column = item.meaning.column
             said = question.normal[limit.end : item.start] if item.start >= limit.end else "，"
-            if column is not None and puts_in_groups(column, reading.words.table) and said in ("", "的"):
+            where = item.text[0] in "在是"  # …超过5亩的在哪些村: rows, and where they are
+            if column is not None and puts_in_groups(column, reading.words.table) and said in ("", "的") and not where:
                 found.append((limit, column))
     found = found or [(limit, own) for limit in question.limits if (own := _each_by_its_rate(limit, question, reading))]
     if not found:
