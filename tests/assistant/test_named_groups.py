@@ -153,6 +153,7 @@ def test_rates_that_are_not_alike_are_not_compared(office: Assistant, question: 
         pytest.param("没有崩塌隐患点的乡镇有几个", "的乡镇共2个：河口镇、东溪镇", id="how-many"),
         pytest.param("哪个镇一处隐患点都没有", "各乡镇都有在册统一", id="all-have-some"),
         pytest.param("哪些镇今年没供过地", "的乡镇共1个：东溪镇", id="in-a-time"),
+        pytest.param("哪些乡镇2024年没卖过地", "的乡镇共1个：东溪镇", id="a-wider-word"),
     ],
 )
 def test_towns_without_any(office: Assistant, question: str, answer: str) -> None:

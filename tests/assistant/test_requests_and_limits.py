@@ -132,7 +132,7 @@ def test_said_plainly(said: str, plain: str) -> None:
         pytest.param("四十亩出头的图斑有几个", id="about"),
         pytest.param("几十亩的图斑有几个", id="tens"),
         pytest.param("今年要达到90%", id="aimed-at"),
-        pytest.param("整改率达到90%了吗", id="whether-reached"),
+        pytest.param("整改率要达到90%吗", id="whether-to-be-reached"),
         pytest.param("三亩村的图斑", id="name-of-a-village"),
         pytest.param("面积小于2亩或大于15亩的", id="two-limits"),
         pytest.param("3.5-6.2亩的图斑有几个", id="numbers-not-days"),

@@ -163,6 +163,7 @@ def test_no_distance_where_a_side_is_lacking(county: Assistant, question: str) -
         pytest.param("新增耕地完成一半没有", "新增耕地已完成2024年目标的49.5%", id="half-of-a-task"),
         pytest.param("恢复耕地今年过半了吗", "恢复耕地已完成2024年目标的39.68%", id="past-half"),
         pytest.param("恢复耕地完成全年任务的百分之几", "离2024年目标还差1900亩", id="what-part"),
+        pytest.param("恢复耕地今年任务完成了百分之几", "已完成2024年目标的39.68%", id="what-part-of-a-task"),
         pytest.param("巡田任务完成多少了", "巡田已完成2024年目标的101.25%", id="so-much-of-a-task"),
         pytest.param("卫片图斑整改率到66%了没", "离目标还差1.8个百分点", id="a-rate-reached"),
         pytest.param("卫片图斑整改率过半了吗", "已达到目标，超出14.2个百分点", id="a-rate-past-half"),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from assistant.plan import Aggregate, Aggregation, Basis, Having, Link, Op, TablePlan
+from assistant.plan import Aggregate, Aggregation, Basis, Having, Link, LinkKind, Op, TablePlan
 from assistant.planning.ledgers.lexicon import bare_name
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
@@ -66,7 +66,7 @@ class WithoutAny:
             found = self._alone(self._read(asked))
             column = self._town(found) if isinstance(found, Aggregate) else None
             if said is not None and isinstance(found, Aggregate) and column is not None:
-                return self._others(text, found, column, counted=(said["ask"] or "")[:1] in ("几", "多"))
+                return self._others(text, found, column, said)
         return None
 
     def _town(self, found: Aggregate) -> Column | None:
@@ -80,7 +80,7 @@ class WithoutAny:
         named = column is not None and f'"id":"{column.id}"' in found.where.model_dump_json()
         return column if column is not None and _of_towns(column) and not named else None
 
-    def _others(self, text: str, found: Aggregate, column: Column, *, counted: bool) -> Aggregate | None:
+    def _others(self, text: str, found: Aggregate, column: Column, said: re.Match[str]) -> Aggregate | None:
         known = dict.fromkeys(
             value
             for table in self._tables
@@ -95,9 +95,10 @@ class WithoutAny:
         basis = Basis(
             question=text,
             assumptions=(*found.basis.assumptions, note),
-            links=tuple(map(_elsewhere, found.basis.links)),
+            links=(*map(_elsewhere, found.basis.links), *_denied(said, column)),
             period=found.basis.period,
         )
+        counted = (said["ask"] or "")[:1] in ("几", "多")
         having = Having(op=Op.EQ, value=Decimal(0), unit=unit, counted=counted)
         return found.model_copy(update={"among": tuple(known), "having": having, "basis": basis})
 
@@ -119,6 +120,19 @@ def _of_those_that_have(said: re.Match[str]) -> Iterator[str]:
 
 def _of_towns(column: Column) -> bool:
     return column.role is ColumnRole.PLACE and any(part in bare_name(column) for part in ("乡", "镇", "街道"))
+
+
+def _denied(said: re.Match[str], column: Column) -> Iterator[Link]:
+    """The word that denies it: what it says of the towns is in the plan."""
+    for match in re.finditer(rf"{_NONE}|没|未", said.string):
+        yield Link(
+            text=match.group(),
+            start=match.start(),
+            end=match.end(),
+            target=f"column:{column.name}",
+            how=LinkKind.EXACT,
+            score=1,
+        )
 
 
 def _elsewhere(link: Link) -> Link:

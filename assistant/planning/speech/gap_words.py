@@ -24,6 +24,9 @@ _SHARE = re.compile(
 _PART_DONE = re.compile(
     r"^(?P<what>[^？?。]{2,24}?)(?:已经?)?(?:完成|占)了?(?P<aim>[^，,。？?完]{0,6}?(?:任务|目标|计划)(?:数)?)的?(?:百分之(?:几|多少)|几成|多少[%％])了?[？?。]*$"
 )
+_TASK_DONE = re.compile(
+    r"^(?P<what>[^，,？?。]{2,20}?)的?(?P<aim>(?:全年|今年|年度)?(?:任务|目标|计划)(?:数)?)(?:已经?|现在|目前)?完成了?(?:百分之(?:几|多少)|几成|多少[%％])了?[？?。]*$"
+)
 _GIVEN = re.compile(
     r"(?:(?P<off>离|距离?)|与|跟)?(?:才|得|能|须|必须|应该?|就|算|要想|提高|提升|增加|要(?=[达到完]))*(?P<to>达到|达|到|够|要|完成)?"
     rf"{_NUMBER}(?P<unit>[^\d，,]{{0,4}}?)(?P<least>及?以上)?"
@@ -58,7 +61,8 @@ class GapAsk:
 
 def share_of_target(text: str, today: date) -> GapAsk | None:
     """新增耕地完成任务的百分之几: the distance to it, with what part of it is done; None where it asks for none."""
-    said = _PART_DONE.match(normalise(text))
+    plain = normalise(text)
+    said = _PART_DONE.match(plain) or _TASK_DONE.match(plain)
     return gap_ask(f"{said['what']}完成{said['aim']}百分之几，还差多少", today) if said is not None else None
 
 
