@@ -6,10 +6,10 @@ import pytest
 
 from assistant.answer import Status
 from assistant.chain import Assistant
-from ingest.readers.reading import CellValue
+from tests.assistant.cell_tables import Rows
 from tests.assistant.conftest import Build
 
-COMPANIES: dict[str, tuple[tuple[CellValue, ...], ...]] = {
+COMPANIES: dict[str, Rows] = {
     "青禾乳业2024年半年度报告：合并现金流量表.xlsx": (
         ("项目", "本期金额（元）", "上期金额（元）"),
         ("一、经营活动产生的现金流量：", None, None),

@@ -252,11 +252,6 @@ def scope_of(text: str, spans: Sequence[Span]) -> Span:
     return max(end for _, end in spans if end <= closed.start()), further.end() if further else closed.start()
 
 
-def closed_at(text: str, spans: Sequence[Span]) -> int:
-    """Where the phrase that says where to look ends; 0 where there is none."""
-    return scope_of(text, spans)[1]
-
-
 def document_words(text: str, spans: Sequence[Span]) -> Iterable[Span]:
     """The words behind a title that only say that it is one: 那篇报告里."""
     for _, end in spans:

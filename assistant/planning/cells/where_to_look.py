@@ -9,7 +9,7 @@ from assistant.planning.cells.asking import Asked, Operation
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.labels import TableLabels
 from assistant.planning.cells.mentions import Mention, Span
-from assistant.planning.cells.naming import closed_at
+from assistant.planning.cells.naming import scope_of
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.times import PeriodUse, of_that_time
 
@@ -23,7 +23,7 @@ def without_issue(
 ) -> list[PeriodUse]:
     """The times with what each picks; nothing for one before the words of a title that is the table's own, where
     another time is asked of behind them (6月份主要指标里，上半年…) or several of those in rows (哪个月最高)."""
-    closed = closed_at(asked.text, title)
+    _, closed = scope_of(asked.text, title)
     behind = [use for use in uses if use.match.start >= closed and (use.columns or use.rows is not None)]
     return [
         PeriodUse(use.match)

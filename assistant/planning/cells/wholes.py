@@ -41,7 +41,7 @@ def is_all_rows(parts: Parts) -> bool:
     told = [period for values in parts.labels.period_values.values() for _, period in values]
     return (
         len(told) in _PARTS_OF_YEAR
-        and len({(p.end.year, p.end) for p in told if p.end}) == len(told)
+        and len({period.end for period in told if period.end}) == len(told)
         and _one_year(told)
     )
 

@@ -239,7 +239,7 @@ def _only_of(second: TablePlan, first: TablePlan) -> tuple[Link, ...]:
     """The values that only the second side names; where they stand in its own text says nothing of the question."""
     told = {link.target for link in first.basis.links}
     named = [link for link in second.basis.links if link.target.startswith(_VALUE) and link.target not in told]
-    return tuple(link.model_copy(update={"start": 0, "end": 0}) for link in named)
+    return tuple(link.elsewhere() for link in named)
 
 
 def _in_place_of(link: Link, text: str, other: str) -> str:

@@ -95,7 +95,7 @@ class WithoutAny:
         basis = Basis(
             question=text,
             assumptions=(*found.basis.assumptions, note),
-            links=(*map(_elsewhere, found.basis.links), *_denied(said, column)),
+            links=(*map(Link.elsewhere, found.basis.links), *_denied(said, column)),
             period=found.basis.period,
         )
         counted = (said["ask"] or "")[:1] in ("几", "多")
@@ -133,8 +133,3 @@ def _denied(said: re.Match[str], column: Column) -> Iterator[Link]:
             how=LinkKind.EXACT,
             score=1,
         )
-
-
-def _elsewhere(link: Link) -> Link:
-    """A link of the question that was asked in its stead: where it stands says nothing of this one."""
-    return link.model_copy(update={"start": 0, "end": 0})
