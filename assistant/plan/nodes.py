@@ -43,7 +43,7 @@ class Link(Node):
     score: float = 1.0
 
     def elsewhere(self) -> Link:
-        """As understood in another question that was asked in this one's stead: where it stood there says nothing here."""
+        """As understood in another question asked in this one's stead: where it stood there says nothing here."""
         return self.model_copy(update={"start": 0, "end": 0})
 
 
