@@ -15,7 +15,7 @@ BRACKETED_UNIT = re.compile(
 )
 _COUNT_NAME = re.compile(r"(个|宗|件|起|处|户|人|次|份|本|项|家|条|株|块|台|栋|(?<![本上同当告])期|批|场|套|人次)数$")
 _UNIT_LINE = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:计量|数据|金额)?单位\s*[：:为]\s*([^）)\s]+(?:\s*[、，,/]\s*[^）)\s]+)*)"
+    r"(?<![\u4e00-\u9fff])(?:计量|数据|金额)?单位\s*[：:为]\s*([^（(）)\s]+(?:\s*[、，,/]\s*[^（(）)\s]+)*)"
 )
 _BY_DIMENSION: tuple[tuple[re.Pattern[str], Dimension], ...] = (
     (re.compile(r"率|比例|占比|比重|百分比"), Dimension.SHARE),

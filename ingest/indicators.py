@@ -25,6 +25,12 @@ _RELATIVE = re.compile(
     r".*(?:本期|上期|期末|期初|年初|年末|本年|上年|本月|本报告期|同期|累计|去年|今年|同比|环比|增减|变动|完成|计划|目标).*"
 )
 _PLACE = re.compile(r".{1,7}(?:乡|镇|街道|街道办|办事处|村|社区|县|区|市)")
+_LONG_UNIT = 8  # characters
+_NO_AMOUNT = re.compile(
+    r"率|比[例重]|占比|倍|每股|市[盈净销现]|增[速幅长]|同比|环比|周转|天数|(?<![a-z])(?:p/?[ebs]|eps|peg|ro[aeics]{1,2}|ev)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Rows of ratios, whose figures are not in the unit that a table states for its amounts."""
 _SAMPLE = 200
 _FEW = 2
 
@@ -86,7 +92,10 @@ def _label_column(view: SheetView, header: Header, body: Sequence[int]) -> Heade
 
 def _holds_units(view: SheetView, body: Sequence[int], column: HeaderColumn) -> bool:
     texts = [view.texts[row][column.index] for row in body if view.texts[row][column.index]]
-    return bool(texts) and max(map(len, texts)) <= 8 and not any(is_numeric(text) for text in texts)
+    if not texts or any(is_numeric(text) for text in texts):
+        return False
+    known = sum(1 for text in texts if unit_named(text) is not None)
+    return max(map(len, texts)) <= _LONG_UNIT or 2 * known >= len(texts)  # 吨二氧化碳当量/万吨水 among others
 
 
 def _has_figures(view: SheetView, body: Sequence[int], column: HeaderColumn) -> bool:
@@ -137,4 +146,6 @@ def _unit_of_row(view: SheetView, row: int, rows: IndicatorRows, figures: Sequen
             suffixes.add("")  # 1250.3 beside 12.4%: the row is in neither
     suffix = suffixes.pop() if len(suffixes) == 1 else ""
     own = match_unit(suffix, 0) if suffix else None
-    return own.symbol if own is not None else default
+    if own is not None:
+        return own.symbol
+    return "" if _NO_AMOUNT.search(view.texts[row][rows.label]) else default

@@ -207,7 +207,7 @@ class _Reader:
 
     def _superlative(self) -> Asked | None:
         top = self._take(words.TOP)
-        found = self._take(words.MOST) or self._take(words.MORE, "how")
+        found = self._take(words.MOST) or self._more()
         if found is None and top is None:
             return None
         if found is None and any(map(self._said, (words.SUM, words.AVERAGE, words.COUNT))):
@@ -235,6 +235,14 @@ class _Reader:
             moving=moved.span("verb") if moved else None,
             first=self.first,
         )
+
+    def _more(self) -> re.Match[str] | None:
+        """更高, 谁高: 更 is said of what is asked, however far from 谁 it stands."""
+        found = self._take(words.MORE, "how")
+        at = found.start("how") - 1 if found else -1
+        if at >= 0 and self.text[at] == "更" and self.roles.free(at, at + 1):
+            self.roles.take(at, at + 1, "ask")
+        return found
 
     def _asked(
         self,

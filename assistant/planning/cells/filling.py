@@ -8,6 +8,7 @@ import pandas as pd
 
 from assistant.plan import Aggregation, Condition, Plan, Reckon, Reckoning, joined
 from assistant.planning.cells.asking import Operation
+from assistant.planning.cells.each_row import every_row_at, only_of_rows
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.looking_up import count, named, value
 from assistant.planning.cells.mentions import Mention
@@ -16,8 +17,9 @@ from assistant.planning.cells.reading import CellReading
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.rows_in_time import AFTER, by_period
 from assistant.planning.cells.sides import share, two_sides
+from assistant.planning.cells.subjects import with_subject
 from assistant.planning.cells.times import PeriodUse, times_bounded
-from assistant.planning.cells.together import averaged_each, extreme, together
+from assistant.planning.cells.together import extreme, together
 from assistant.planning.cells.within_bounds import rows_signed, times_within
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import RowTag
@@ -46,7 +48,7 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     _check(parts, of_times=times is not None)
     plan = times_within(parts, times) if times is not None else rows_signed(parts) or _plan(parts)
     _nothing_dropped(plan, parts)
-    return _of_own_times(plan, parts)
+    return _of_own_times(with_subject(plan, parts), parts)
 
 
 def _check(parts: Parts, *, of_times: bool) -> None:
@@ -55,7 +57,7 @@ def _check(parts: Parts, *, of_times: bool) -> None:
     if not (asked.roles.spans("ask") or parts.reading.headers):
         raise NotExpressible(asked.text)
     in_turn = asked.top is not None and any(said in asked.text for said in ("依次", "分别"))
-    each = asked.each and not averaged_each(parts)
+    each = asked.each and not only_of_rows(parts)
     if each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
     if any(_groups_by(mention, parts) for mention in parts.reading.headers):
@@ -114,7 +116,7 @@ def _groups_by(mention: Mention, parts: Parts) -> bool:
     ranked = parts.asked.operation in (Operation.LARGEST, Operation.SMALLEST)
     said = _BY if ranked and measures_of(mention, parts.labels) else ()
     before = parts.asked.text[: mention.start]
-    if averaged_each(parts):
+    if mention.start in every_row_at(parts):
         return False
     return before.endswith(_PER_GROUP) and not before.endswith(said)
 

@@ -123,7 +123,7 @@ def by_limits(
             raise NotExpressible(moved.group())
         start = moved.start() if moved else limit.start
         span = (start, limit.start + len(limit.text))
-        if _CHANGE.search(column.name) and _FALLING.search(asked.text[max(0, limit.start - 3) : limit.start]):
+        if _CHANGE.search(column.name) and _FALLING.search(asked.text, max(0, limit.start - 3), limit.start):
             if _OF_FALLS.search(column.name):
                 raise NotExpressible(asked.text[limit.start : limit.start + 6])  # how 降幅 is written is not known
             value, op = -value, _turned(op)

@@ -161,7 +161,7 @@ def _of_another_figure(parts: Parts) -> bool:
     text, than = parts.asked.text, parts.asked.than
     headers = [mention for mention in parts.reading.headers if measures_of(mention, parts.labels)]
     before = {text[m.start : m.end] for m in headers if m.start <= than}
-    behind = {text[m.start : m.end] for m in headers if m.start > than}
+    behind = {text[m.start : m.end] for m in headers if m.start > than} - set(WHOLES)
     again = behind <= before and any(word in parts.asked.whole for word in WHOLES)
     return bool(before and behind) and not again
 
@@ -296,6 +296,7 @@ def _columns_apart(parts: Parts) -> bool:
     """甲的质押数占其持股数: one column on either side of 占, both of one row."""
     headers = [m for m in parts.reading.headers if len(_single(m, parts)) == 1]
     apart = len(headers) == 2 and headers[0].end <= parts.asked.than < headers[1].start
+    apart = apart and _single(headers[0], parts) != _single(headers[1], parts)  # 甲的金额占金额合计 is of all rows
     return apart and not parts.everything and len(parts.rows(parts.where, looked_up=True)) == 1
 
 

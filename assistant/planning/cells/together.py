@@ -32,7 +32,6 @@ _STEPS = {
     "年": re.compile(r"(?:19|20)\d{2}\s*(?:年度?)?(?:\.0)?"),
     "月": re.compile(r"(?:(?:19|20)\d{2}\s*[年.])?\s*\d{1,2}\s*(?:月份?)?"),
 }
-_EACH_ROW = re.compile(r"平均每一?[个家所座类种项]?")
 _ALL = re.compile(r"各|所有|全部|都|每")
 _TOP_TOGETHER = re.compile(
     r"最.{1,4}?的?(?:[两二三四五六七八九十]|\d+).{0,6}?(?:合计|一共|总共|共|加起来|之和|平均|占)"
@@ -83,18 +82,6 @@ def _check_added(parts: Parts, kind: Aggregation, column: Column) -> None:
         parts.table.layout == "indicators" or counted_again(parts.table, parts.frame, [column.id])
     ):
         raise NotExpressible("加起来")
-
-
-def averaged_each(parts: Parts) -> bool:
-    """平均每个乡镇有多少: each of what the rows are called, so one average over them."""
-    said = _EACH_ROW.search(parts.asked.text)
-    if said is None or parts.asked.operation is not Operation.AVERAGE:
-        return False
-    names = {column.id for column in parts.names()[:1]}
-    return any(
-        mention.start == said.end() and mention.whole and any(names & set(own.columns) for own in mention.labels)
-        for mention in parts.reading.headers
-    )
 
 
 def _each_time(parts: Parts) -> Link | None:

@@ -23,6 +23,7 @@ _OPS = (
     (Op.LT, "不足|小于|少于|低于|不到|没到|没有到|不满|不及|未达到?|没达到?|达不到"),
 )
 _BEHIND = ((Op.GE, "及?以上"), (Op.LE, "及?以[下内]"), (Op.LT, "都?不到"))
+_FALL = re.compile(r"(?:(?<!涨)跌|(?<!升)降|(?<!增)减|下[降跌滑]|减少)幅?[度]?在?$")
 _N = r"\d+(?:\.\d+)?|[一两二三四五六七八九十]+"
 _PART = (
     rf"(?:(?P<half>一半|半数)|(?P<tenths>[一两二三四五六七八九])成|百分之(?P<hundredths>{_N})|(?P<percent>\d+(?:\.\d+)?)[%％]"
@@ -100,17 +101,20 @@ def limits_in(roles: Roles) -> tuple[Limit, ...]:
         for match in pattern.finditer(roles.text):
             if not roles.free(match.start(), match.end()):
                 continue
-            number = parse_number(match["number"]) or parse_number(f"一{match['number']}")  # 过亿
+            said = match["number"]
+            number = parse_number(said.replace("负", "-")) or parse_number(f"一{said}")  # 过亿
             if number is None or number.value is None:
                 continue
+            if number.value < 0 and _FALL.search(roles.text[: match.start()]):
+                continue  # whether 跌幅超过-3% is below -3% or above is not said
             value, unit = number.value, match_unit(roles.text, match.end("number"))
-            if unit is None and roles.text.startswith("成", match.end("number")):
+            tenths = unit is None and roles.text.startswith("成", match.end("number"))
+            if tenths:
                 value, unit = value * 10, _TENTHS  # 七成以上
             end = max(match.end(), match.end("number") + (len(unit.name) if unit else 0))
             roles.take(match.start(), end, "limit")
-            said = match["number"]
             text = said + (unit.name if unit else "")
-            if unit is _TENTHS:
+            if tenths:
                 text = f"{said}成"
             found.append(Limit(Op(op), value, unit, match.start(), text, said[-1] in "万亿", end))
     return tuple(found)
