@@ -442,12 +442,13 @@ def _day_unread(text: str, match: re.Match[str]) -> bool:
 
 
 _GOES_ON = re.compile(r"(?:[\d*＊]|[\d*＊][.,])$")  # a number, that digits behind it belong to
+_LONGEST_END = 3  # characters that it can match, a line's end among them: what stands before them is not searched
 
 
 def _inside_number(text: str, match: re.Match[str]) -> bool:
     """Digits must not continue to the left (``*2023年``), nor a bare year stand for
     a quantity (``2023个``, ``2021-202*``)."""
-    if match.group()[0].isdigit() and _GOES_ON.search(text, 0, match.start()):
+    if match.group()[0].isdigit() and _GOES_ON.search(text, max(0, match.start() - _LONGEST_END), match.start()):
         return True
     after = text[match.end() : match.end() + 2]
     bare_year = re.fullmatch(r"(?:19|20)\d{2}", match.group()) is not None
