@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import pandas as pd
 import pyarrow as pa
 
 from assistant.conversation.turns import Conversation, Turn
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
 from assistant.records.searches import ANY, CardKind, Filters, Hit, Query, Wording
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "ANY",

@@ -23,6 +23,7 @@ from assistant.ports import CardKind, Filters, Query
 from vectorstore.cards import Card
 from vectorstore.facets import FacetColumns, Mask, facet_columns
 from vectorstore.keyword import KeywordIndex, Terms, vocabulary_of, write_keyword_index
+from vectorstore.parquet import read_rows
 from vectorstore.tokens import distinct_tokens
 
 Scores = NDArray[np.float64]
@@ -71,7 +72,7 @@ def write_cards(
 def earlier_cards(generation: Path, kind: CardKind) -> pa.Table | None:
     """``id`` and ``source_id`` of the cards that a generation has; None when it has none."""
     file = generation / INDEX / kind.value / "cards.parquet"
-    return pq.read_table(file, columns=["id", "source_id"]) if file.is_file() else None
+    return read_rows(file, columns=["id", "source_id"]) if file.is_file() else None
 
 
 def _laid_out(cards: Sequence[Card], vocabulary: dict[str, int], parent_vocabulary: dict[str, int]) -> _Laid:
@@ -89,7 +90,7 @@ def _laid_out(cards: Sequence[Card], vocabulary: dict[str, int], parent_vocabula
 
 
 def _taken_over(folder: Path, kept: Collection[str]) -> _Laid:
-    rows = pq.read_table(folder / "cards.parquet")
+    rows = read_rows(folder / "cards.parquet")
     chosen = pc.is_in(rows.column("source_id"), value_set=pa.array(sorted(kept), pa.string()))
     places = np.flatnonzero(chosen.to_numpy(zero_copy_only=False))
     rows = rows.filter(chosen)
@@ -123,7 +124,7 @@ def _write_terms(path: Path, terms: Terms) -> None:
 
 
 def _read_terms(path: Path) -> Terms:
-    column = pq.read_table(path).column("terms").combine_chunks()
+    column = read_rows(path).column("terms").combine_chunks()
     lists = column.chunk(0) if isinstance(column, pa.ChunkedArray) else column
     return Terms(lists.flatten().to_numpy(), lists.offsets.to_numpy().astype(np.int64))
 
@@ -133,7 +134,7 @@ class CardFiles:
 
     def __init__(self, generation: Path, kind: CardKind) -> None:
         folder = generation / INDEX / kind.value
-        self._rows = pq.read_table(folder / "cards.parquet")
+        self._rows = read_rows(folder / "cards.parquet")
         self._facets = FacetColumns(self._rows)
         self._parents: NDArray[np.int32] = self._rows.column("parent").to_numpy()
         self.keyword = KeywordIndex(folder / "cards")

@@ -13,21 +13,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pandas as pd
 from pydantic import TypeAdapter
 
 from assistant.ports import ANY, CardKind, Filters, Hit, Query
-from assistant.reconciling.choosing import best_of_each_ledger
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
 from vectorstore.comparing import read_comparisons
-from vectorstore.frames import in_pandas
 from vectorstore.manifest import read_manifest
 from vectorstore.recent_tables import RecentTables
 from vectorstore.shelves import Shelf
 from vectorstore.wanted import as_query
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from vectorstore.searching import CardSearch
 
 CATALOGUE = "sources.json"
@@ -67,6 +66,8 @@ class StoredRecords:
         return [table for table, _ in self._tables.values()]
 
     def frame(self, table_id: str) -> pd.DataFrame:
+        from vectorstore.frames import in_pandas
+
         _, path = self._tables[table_id]
         return in_pandas(self._recent.read(path))
 
@@ -147,4 +148,6 @@ class StoredKnowledgeBase(StoredRecords):
 
     @cached_property
     def _comparisons(self) -> tuple[Comparison, ...]:
+        from assistant.reconciling.choosing import best_of_each_ledger  # with all that reads questions
+
         return best_of_each_ledger(read_comparisons(self._folder).comparisons, self.tables())

@@ -10,21 +10,20 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Self
-
-import pandas as pd
+from typing import TYPE_CHECKING, Self
 
 from assistant.ports import ANY, CardKind, FileContent, Filters, Hit, PublishFault, Query, Reconciles
-from assistant.reconciling.choosing import best_of_each_ledger
 from assistant.reconciling.comparison import Comparison
 from assistant.records import Fact, Passage, Section, Source, Table
 from vectorstore.cards import Card, fact_cards, passage_cards, table_cards
 from vectorstore.facets import admits
-from vectorstore.frames import in_pandas
 from vectorstore.messages import BUSY, NOTHING_EARLIER
 from vectorstore.naming import tell_apart
 from vectorstore.tokens import tokens
 from vectorstore.wanted import Wanted, as_query, terms_met
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class MemoryKnowledgeBase:
@@ -72,12 +71,16 @@ class MemoryKnowledgeBase:
         return self._contents[source_id].facts
 
     def comparisons(self) -> Sequence[Comparison]:
+        from assistant.reconciling.choosing import best_of_each_ledger
+
         return best_of_each_ledger(self._comparisons, self.tables())
 
     def tables(self) -> Sequence[Table]:
         return [part.table for content in self._contents.values() for part in content.tables]
 
     def frame(self, table_id: str) -> pd.DataFrame:
+        from vectorstore.frames import in_pandas
+
         parts = {part.table.id: part for content in self._contents.values() for part in content.tables}
         return in_pandas(parts[table_id].rows)
 

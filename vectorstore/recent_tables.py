@@ -6,7 +6,8 @@ from pathlib import Path
 from threading import Lock
 
 import pyarrow as pa
-import pyarrow.parquet as pq
+
+from vectorstore.parquet import read_rows
 
 MOST_BYTES = 128 * 1024**2
 """Together; a larger table is read each time."""
@@ -29,7 +30,7 @@ class RecentTables:
         return found if found is not None else self._taken_in(path)
 
     def _taken_in(self, path: Path) -> pa.Table:
-        table = pq.read_table(path)
+        table = read_rows(path)
         with self._lock:
             self._tables[path] = table
             while self._tables and sum(kept.nbytes for kept in self._tables.values()) > self._most_bytes:

@@ -17,6 +17,7 @@ from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
 from vectorstore.manifest import model_mark
+from vectorstore.parquet import read_rows
 
 Vector = NDArray[np.float32]
 
@@ -66,7 +67,7 @@ def _read(path: Path, mark: bytes) -> dict[bytes, Vector]:
     """Known vectors by the hash of their text; none when another model made them."""
     if not path.is_file():
         return {}
-    rows = pq.read_table(path)
+    rows = read_rows(path)
     if (rows.schema.metadata or {}).get(_MODEL) != mark:
         return {}
     vectors = np.asarray(rows.column("vector").combine_chunks().flatten(), dtype=np.float32)
