@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from api.settings import Settings
-from api.wiring import Asks, Closes, assistant_maker, open_store_to_build
+from api.wiring import Asks, Closes, assistant_maker, open_store, open_store_to_build
 from assistant.answer import Answer
 from assistant.conversation.turns import Conversation
 from assistant.ports import KnowledgeBase
@@ -38,21 +38,37 @@ def corpus_solver(settings: Settings, seed: int, *, without_aliases: bool = Fals
     Raises `CorpusFault` when a file of the corpus was skipped.
     """
     with TemporaryDirectory(prefix="bureau-eval-") as folder:
-        corpus = Path(folder, "corpus")
-        write_corpus(corpus, seed)
-        own = settings.model_copy(update={"home": Path(folder, "home")})
-        store = open_store_to_build(own)
-        with store.builder() as builder:
-            report = ingest_paths([corpus], builder, lambda _: None)
-        if report.skipped:
-            lines = "\n".join(f"{skipped.path}：{skipped.reason}" for skipped in report.skipped)
-            raise CorpusFault(f"示例资料没有全部读入，无法评测：\n{lines}")
-        knowledge = store.open_current()
-        try:
-            yield _solver(own, knowledge, without_aliases)
-        finally:
-            if isinstance(knowledge, Closes):
-                knowledge.close()
+        own = take_in(settings, seed, Path(folder))
+        with solver_over(own, without_aliases=without_aliases) as solve:
+            yield solve
+
+
+def take_in(settings: Settings, seed: int, folder: Path) -> Settings:
+    """Writes the corpus into `folder` and publishes it in a data folder there; returns the
+    settings with that data folder.
+
+    Raises `CorpusFault` when a file of the corpus was skipped.
+    """
+    corpus = folder / "corpus"
+    write_corpus(corpus, seed)
+    own = settings.model_copy(update={"home": folder / "home"})
+    with open_store_to_build(own).builder() as builder:
+        report = ingest_paths([corpus], builder, lambda _: None)
+    if report.skipped:
+        lines = "\n".join(f"{skipped.path}：{skipped.reason}" for skipped in report.skipped)
+        raise CorpusFault(f"示例资料没有全部读入，无法评测：\n{lines}")
+    return own
+
+
+@contextmanager
+def solver_over(settings: Settings, *, without_aliases: bool = False) -> Iterator[Solver]:
+    """A solver over what the data folder has published."""
+    knowledge = open_store(settings).open_current()
+    try:
+        yield _solver(settings, knowledge, without_aliases)
+    finally:
+        if isinstance(knowledge, Closes):
+            knowledge.close()
 
 
 def _solver(settings: Settings, knowledge: KnowledgeBase, without_aliases: bool) -> Solver:

@@ -8,8 +8,6 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
@@ -18,9 +16,9 @@ import pytest
 
 from api import cli
 from api.rendering import answer_text
-from api.settings import Settings, describe
-from api.terminal import run
+from api.settings import describe
 from assistant.answer import Answer, Citation, Status
+from tests.api.commands import Bureau, bureau_at, spawn
 
 REPORT = """2023年上半年工作总结
 一、上半年工作总结
@@ -29,16 +27,6 @@ REPORT = """2023年上半年工作总结
 """
 HELP = Path(__file__).parent / "cli_help.txt"
 COMMANDS = ("ingest", "ask", "draft", "serve", "sources", "rollback")
-
-
-@dataclass
-class Result:
-    code: int
-    out: str
-    err: str
-
-
-Bureau = Callable[..., Result]
 
 
 @pytest.fixture(scope="module")
@@ -53,32 +41,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-def spawn(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Runs ``bureau`` in a process of its own."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("BUREAU_", "LC_", "LANG"))}
-    return subprocess.run(
-        [sys.executable, "-m", "api.cli", *arguments],
-        env=clean | {"BUREAU_HOME": str(home), "PYTHONPATH": str(Path(cli.__file__).parents[1])} | environment,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
-
-
 @pytest.fixture
 def bureau(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Bureau:
-    """Runs ``bureau`` in this process."""
-    for name in Settings.model_fields:
-        monkeypatch.delenv(f"BUREAU_{name.upper()}", raising=False)
-    monkeypatch.setenv("BUREAU_HOME", str(home))
-
-    def call(*arguments: str) -> Result:
-        capsys.readouterr()
-        code = run(cli.app, list(arguments))
-        return Result(code, *capsys.readouterr())
-
-    return call
+    return bureau_at(home, monkeypatch, capsys)
 
 
 def test_an_answer_as_text_carries_its_source_and_scope(bureau: Bureau) -> None:
@@ -113,17 +78,19 @@ def test_a_batch_prints_objects_and_nothing_else(bureau: Bureau, tmp_path: Path)
     assert answers[1]["figures"] == []
 
 
-def test_a_damaged_knowledge_base_still_gives_one_object_a_line(tmp_path: Path) -> None:
+def test_a_damaged_knowledge_base_still_gives_one_object_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "generations").mkdir()
     (tmp_path / "generations" / "CURRENT").write_text("nonsense", encoding="utf-8")
     (tmp_path / "CURRENT").write_text("nonsense", encoding="utf-8")
     file = tmp_path / "q.jsonl"
     file.write_text('{"id": 1, "question": "a"}\n{"id": 2, "question": "b"}\n', "utf-8")
-    done = spawn(tmp_path, "ask", "--batch", str(file))
-    assert done.returncode == 0
-    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    done = bureau_at(tmp_path, monkeypatch, capsys)("ask", "--batch", str(file))
+    assert done.code == 0
+    answers = [json.loads(line) for line in done.out.splitlines()]
     assert [(answer["id"], answer["status"]) for answer in answers] == [(1, "refused"), (2, "refused")]
-    assert "Traceback" not in done.stderr
+    assert "Traceback" not in done.err
 
 
 def test_output_is_utf_8_whatever_the_locale(home: Path) -> None:
@@ -201,7 +168,9 @@ def test_the_page_of_a_quote_is_said() -> None:
     assert "  〔1〕总结.pdf · 二、供地 · 第3页 · “供地11宗。”" in answer_text(answer).splitlines()
 
 
-def test_sources_tells_what_a_report_is(tmp_path: Path) -> None:
+def test_sources_tells_what_a_report_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     report = tmp_path / "草稿.txt"
     lines = [
         "关于2024年上半年巡田情况的报告",
@@ -211,10 +180,11 @@ def test_sources_tells_what_a_report_is(tmp_path: Path) -> None:
         "2024年7月3日",
     ]
     report.write_text("\n".join(lines), encoding="utf-8")
-    assert spawn(tmp_path / "home", "ingest", str(report)).returncode == 0
+    bureau = bureau_at(tmp_path / "home", monkeypatch, capsys)
+    assert bureau("ingest", str(report)).code == 0
     said = "报告 · 专项报告 · 未定稿 · 云岭县自然资源局 · 2024-01-01 至 2024-06-30 · 数据截至2024-05-20 · "
-    assert said in spawn(tmp_path / "home", "sources").stdout
-    assert said in spawn(tmp_path / "home", "sources", "草稿.txt").stdout.replace("\n  ", "")
+    assert said in bureau("sources").out
+    assert said in bureau("sources", "草稿.txt").out.replace("\n  ", "")
 
 
 def test_sources_lists_files(bureau: Bureau) -> None:

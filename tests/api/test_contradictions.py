@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from eval.corpus import write_corpus
-from tests.api.test_cli import spawn
+from api.contradictions import contradictions
+from api.settings import Settings
+from api.wiring import open_store
+from tests.api.commands import Bureau, bureau_at
 
 REPORT = """云麓县自然资源局2024年上半年工作总结
 一、工作完成情况
@@ -35,40 +38,45 @@ def files(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_contradiction_is_told_at_ingest_shown_in_answers_and_gone_when_mended(tmp_path: Path, files: Path) -> None:
-    home = tmp_path / "home"
-    first = spawn(home, "ingest", str(files))
-    assert first.returncode == 0, first.stderr
-    assert f"注意 {WARNING}" in first.stdout
+@pytest.fixture
+def bureau(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Bureau:
+    bureau = bureau_at(tmp_path / "home", monkeypatch, capsys)
+    monkeypatch.setenv("BUREAU_TODAY", "2024-07-15")
+    return bureau
 
-    asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
-    answer = json.loads(asked.stdout)
+
+def test_a_contradiction_is_told_at_ingest_shown_in_answers_and_gone_when_mended(bureau: Bureau, files: Path) -> None:
+    first = bureau("ingest", str(files))
+    assert first.code == 0, first.err
+    assert f"注意 {WARNING}" in first.out
+
+    asked = bureau("ask", "在册隐患点有几处", "--json")
+    answer = json.loads(asked.out)
     assert [figure["text"] for figure in answer["figures"]] == ["3处", "4处"]
     assert [citation["file"] for citation in answer["citations"]] == ["隐患点台账.csv", "2024上半年总结.txt"]
 
     (files / "隐患点台账.csv").write_text(LEDGER.format(state="在册"), encoding="utf-8")
-    second = spawn(home, "ingest", str(files))
-    assert "已发布第 2 版" in second.stdout
-    assert "不一致" not in second.stdout
-    asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
-    assert [figure["text"] for figure in json.loads(asked.stdout)["figures"]] == ["4处"]
+    second = bureau("ingest", str(files))
+    assert "已发布第 2 版" in second.out
+    assert "不一致" not in second.out
+    asked = bureau("ask", "在册隐患点有几处", "--json")
+    assert [figure["text"] for figure in json.loads(asked.out)["figures"]] == ["4处"]
 
 
-def test_a_draft_is_no_other_side_where_a_final_report_is_one(tmp_path: Path, files: Path) -> None:
+def test_a_draft_is_no_other_side_where_a_final_report_is_one(bureau: Bureau, files: Path) -> None:
     draft = REPORT.replace("总结\n", "总结（征求意见稿）\n", 1).replace("4处", "5处")
     (files / "征求意见.txt").write_text(draft, encoding="utf-8")
-    home = tmp_path / "home"
-    ingested = spawn(home, "ingest", str(files))
-    assert f"注意 {WARNING}" in ingested.stdout
-    assert "征求意见.txt（未定稿）写“在册地质灾害隐患点5处”" in ingested.stdout
-    asked = spawn(home, "ask", "在册隐患点有几处", "--json", BUREAU_TODAY="2024-07-15")
-    assert [figure["text"] for figure in json.loads(asked.stdout)["figures"]] == ["3处", "4处"]
+    ingested = bureau("ingest", str(files))
+    assert f"注意 {WARNING}" in ingested.out
+    assert "征求意见.txt（未定稿）写“在册地质灾害隐患点5处”" in ingested.out
+    asked = bureau("ask", "在册隐患点有几处", "--json")
+    assert [figure["text"] for figure in json.loads(asked.out)["figures"]] == ["3处", "4处"]
 
 
-def test_the_sample_county_contradicts_itself_only_where_it_was_made_to(tmp_path: Path) -> None:
+def test_the_sample_county_contradicts_itself_only_where_it_was_made_to(sample_county: Path) -> None:
     """Its half-year report was written before two geohazard spots were struck off the list."""
-    write_corpus(tmp_path / "资料")
-    told = spawn(tmp_path / "home", "ingest", str(tmp_path / "资料")).stdout
-    differing = [line for line in told.splitlines() if "不一致" in line]
+    with closing(open_store(Settings(home=sample_county)).open_current()) as knowledge:
+        told = contradictions(knowledge, {source.id for source in knowledge.sources()})
+    differing = [line for line in told if "不一致" in line]
     assert len(differing) == 1
     assert "在册隐患点" in differing[0]

@@ -10,7 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from tests.api.test_cli import spawn
+from tests.api.commands import bureau_at
 from tests.ingest.pdf_pages import PdfWriter
 
 TITLE = "云麓县自然资源局2024年上半年工作总结和下半年工作计划"
@@ -81,19 +81,26 @@ def as_pdf(path: Path) -> None:
     [(".txt", as_text), (".md", as_markdown), (".html", as_page), (".docx", as_document), (".pdf", as_pdf)],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_every_format_answers_alike(tmp_path: Path, suffix: str, write: Callable[[Path], None]) -> None:
-    folder, home = tmp_path / "资料", tmp_path / "home"
+def test_every_format_answers_alike(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    suffix: str,
+    write: Callable[[Path], None],
+) -> None:
+    folder, bureau = tmp_path / "资料", bureau_at(tmp_path / "home", monkeypatch, capsys)
+    monkeypatch.setenv("BUREAU_TODAY", "2024-07-15")
     folder.mkdir()
     write(folder / f"总结{suffix}")
     (folder / "坏了.pdf").write_bytes(b"%PDF-1.7\nnothing else")
-    read = spawn(home, "ingest", str(folder))
-    assert read.returncode == 0, read.stderr
-    assert "坏了.pdf" in read.stdout + read.stderr
+    read = bureau("ingest", str(folder))
+    assert read.code == 0, read.err
+    assert "坏了.pdf" in read.out + read.err
 
     batch = tmp_path / "问题.jsonl"
     batch.write_text("\n".join(json.dumps({"id": name, "question": text}) for name, text in ASKED.items()))
-    asked = spawn(home, "ask", "--batch", str(batch), BUREAU_TODAY="2024-07-15")
-    answers = {answer["id"]: answer for answer in map(json.loads, asked.stdout.splitlines())}
+    asked = bureau("ask", "--batch", str(batch))
+    answers = {answer["id"]: answer for answer in map(json.loads, asked.out.splitlines())}
     figures = {name: [figure["text"] for figure in answer["figures"]] for name, answer in answers.items()}
     assert figures["left"][:1] == ["53个"]
     assert figures["area"] == ["51*.36亩"]

@@ -10,8 +10,6 @@ from decimal import Decimal
 import pytest
 
 from assistant.answer import Answer, Citation, Figure, Status
-from eval.cases import load_cases
-from eval.corpus.growth import grow
 from eval.sample import (
     Case,
     Drafted,
@@ -28,9 +26,9 @@ from eval.sample import (
     Values,
 )
 from eval.scorer import Outcome, score
-from eval.seed import DEFAULT_SEED
+from tests.eval import sample_cases
 
-CASES = tuple(case for case in load_cases(grow(DEFAULT_SEED)) if not isinstance(case.gold, Drafted))
+CASES = tuple(case for case in sample_cases.CASES if not isinstance(case.gold, Drafted))
 
 
 def perfect_text(case: Case) -> str:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import yaml
 
-from eval.cases import load_cases
-from eval.corpus import DEFAULT_SEED
-from eval.corpus.growth import grow
 from eval.rewordings import WORDINGS, rewordings
 from eval.sample import Origin
+from tests.eval import sample_cases
 
-CASES = {case.id: case for case in load_cases(grow(DEFAULT_SEED))}
+CASES = {case.id: case for case in sample_cases.CASES}
 REWORDED = rewordings(tuple(CASES.values()))
 
 

@@ -8,23 +8,18 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from api.settings import Settings
-from api.wiring import open_store_to_build
+from api.wiring import open_store
 from assistant.planning.ledgers.lexicon import table_words
 from assistant.planning.spelling import Spelling
 from assistant.planning.spelling_words import SpellingWords
 from assistant.vocabulary.glossary import load_glossary
-from eval.cases import load_cases
-from eval.corpus import DEFAULT_SEED, write_corpus
-from eval.corpus.growth import grow
-from ingest.pipeline import ingest_paths
+from tests.eval.sample_cases import CASES
 
-CASES = load_cases(grow(DEFAULT_SEED))
 ASKED = CASES[:: len(CASES) // 60][:60]
 MISSPELT = (
     "untried-typo",
@@ -56,27 +51,17 @@ knowledge.close()
 
 
 @pytest.fixture(scope="module")
-def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    folder = tmp_path_factory.mktemp("county")
-    write_corpus(folder / "corpus")
-    settings = Settings(home=folder / "home", today=date(2024, 7, 15))
-    with open_store_to_build(settings).builder() as builder:
-        ingest_paths([folder / "corpus"], builder, lambda _: None)
-    return settings
-
-
-@pytest.fixture(scope="module")
-def spelling(settings: Settings) -> Iterator[Spelling]:
+def spelling(sample_county: Path) -> Iterator[Spelling]:
     glossary = load_glossary()
-    with closing(open_store_to_build(settings).open_current()) as knowledge:
+    with closing(open_store(Settings(home=sample_county)).open_current()) as knowledge:
         tables = [table_words(knowledge, table, glossary) for table in knowledge.tables()]
         yield Spelling(SpellingWords(knowledge, tables, glossary))
 
 
-def test_processes_answer_the_same_bytes(settings: Settings, tmp_path: Path) -> None:
+def test_processes_answer_the_same_bytes(sample_county: Path, tmp_path: Path) -> None:
     asked = tmp_path / "asked.json"
     asked.write_text(json.dumps([case.question for case in ASKED]), "utf-8")
-    running = [_asking(settings.home, asked, seed) for seed in ("0", "1", "4242")]
+    running = [_asking(sample_county, asked, seed) for seed in ("0", "1", "4242")]
     assert [process.wait() for process, _ in running] == [0, 0, 0]
     printed = [answers.read_bytes().splitlines() for _, answers in running]
     assert len(printed[0]) == len(ASKED)

@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
 from api.settings import Settings
-from api.wiring import assistant_maker, open_store_to_build
+from api.wiring import assistant_maker, open_store
 from assistant.answer import Answer, Status
 from assistant.chain import Assistant
 from assistant.drafting.patterns import load_patterns
 from assistant.plan import DraftForm, WriteDraft
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.periods import Period
-from eval.corpus import write_corpus
-from ingest.pipeline import ingest_paths
 
 TODAY = date(2024, 7, 15)
 SECOND = Period(kind="flow", start=date(2024, 7, 1), end=date(2024, 12, 31), text="2024年下半年")
@@ -32,13 +31,8 @@ _DATES = re.compile(r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?|[上下]半年)?|\d{1
 
 
 @pytest.fixture(scope="module")
-def knowledge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KnowledgeBase]:
-    folder = tmp_path_factory.mktemp("drafts")
-    write_corpus(folder / "corpus")
-    store = open_store_to_build(Settings(home=folder / "home"))
-    with store.builder() as builder:
-        ingest_paths([folder / "corpus"], builder, lambda _: None)
-    with closing(store.open_current()) as opened:
+def knowledge(sample_county: Path) -> Iterator[KnowledgeBase]:
+    with closing(open_store(Settings(home=sample_county)).open_current()) as opened:
         yield opened
 
 
