@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import importlib
+import multiprocessing
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,41 +13,34 @@ import pytest
 
 from assistant.ports import CardKind, FileContent
 from vectorstore.generations import GenerationStore
-from vectorstore.shelves import PASSAGES, SECTIONS
 
 Make = Callable[..., FileContent]
-ROOT = Path(__file__).resolve().parents[2]
 
-# The child adds one file and is killed when it comes to the named step, or leaves it.
-CHILD = """
-import importlib, os, signal, sys
-from pathlib import Path
-from assistant.ports import FileContent
-from assistant.records import Source
-from vectorstore.generations import GenerationStore
-from vectorstore.shelves import PASSAGES, SECTIONS
+# Forked from a process that has imported what a build needs, and has built nothing: the same
+# death without seconds of imports before each.
+CHILDREN = multiprocessing.get_context("forkserver")
+CHILDREN.set_forkserver_preload(["vectorstore.indexing", "vectorstore.generations", "sklearn.utils.extmath"])
 
-home, step, when, source, sections, passages = sys.argv[1:]
-module, _, name = step.rpartition(":")
-owner = importlib.import_module(module)
-*holders, name = name.split(".")
-for holder in holders:
-    owner = getattr(owner, holder)
-original = getattr(owner, name)
 
-def killed(*arguments, **named):
-    if when == "after":
-        original(*arguments, **named)
-    os.kill(os.getpid(), signal.SIGKILL)
+def add_and_be_killed(home: Path, step: str, when: str, added: FileContent) -> None:
+    """Adds one file; is killed when it comes to the named step, or leaves it."""
+    module, _, name = step.rpartition(":")
+    owner = importlib.import_module(module)
+    *holders, name = name.split(".")
+    for holder in holders:
+        owner = getattr(owner, holder)
+    original = getattr(owner, name)
 
-setattr(owner, name, killed)
-store = GenerationStore(Path(home))
-builder = store.builder()
-text = "一、执法工作\\n乙县图斑。"
-records = SECTIONS.validate_json(sections), PASSAGES.validate_json(passages)
-builder.replace(FileContent(Source.model_validate_json(source), text, *records))
-builder.publish()
-"""
+    def killed(*arguments: object, **named: object) -> None:
+        if when == "after":
+            original(*arguments, **named)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    setattr(owner, name, killed)
+    builder = GenerationStore(home).builder()
+    builder.replace(added)
+    builder.publish()
+
 
 REFIT = "vectorstore.lsa:write_lsa"
 STEPS = [
@@ -77,11 +72,11 @@ def test_the_previous_generation_serves_and_the_next_build_works(
         builder.replace(report("/资料/甲.txt", ["甲县图斑63个。", *others], {"甲县图斑63个。": "63个"}))
         builder.publish()
     added = report("/资料/乙.txt", ["乙县图斑。"])
-    records = (added.source.model_dump_json(), SECTIONS.dump_json(added.sections), PASSAGES.dump_json(added.passages))
-    child = subprocess.run(
-        [sys.executable, "-c", CHILD, tmp_path, step, when, *records], cwd=ROOT, capture_output=True, check=False
-    )
-    assert child.returncode == -9, child.stderr.decode()
+    child = CHILDREN.Process(target=add_and_be_killed, args=(tmp_path, step, when, added))
+    child.start()
+    child.join()
+    assert child.exitcode == -signal.SIGKILL
+    child.close()
 
     published = step.endswith("replace_atomically") and when == "after"
     assert store.current_number() == (2 if published else 1)
