@@ -49,11 +49,18 @@ def take_in(settings: Settings, seed: int, folder: Path) -> Settings:
 
     Raises `CorpusFault` when a file of the corpus was skipped.
     """
-    corpus = folder / "corpus"
-    write_corpus(corpus, seed)
-    own = settings.model_copy(update={"home": folder / "home"})
+    write_corpus(folder / "corpus", seed)
+    return publish(settings, folder / "corpus", folder / "home")
+
+
+def publish(settings: Settings, files: Path, home: Path) -> Settings:
+    """Takes the files of a folder into the data folder `home`; returns the settings with that.
+
+    Raises `CorpusFault` when one of them was skipped.
+    """
+    own = settings.model_copy(update={"home": home})
     with open_store_to_build(own).builder() as builder:
-        report = ingest_paths([corpus], builder, lambda _: None)
+        report = ingest_paths([files], builder, lambda _: None)
     if report.skipped:
         lines = "\n".join(f"{skipped.path}：{skipped.reason}" for skipped in report.skipped)
         raise CorpusFault(f"示例资料没有全部读入，无法评测：\n{lines}")

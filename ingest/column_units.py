@@ -18,7 +18,7 @@ _UNIT_LINE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:计量|数据|金额)?单位\s*[：:为]\s*([^（(）)\s]+(?:\s*[、，,/]\s*[^（(）)\s]+)*)"
 )
 _BY_DIMENSION: tuple[tuple[re.Pattern[str], Dimension], ...] = (
-    (re.compile(r"率|比例|占比|比重|百分比"), Dimension.SHARE),
+    (re.compile(r"率|比例|占比|比重|百分比|同比|环比|增[速幅]|[涨降跌]幅|增长(?![额量])"), Dimension.SHARE),
     (re.compile(r"面积|规模|耕地|基本农田|永农|林地|用地|园地|草地|水田|旱地|指标"), Dimension.AREA),
     (re.compile(r"金额|价|款|费|投资|资金|收入|支出|成本|产值|税"), Dimension.MONEY),
 )

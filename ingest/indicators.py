@@ -53,9 +53,7 @@ def find_indicators(view: SheetView, header: Header) -> IndicatorRows | None:
     label = _label_column(view, header, body)
     if label is None or len(header.columns) < 2:
         return None
-    unit = next(
-        (c for c in header.columns if UNIT_COLUMN.fullmatch(c.name.strip()) and _holds_units(view, body, c)), None
-    )
+    unit = _unit_column(view, header, body)
     others = [c for c in header.columns if c.index != label.index and c is not unit and _has_figures(view, body, c)]
     if not others or any(_states_unit(column.name) for column in others):
         return None
@@ -74,6 +72,20 @@ def find_indicators(view: SheetView, header: Header) -> IndicatorRows | None:
     if by_period or len(set(units)) >= _FEW:
         return IndicatorRows(label.index, unit.index if unit is not None else None)
     return None
+
+
+def unit_of_all(view: SheetView, header: Header) -> tuple[Unit, ...]:
+    """The one unit that a column headed 单位 gives all rows; empty without one."""
+    column = _unit_column(view, header, header.body)
+    written = {view.texts[row][column.index].strip() for row in header.body} - {""} if column is not None else set()
+    unit = unit_named(written.pop()) if len(written) == 1 else None
+    return (unit,) if unit is not None else ()
+
+
+def _unit_column(view: SheetView, header: Header, body: Sequence[int]) -> HeaderColumn | None:
+    return next(
+        (c for c in header.columns if UNIT_COLUMN.fullmatch(c.name.strip()) and _holds_units(view, body, c)), None
+    )
 
 
 def _states_unit(name: str) -> bool:

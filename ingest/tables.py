@@ -27,7 +27,7 @@ from ingest.fingerprint import header_fingerprint
 from ingest.form_tables import read_form_table
 from ingest.forms import Form
 from ingest.headers import read_header
-from ingest.indicators import IndicatorRows, find_indicators, row_units
+from ingest.indicators import IndicatorRows, find_indicators, row_units, unit_of_all
 from ingest.layout import BodyTags, Header, NotTable, Region
 from ingest.leads import Lead, is_generic, sort_lead
 from ingest.readers.reading import Grid
@@ -202,7 +202,8 @@ class _TableReader:
     def _columns(self, laid: _Laid) -> tuple[Column, ...]:
         view, header, tags = laid.view, laid.header, laid.tags
         hidden = self.grid.hidden_columns
-        units = laid.lead.units if header.printed else ()  # no name tells which columns they are for
+        units = laid.lead.units or (unit_of_all(view, header) if laid.indicators is None else ())
+        units = units if header.printed else ()  # no name tells which columns they are for
         columns = describe_columns(view, header, tags, units, self.words, laid.indicators, hidden)
         return corrected_columns(columns, laid.correction, lambda at: detail_cells(view, tags, header.order[at]))
 
