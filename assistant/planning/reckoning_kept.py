@@ -14,6 +14,10 @@ _THAN_THEN = re.compile(
     r"(?:比|较)(?:起|着)?(?:去年|上年|前年|上一?[月季周]|前一?[月季周]|往年|同期|(?:20)?\d\d年|\d{1,2}月|[上下]半年|[一二三四]季度)[^，,。]{0,8}?"
     r"(?:多|少|高|低|增|减|快|慢|大|小|升|降|强|好|差)"
 )
+_SUMS_RANKED = re.compile(
+    r"哪(?:[两二三四五六七八九几]|\d)[^，,。]{1,24}?(?P<sum>合计|一共|总共|共计|加起来|[之总的]和|[加合][在到]一起|合起来|相加)[^，,。]{0,2}最"
+)
+"""哪两个镇之和最大: of every two of them."""
 _NAME = re.compile(r'"name":"([^"]*)"')
 _BESIDE_IT = re.compile(r"比|较|同期|上年|增|减|变动")
 
@@ -27,6 +31,8 @@ def reckoning_lost(question: Question, plan: Plan) -> str:
     average = _AVERAGE.search(text)
     if average is not None and not _within_a_link(average.span(), plan) and not any(map(_averages, plans)):
         return average.group()
+    if (ranked := _SUMS_RANKED.search(text)) is not None:
+        return ranked["sum"]
     compared = _THAN_THEN.search(text)
     told = any(_BESIDE_IT.search(name) for each in plans for name in _told(each))
     return compared.group() if compared is not None and not told and not isinstance(plan, Several) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 
 from assistant.plan import (
     Aggregation,
@@ -288,8 +289,27 @@ def _two_columns(parts: Parts) -> list[Column]:
     found = [_single(mention, parts) for mention in headers]
     single = [columns[0] for columns in found if len(columns) == 1]
     if len(single) != 2:
-        raise NotExpressible("比")
+        return _under_two_headers(headers, parts)
     return single
+
+
+def _under_two_headers(headers: Sequence[Mention], parts: Parts) -> list[Column]:
+    """户数改造后比改造前: of two headers over like figures, the column of the figure named under each."""
+    found = [measures_of(mention, parts.labels) for mention in headers]
+    pairs = []
+    for (at, one), (to, other) in combinations(enumerate(found), 2):
+        rest = [columns for place, columns in enumerate(found) if place not in (at, to)]
+        under = [[c for c in side if all(c in columns for columns in rest)] for side in (one, other)]
+        if set(one).isdisjoint(other) and len(under[0]) == len(under[1]) == 1 and _alike(under[0][0], under[1][0]):
+            pairs.append([under[0][0], under[1][0]])
+    if len(pairs) != 1:
+        raise NotExpressible("比")
+    return pairs[0]
+
+
+def _alike(one: Column, other: Column) -> bool:
+    """Whether two columns hold the same figure of two headers: their names differ in one level."""
+    return one.unit == other.unit and len(one.path) == len(other.path) and len(set(one.path) ^ set(other.path)) == 2
 
 
 def _columns_apart(parts: Parts) -> bool:

@@ -179,7 +179,7 @@ class Comparing:
         """禾渚镇的图斑比松墟镇多多少个: the other stands in the place of a word of the first."""
         plan = self._alone(first) if not self._open_to(first) else None
         for link in plan.basis.links if plan is not None else ():
-            if plan is None or not link.target.startswith(_VALUE):
+            if plan is None or not link.target.startswith(_VALUE) or _beside_others(link, plan):
                 continue
             second = self._alone(self._read(_in_place_of(link, first.normal, other)))
             swapped = _swapped(plan, second, link) if second is not None else None
@@ -190,6 +190,12 @@ class Comparing:
                 found = of_plans([plan, second], labels)
                 return found and replace(found, links=(*found.links, *_only_of(second, plan)))
         return None
+
+
+def _beside_others(link: Link, plan: TablePlan) -> bool:
+    """甲镇与乙镇之和比丙镇: the other side does not stand in the place of one of them."""
+    column = link.target.partition("=")[0]
+    return any(other.target.startswith(f"{column}=") and other.target != link.target for other in plan.basis.links)
 
 
 def _match(text: str) -> re.Match[str] | None:

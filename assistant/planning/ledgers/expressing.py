@@ -20,6 +20,10 @@ class NotExpressible(Exception):
         self.word = word
 
 
+class SetAgainstError(NotExpressible):
+    """Two rows or figures are set against each other, which the labels of cells may tell."""
+
+
 class NoData(NotExpressible):
     """The table tells all that is asked, but nothing of that time.  `newest` is the last day it tells
     of, `first` the first one where the time is before it."""

@@ -6,8 +6,10 @@ level: each level's words and the question's period must agree on one column.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from assistant.plan import LinkKind
 from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target, without_unit
@@ -18,6 +20,8 @@ from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Period
 
 Span = tuple[int, int]
+_TELLING_TITLE = 4
+_LOOKED_INTO = re.compile(r"(?:情况|统计|明细|汇总|数据)?表?(?:里面?|中|上)|[，,]")
 _WHOLE = frozenset({"合计", "小计", "总计", "计", "其中"})
 
 
@@ -39,6 +43,7 @@ def column_by_path(
 ) -> PathMatch | None:
     """The only column that best fits the question's words and period; None when none or
     several do."""
+    taken = [*taken, *_where_to_look(question.normal, words.title_text)]
     found = [
         match
         for column in words.table.columns
@@ -52,6 +57,13 @@ def column_by_path(
     whole = [match for match in fitting if any(level in _WHOLE for level in match.column.path)]
     chosen = whole if len(fitting) > 1 else fitting  # of 规模·合计 and 规模·水田, 规模 means the first
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _where_to_look(text: str, titles: str) -> list[Span]:
+    """旧房改造前后对比表里，: the words of a title in the phrase that says where to look name no header."""
+    blocks = [SequenceMatcher(None, text, title, autojunk=False).find_longest_match() for title in titles.split("\n")]
+    spans = [(block.a, block.a + block.size) for block in blocks if block.size >= _TELLING_TITLE]
+    return [span for span in spans if _LOOKED_INTO.match(text, span[1])]
 
 
 def _match(question: Question, column: Column, taken: Sequence[Span], glossary: Glossary) -> PathMatch | None:
@@ -81,10 +93,9 @@ def _is_period(level: str, column: Column) -> bool:
 
 def _where(level: str, text: str, taken: Sequence[Span], glossary: Glossary) -> Span | None:
     for form in glossary.variants(level):
-        at = text.find(form) if len(form) > 1 else -1
-        free = all(end <= at or at + len(form) <= start for start, end in taken)
-        if at >= 0 and free:
-            return at, at + len(form)
+        for found in re.finditer(re.escape(form), text) if len(form) > 1 else ():
+            if all(end <= found.start() or found.end() <= start for start, end in taken):
+                return found.span()
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.plan import And, ColumnRef, Condition, Dataset, LinkKind, ListRows, Order
 from assistant.planning.ledgers.expressing import NotExpressible, ref
@@ -19,6 +20,7 @@ _LISTED_COLUMNS = 6
 _WHO = ("单位", "责任人", "负责人", "联系人", "使用权人", "受让人", "权利人", "户主", "当事人", "公司", "企业")
 _IMPLIED = ((WHO_ASK, _WHO), (PURPOSE_ASK, ("用途",)))
 _NUMBERS = ("文号", "编号", "证号", "号码", "号", "电话", "代码")
+_PLUS = ("加", "加上", "+", "＋")
 _OWN_UNIT = re.compile(r"[率比%％（(]|人数|户数|件数|宗数|个数|次数")
 
 
@@ -58,7 +60,7 @@ class LookUps:
         """A named row with a column asked of it is a look-up, not a sum."""
         if not self.reading.keyed:
             return None
-        if (total := self._total_asked()) and self.table.layout != "indicators":
+        if (total := self.total_asked()) and self.table.layout != "indicators":
             return None
         if self.table.layout == "indicators":
             if total:
@@ -83,12 +85,15 @@ class LookUps:
         shown = (*identifying(self.table), *(told(column) for column in columns))
         return ListRows(dataset=self.dataset, where=self.where, shown=distinct(shown))
 
-    def _total_asked(self) -> str:
+    def total_asked(self) -> str:
         """合计 of several rows that are named: a list of them is no total.  "" where none is asked for."""
         said = IN_ALL.search(self.question.normal)
-        named = {item.meaning.value for item in self.reading.of(Target.VALUE)}
-        asked = self.question.wants in (Wants.NUMBER, Wants.OPEN) and len(named) > 1
-        return said.group() if said is not None and asked else ""
+        values = sorted(self.reading.of(Target.VALUE), key=lambda item: item.start)
+        asked = self.question.wants in (Wants.NUMBER, Wants.OPEN) and len({item.meaning.value for item in values}) > 1
+        added = any(self.question.normal[one.end : other.start] in _PLUS for one, other in pairwise(values))
+        if not asked or not (self.question.summed or added):
+            return ""
+        return said.group() if said is not None else "加起来"
 
     def _fields_asked(self) -> list[Column]:
         """The columns named; 到哪一步了 asks for the status, 哪天到期 for the deadline."""

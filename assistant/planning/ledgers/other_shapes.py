@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.planning.ledgers.expressing import NotExpressible
-from assistant.planning.ledgers.lexicon import Target
+from assistant.planning.ledgers.expressing import NotExpressible, SetAgainstError
+from assistant.planning.ledgers.lexicon import Target, without_unit
 from assistant.planning.ledgers.linking import TableReading
+from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question, Wants
 from assistant.records import ColumnRole
 
@@ -19,6 +20,10 @@ _BOTH = re.compile(r"[都均](?=不|超|大|小|高|低|在(?!哪|什么)|达)")
 _TOP_TOGETHER = re.compile(
     r"(?:最.{1,3}?的?|前)(?:[两二三四五六七八九十]|\d{1,2}).{0,6}?(?:合计|一共|总共|共计|加起来|之和|平均)"
 )
+_SET_AGAINST = re.compile(
+    r"(?<![占同环可对])比(?![例重较率])(?P<other>[^，,。比]{1,24}?)(?:的)?(?:增加|减少|增长|下降|上升|降低|提高|[多少高低大小贵长短增减涨跌])"
+    r"[了出]?(?:百分之)?(?:多少|几)"
+)
 _TWO_COUNTS = re.compile(r"数[和与及、].{1,12}数(?!额|据|字)")
 
 
@@ -27,6 +32,8 @@ def refuse_other_shapes(question: Question, reading: TableReading) -> None:
     word = _of_existence(question) or _of_numbers(question) or _of_shares(question, reading)
     if word:
         raise NotExpressible(word)
+    if _of_sides(question, reading):
+        raise SetAgainstError("比")
 
 
 def _of_existence(question: Question) -> str:
@@ -51,6 +58,19 @@ def _of_numbers(question: Question) -> str:
         ("和", _TWO_COUNTS.search(text)),
     )
     return next((word for word, holds in reasons if holds), "")
+
+
+def _of_sides(question: Question, reading: TableReading) -> bool:
+    """甲比乙多多少: a row or a figure behind 比 is set against the one before it."""
+    found = _SET_AGAINST.search(question.normal)
+    if found is None:
+        return False
+    start, end = found.span("other")
+    named = [*reading.of(Target.VALUE), *reading.of(Target.COLUMN)]
+    levels = {normalise(without_unit(level)) for column in reading.words.table.columns for level in column.path}
+    return any(start <= item.start and item.end <= end for item in named) or any(
+        len(level) > 1 and level in found["other"] for level in levels
+    )
 
 
 def _of_shares(question: Question, reading: TableReading) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from assistant.plan import LinkKind, Plan, TablePlan
 from assistant.planning.ledgers.dates import of_newest
-from assistant.planning.ledgers.expressing import NoData, NotExpressible
+from assistant.planning.ledgers.expressing import NoData, NotExpressible, SetAgainstError
 from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target
 from assistant.planning.ledgers.linking import TableReading, link
 from assistant.planning.ledgers.links import Linked
@@ -72,7 +72,8 @@ class LedgerPlanner:
             try:
                 plans.append((reading, plan_table(questions[0], reading, self._glossary)))
             except NotExpressible as fault:
-                understood |= {reading.words.table.id} if reading.words.table.layout == "rows" else set()
+                of_rows = reading.words.table.layout == "rows" and not isinstance(fault, SetAgainstError)
+                understood |= {reading.words.table.id} if of_rows else set()
                 unused = unused or ((fault.word,) if fault.word and fault.word in questions[0].normal else ())
         if not plans:
             lacking = [reading for reading in ranked if reading.words.table.id in understood]

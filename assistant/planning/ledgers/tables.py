@@ -212,6 +212,8 @@ class _Filler:
             of_texts = self.look_ups.asks_of_texts() or self.look_ups.ends_on_texts()
             told = self.look_ups.listed if of_texts else self._in_all
             return self.look_ups.single_row() or told()
+        if question.wants is Wants.OPEN and not question.listing and self.look_ups.total_asked():
+            return self._in_all()  # 甲与乙的面积之和
         if (row := self.look_ups.single_row()) is not None:
             return row
         if question.wants in (Wants.WHICH, Wants.WHEN) or question.listing or question.wants is Wants.OPEN:
