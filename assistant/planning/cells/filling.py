@@ -7,6 +7,7 @@ import re
 import pandas as pd
 
 from assistant.plan import Aggregation, Condition, Plan, Reckon, Reckoning, joined
+from assistant.planning.cells.across_things import of_things
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.each_row import every_row_at, only_of_rows
 from assistant.planning.cells.labels import Axis
@@ -18,6 +19,7 @@ from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.rows_in_time import AFTER, by_period
 from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.subjects import with_subject
+from assistant.planning.cells.things_in_columns import things_asked
 from assistant.planning.cells.times import PeriodUse, times_bounded
 from assistant.planning.cells.together import extreme, together
 from assistant.planning.cells.within_bounds import rows_signed, times_within
@@ -45,26 +47,30 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     """
     parts = Parts(reading, frame, name)
     times = times_bounded(parts.asked, parts.labels)
-    _check(parts, of_times=times is not None)
-    plan = times_within(parts, times) if times is not None else rows_signed(parts) or _plan(parts)
+    things = things_asked(parts.asked, parts.labels, reading.scope)
+    _check(parts, of_times=times is not None, of_things=things is not None)
+    if things is not None:
+        plan = of_things(parts, things)
+    else:
+        plan = times_within(parts, times) if times is not None else rows_signed(parts) or _plan(parts)
     _nothing_dropped(plan, parts)
     return _of_own_times(with_subject(plan, parts), parts)
 
 
-def _check(parts: Parts, *, of_times: bool) -> None:
+def _check(parts: Parts, *, of_times: bool, of_things: bool) -> None:
     """Raises `NotExpressible` for what no plan over one table's cells tells."""
     asked = parts.asked
     if not (asked.roles.spans("ask") or parts.reading.headers):
         raise NotExpressible(asked.text)
     in_turn = asked.top is not None and any(said in asked.text for said in ("依次", "分别"))
-    each = asked.each and not only_of_rows(parts)
+    each = asked.each and not only_of_rows(parts) and not of_things
     if each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
     if any(_groups_by(mention, parts) for mention in parts.reading.headers):
         raise NotExpressible("各")
     if (
         asked.limits
-        and not of_times
+        and not (of_times or of_things)
         and not _shares_of_lines(parts)
         and asked.operation in (Operation.COUNT, Operation.LIST)
         and parts.measures_in_rows

@@ -38,6 +38,7 @@ from assistant.planning.cells.rows import (
 )
 from assistant.planning.cells.rows_in_time import AFTER, BEFORE
 from assistant.planning.cells.signs import by_value_sign
+from assistant.planning.cells.things_in_columns import things_asked
 from assistant.planning.cells.times import (
     SIGNED,
     PeriodUse,
@@ -206,7 +207,9 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     mentions = _in_place_of_parts(turns, mentions)
     mentions = tuple(m for m in mentions if not _of_title_alone(m, mentions, scope, titled))
     told_apart = without_examples(mentions, asked, scope, labels)
-    picked = _picked(asked, told_apart, labels, [column for use in uses for column in use.columns])
+    things = things_asked(asked, labels, scope)
+    in_period = [column for use in uses for column in use.columns]
+    picked = _picked(asked, told_apart, labels, in_period, of_columns=things is not None)
     spans = [mention.span for mention in title if not tells_stage(text, mention.span[0])]
     known = [(use.match.start, use.match.end) for use in uses]
     bounds = [(b, b + 2) for use in uses for b in (use.match.end,) if use.rows and text.startswith(_BOUNDS, b)]
@@ -310,15 +313,20 @@ def _kept_whole(label: str) -> bool:
 
 
 def _picked(
-    asked: Asked, mentions: Sequence[Mention], labels: TableLabels, in_period: Sequence[Column]
+    asked: Asked,
+    mentions: Sequence[Mention],
+    labels: TableLabels,
+    in_period: Sequence[Column],
+    *,
+    of_columns: bool,
 ) -> tuple[Picked, ...]:
     headers = [mention for mention in mentions if mention.on(Axis.HEADER)]
     words = [mention for mention in mentions if not mention.on(Axis.HEADER)]
-    of_times = times_bounded(asked, labels) is not None
+    of_columns = of_columns or times_bounded(asked, labels) is not None
     numbers = [
         *by_rank(asked, labels),
         *by_flag(asked, headers, labels),
-        *(_limits_on_rows(asked, headers, labels, in_period or numbers_of(labels)) if not of_times else ()),
+        *(_limits_on_rows(asked, headers, labels, in_period or numbers_of(labels)) if not of_columns else ()),
         *by_number(asked, headers, labels, [(m.start, m.end) for m in words if m not in headers]),
     ]
     spans = [pick.span for pick in numbers]

@@ -34,7 +34,7 @@ def times_within(parts: Parts, asked: TimesAsked) -> Plan:
         raise NotExpressible("几个")
     terms = tuple(parts.term(Side(parts.where, column, column.path[-1] or column.name)) for column in columns)
     unit = terms[0].measure.unit
-    bounds = tuple(bound.model_copy(update={"counted": asked.counted}) for bound in _bounds(parts, unit))
+    bounds = tuple(bound.model_copy(update={"counted": asked.counted}) for bound in bounds_of(parts, unit))
     stem = "".join(map(without_unit, columns[0].path[:-1]))
     subject = "".join(dict.fromkeys((*(pick.label for pick in parts.reading.picked), stem)))
     return Reckoning(
@@ -64,7 +64,8 @@ def rows_signed(parts: Parts) -> Plan | None:
     return Reckoning(terms=terms, reckon=Reckon.WITHIN, bounds=(bound,), unit="项", basis=parts.basis())
 
 
-def _bounds(parts: Parts, unit: str) -> Iterator[Having]:
+def bounds_of(parts: Parts, unit: str) -> Iterator[Having]:
+    """The limits of the question in the unit of the figures.  Raises `NotExpressible` where that is not known."""
     own = unit_named(unit)
     for limit in parts.asked.limits:
         yield Having(op=limit.op, value=_in_unit(limit, own), unit=unit)

@@ -29,6 +29,7 @@ from assistant.vocabulary.units import Dimension, Unit, compatible, convert, uni
 
 _NOT_YET = ("没", "未", "尚未", "还没")
 _SAID_OF_ROWS = re.compile(r"[完掉]?的|[完掉]?(?:了|吗|呢)*[？?]?$")
+_NAMING = frozenset({ColumnRole.KEY, ColumnRole.NAME, ColumnRole.PLACE})
 _NAMED = 12  # values a word is part of, at most, that are named one by one
 
 
@@ -219,6 +220,8 @@ def _limit(question: Question, limit: Limit, reading: TableReading, glossary: Gl
         left = [c for c in same if c in _left_before(limit, reading, glossary)]
         column = (left or same)[0]
         if len(same) > 1:
+            if not any(each.role in _NAMING for each in reading.words.table.columns):
+                raise NotExpressible(limit.text)  # rows of a month each: the columns are the things
             assumed.append(f"“{limit.value:f}{limit.unit.name}”按{bare_name(column)}理解")
     value, note = in_unit_of(column, limit)
     return Compare(column=ref(column), op=limit.op, value=value), [*assumed, *note]
