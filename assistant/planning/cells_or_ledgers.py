@@ -7,6 +7,7 @@ table which is no ledger cannot bear.  Cells know labels and nothing else.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from assistant.execution.selection import mask
@@ -24,6 +25,7 @@ from assistant.plan import (
     rows_of,
 )
 from assistant.planning.cells.adding_up import counted_again
+from assistant.planning.cells.alike_tables import of_another_kind, said_of_another, undecided
 from assistant.planning.cells.guards import (
     counts_times,
     cuts_office,
@@ -108,10 +110,10 @@ class CellsOrLedgers:
         """Whether a plan of the ledger grammar is over a table that is no ledger, in a file that is named: what its
         labels leave unexplained is not passed over, shares and differences are the cells' own, and no row is counted
         again."""
-        if isinstance(plan, Extreme) and any(
-            most not in plan.basis.question for most in _OF_ITSELF.findall(plan.column.name)
-        ):
-            return True  # 最低收盘价 is not the smallest 最高收盘价
+        if isinstance(plan, Extreme) and (self._in_several_units(plan) or _ranks_another_most(plan)):
+            return True
+        if self.of_things_unsaid(plan, cells):
+            return True
         foreign = [table for table in self._tables_of(plan) if not _is_ledger(table)]
         if not foreign:
             return False  # most plans are over ledgers: their cells need not be read
@@ -135,6 +137,24 @@ class CellsOrLedgers:
         ]
         return counted_again(table, self._knowledge.frame(table.id), columns)
 
+    def _in_several_units(self, plan: Extreme) -> bool:
+        """Whether rows are ranked that are figures of several units (万吨, 万人次)."""
+        frame = self._knowledge.frame(plan.dataset.table_id)
+        several = "unit" in frame.columns and frame[mask(frame, plan.where)]["unit"].nunique() > 1
+        return several and plan.column.unit != "%"
+
+    def of_things_unsaid(self, plan: Plan, cells: Callable[[], CellReadings]) -> bool:
+        """Whether another table of the file, of the same figures, is of the things that are named, or as well meant."""
+        beside = Counter(words.table.source_id for words in self._words.values())
+        if not any(beside[table.source_id] > 1 for table in self._tables_of(plan)):
+            return False
+        every = [words.table for words in self._words.values()]
+        if any(said_of_another(table, every, plan.basis.question) for table in self._tables_of(plan)):
+            return True
+        readings = cells().readings
+        own = [each for each in readings if each.labels.table.id in {table.id for table in self._tables_of(plan)}]
+        return any(of_another_kind(each, readings) or undecided(each, readings) for each in own)
+
     def _leaves_out_years(self, plan: Aggregate) -> bool:
         """2019到2022年…一共 of rows for three of those years."""
         frame, period = self._knowledge.frame(plan.dataset.table_id), plan.basis.period
@@ -151,6 +171,11 @@ class CellsOrLedgers:
         if not isinstance(plan, TablePlan):
             return False
         return passes_over(plan, self._words[plan.dataset.table_id].table, self._glossary)
+
+
+def _ranks_another_most(plan: Extreme) -> bool:
+    """最低收盘价 is not the smallest 最高收盘价."""
+    return any(most not in plan.basis.question for most in _OF_ITSELF.findall(plan.column.name))
 
 
 def _by_groups_named(ledgers: Plan, cells: TablePlan) -> bool:

@@ -246,7 +246,8 @@ class Planner:
             return Planned(shaped)
         parts = split_asks(text)
         if len(parts) > 1 and (compared := self._compared(text)) is not None:
-            return compared
+            other = self._reads.of_things_unsaid(compared.plan, lambda: self._cells.read(text))
+            return NotFound("没有找到全部问到的内容") if other else compared
         questions = self._asks(parts)
         found = (
             self._material.honest(self._ledgers.plan(questions, table)) if table else self._anywhere(text, questions)

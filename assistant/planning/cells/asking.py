@@ -128,7 +128,7 @@ def read_asked(text: str, today: date, kept: Sequence[tuple[int, int]] = ()) -> 
     roles = Roles(text)
     for start, end in kept:
         roles.take(start, end, "label")
-    earlier = words.EARLIER.search(text)
+    earlier = next((m for m in words.EARLIER.finditer(text) if not _of_label(m.span(), kept)), None)
     every = with_short_forms(find_periods(text, Anchor.at(today)), text)
     said = [match for match in every if earlier is None or not _overlap(match, earlier.span())]  # 上一年 is of no year
     found = periods = with_years(with_spans(said, text))
@@ -140,6 +140,11 @@ def read_asked(text: str, today: date, kept: Sequence[tuple[int, int]] = ()) -> 
     limits = limits_in(roles)
     asked = _Reader(text, roles, periods, limits).read()
     return replace(asked, earlier=earlier.span() if earlier else None)
+
+
+def _of_label(span: tuple[int, int], kept: Sequence[tuple[int, int]]) -> bool:
+    """Whether a time said by another stands in a label that has its 比 as well: 比上期涨跌."""
+    return any(start < span[0] and span[1] <= end for start, end in kept)
 
 
 def _overlap(match: PeriodMatch, span: tuple[int, int]) -> bool:
@@ -279,7 +284,8 @@ class _Reader:
 
     def _than(self) -> int:
         """Where 比 parts two sides (甲比乙多); not 比例 or 占比."""
-        found = re.search(r"(?<![占同环可对])相?比(?![例重较对])|(?<!比)较(?![多少为大小高低差好])", self.text)
+        every = re.finditer(r"(?<![占同环可对])相?比(?![例重较对])|(?<!比)较(?![多少为大小高低差好])", self.text)
+        found = next((match for match in every if self.roles.roles[match.start()] != "label"), None)
         if found is None or not self.roles.free(found.start(), found.end()):
             return -1
         self.roles.take(found.start(), found.end(), "ask")

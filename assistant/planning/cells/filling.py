@@ -9,7 +9,7 @@ import pandas as pd
 from assistant.plan import Aggregation, Condition, Plan, Reckon, Reckoning, joined
 from assistant.planning.cells.across_things import of_things
 from assistant.planning.cells.asking import Operation
-from assistant.planning.cells.each_row import every_row_at, only_of_rows
+from assistant.planning.cells.every_row import of_every_row
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.looking_up import count, named, value
 from assistant.planning.cells.mentions import Mention
@@ -21,7 +21,7 @@ from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.subjects import with_subject
 from assistant.planning.cells.things_in_columns import things_asked
 from assistant.planning.cells.times import PeriodUse, times_bounded
-from assistant.planning.cells.together import extreme, together
+from assistant.planning.cells.together import averaged_each, extreme, together
 from assistant.planning.cells.within_bounds import rows_signed, times_within
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.records import RowTag
@@ -46,6 +46,7 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     `NotExpressible` when the table cannot say what is asked.
     """
     parts = Parts(reading, frame, name)
+    _note_years(parts)
     times = times_bounded(parts.asked, parts.labels)
     things = things_asked(parts.asked, parts.labels, reading.scope)
     _check(parts, of_times=times is not None, of_things=things is not None)
@@ -57,13 +58,23 @@ def fill(reading: CellReading, frame: pd.DataFrame, name: str) -> Plan:
     return _of_own_times(with_subject(plan, parts), parts)
 
 
+def _note_years(parts: Parts) -> None:
+    """5月下旬 of a table that is of one year, where no year is said, nor it is the year that goes without saying."""
+    own = parts.table.as_of
+    for use in parts.reading.periods:
+        asked = use.match.period
+        year = own.end.year if own is not None and own.end is not None else None
+        if not asked.names_year and asked.end is not None and year is not None and asked.end.year != year:
+            parts.assumptions.append(f"问题没有说哪一年，“{asked.text}”按{year}年理解")
+
+
 def _check(parts: Parts, *, of_times: bool, of_things: bool) -> None:
     """Raises `NotExpressible` for what no plan over one table's cells tells."""
     asked = parts.asked
     if not (asked.roles.spans("ask") or parts.reading.headers):
         raise NotExpressible(asked.text)
     in_turn = asked.top is not None and any(said in asked.text for said in ("依次", "分别"))
-    each = asked.each and not only_of_rows(parts) and not of_things
+    each = asked.each and not (averaged_each(parts) or of_every_row(parts) or of_things)
     if each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):
         raise NotExpressible("各")
     if any(_groups_by(mention, parts) for mention in parts.reading.headers):
@@ -74,6 +85,7 @@ def _check(parts: Parts, *, of_times: bool, of_things: bool) -> None:
         and not _shares_of_lines(parts)
         and asked.operation in (Operation.COUNT, Operation.LIST)
         and parts.measures_in_rows
+        and not parts.part_one_whole([c for pick in parts.reading.picked if (c := parts.labels.column(pick.column))])
     ):
         raise NotExpressible("以上")  # one limit for figures of different kinds
     moved = bool(asked.word) or asked.operation is Operation.DIFFERENCE  # 市盈率涨了几倍 is no difference
@@ -122,7 +134,7 @@ def _groups_by(mention: Mention, parts: Parts) -> bool:
     ranked = parts.asked.operation in (Operation.LARGEST, Operation.SMALLEST)
     said = _BY if ranked and measures_of(mention, parts.labels) else ()
     before = parts.asked.text[: mention.start]
-    if mention.start in every_row_at(parts):
+    if averaged_each(parts) or of_every_row(parts):
         return False
     return before.endswith(_PER_GROUP) and not before.endswith(said)
 

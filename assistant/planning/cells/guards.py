@@ -7,6 +7,7 @@ import re
 from assistant.plan import Aggregate, Extreme, ListRows, Plan, TablePlan, rows_of
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.reading import TITLE
+from assistant.planning.ledgers.lexicon import without_unit
 from assistant.planning.ledgers.near import OF_ANY_KIND
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question, Wants
@@ -42,8 +43,10 @@ def takes_any_for_a_kind(plan: Plan) -> bool:
 
 
 def ranks_no_change(plan: Plan, question: Question) -> bool:
-    """本期比上期多得最多的 is found by the difference, not by the largest of one time."""
-    return isinstance(plan, Extreme) and _MORE_THAN_BEFORE.search(question.normal) is not None
+    """本期比上期多得最多的 is found by the difference, not by the largest of one time; a column 比上期涨跌
+    says it."""
+    found = _MORE_THAN_BEFORE.search(question.normal) if isinstance(plan, Extreme) else None
+    return found is not None and not found.group().startswith(without_unit(normalise(plan.column.name)))  # type: ignore[union-attr]
 
 
 def tells_time_for_amount(plan: Plan, question: Question) -> bool:

@@ -12,7 +12,7 @@ from assistant.planning.cells.aliases import Aliases
 from assistant.planning.ledgers.lexicon import look_up_rows, without_unit
 from assistant.planning.speech.normal import normalise
 from assistant.ports import RecordStore
-from assistant.records import PATH_SEPARATOR, Column, ColumnType, Table
+from assistant.records import PATH_SEPARATOR, Column, ColumnType, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, Period, find_periods
 from assistant.vocabulary.synonyms import said_otherwise
@@ -129,6 +129,7 @@ class TableLabels:
 
 def table_labels(records: RecordStore, table: Table, glossary: Glossary, aliases: Aliases) -> TableLabels:
     """Collects a table's labels; reads the words of its rows.  `aliases` are the material's own."""
+    table = _in_unit_of_rows(table, records)
     merged: dict[tuple[Axis, str, str], dict[str, None]] = {}
     written: set[tuple[Axis, str, str]] = set()
     for label in (*_headers(table, glossary, aliases), *_words(records, table, aliases), *_groups(records, table)):
@@ -150,6 +151,20 @@ def table_labels(records: RecordStore, table: Table, glossary: Glossary, aliases
     dated = [column.id for column in table.columns if column.type is ColumnType.DATE]
     years = frozenset(day.year for column in dated for day in frame[column].dropna().unique())
     return TableLabels(table, labels, {pair: tuple(places) for pair, places in pairs.items()}, groups, years)
+
+
+def _in_unit_of_rows(table: Table, records: RecordStore) -> Table:
+    """A table of indicators whose rows are all in one unit (单位：万元): its columns are in that unit."""
+    frame = records.frame(table.id)
+    held = table.layout == "indicators" and "unit" in frame.columns
+    units: list[str] = [str(unit) for unit in frame["unit"].dropna().unique()] if held else []
+    if len(units) != 1 or units[0] == "%" or frame.loc[frame["tag"] == RowTag.DETAIL.value, "unit"].isna().any():
+        return table
+    columns = [
+        c.model_copy(update={"unit": units[0]}) if c.type is ColumnType.NUMBER and not c.unit else c
+        for c in table.columns
+    ]
+    return table.model_copy(update={"columns": tuple(columns)})
 
 
 _DASH = re.compile(r"(?<=\d)[—–~～至到](?=\d)")

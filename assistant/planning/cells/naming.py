@@ -52,6 +52,7 @@ _OTHER_WORDS = re.compile(
     r"|(?P<said>(?:(?![的里中是按年月和与])[\u4e00-\u9fff]){2,6}))[(]$"
 )
 _PIECES = re.compile(r"[^\s_:,，、;；()（）“”\"《》·\-—]+")
+_PART = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．](?!\d)")
 _LEAST_PIECE = 3  # characters of a piece of a title that stands for itself, wherever the question is cut
 
 
@@ -90,8 +91,10 @@ class Titles:
         titles = {key: [*own, *filter(None, map(_counted_in_words, own))] for key, own in titles.items()}
         self._own: dict[str, str] = {}
         self._tables = Counter(table.source_id for table in records.tables())
+        heads = _heads(tuple(records.tables()))
         for table in records.tables():
-            own = normalise("\n".join((table.title, table.sheet, _counted_in_words(table.title))))
+            head = heads.get(table.id, "")
+            own = normalise("\n".join((table.title, head, table.sheet, _counted_in_words(table.title))))
             self._own[table.id] = f"{normalise(titles[table.source_id][0])}\n{own}"
             titles[table.source_id] += [table.title, table.sheet, _counted_in_words(table.title)]
         self._titles = {key: "\n".join(dict.fromkeys(normalise(each) for each in own)) for key, own in titles.items()}
@@ -138,6 +141,15 @@ class Titles:
         words = (piece, *same_as(piece))
         holders = sum(1 for title in self._titles.values() if any(word in title for word in words))
         return math.log((total + 1) / max(holders, 1)) / math.log(total + 1) if total else 0.0
+
+
+def _heads(tables: Sequence[Table]) -> dict[str, str]:
+    """The title above a whole sheet for the tables further down whose own only numbers a part of it (二、分地区)."""
+    first: dict[tuple[str, str], Table] = {}
+    for table in sorted(tables, key=lambda each: each.first_row):
+        first.setdefault((table.source_id, table.sheet), table)
+    heads = {table.id: first[table.source_id, table.sheet].title for table in tables if _PART.match(table.title)}
+    return {key: title for key, title in heads.items() if not _PART.match(title)}
 
 
 def _counted_in_words(title: str) -> str:

@@ -30,6 +30,7 @@ from assistant.plan import (
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.columns import numbers_of, pick, tells_change
 from assistant.planning.cells.labels import Axis
+from assistant.planning.cells.one_whole import items_alone, part_one_whole
 from assistant.planning.cells.reading import CellReading, rows_of_reading
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.statements import of_its_own_time
@@ -49,6 +50,7 @@ _BARE_SHARE = re.compile(
 )
 _REPORT = re.compile(r"(?:年度?|季度?)报|年报|季报|半年度|中报")
 _NAME, _CODE = re.compile(r"名称|简称"), re.compile(r"代码|编码")
+_OF_UNITS = re.compile(r"(?:计[量价]|统计)?单位")
 _SERIAL = re.compile(r"^(?:序号|编号|排名|名次|No\.?)$")
 
 
@@ -83,8 +85,15 @@ class Parts:
 
     @cached_property
     def where(self) -> Condition:
-        """All that the question says of rows."""
-        return rows_of_reading(self.reading)
+        """All that the question says of rows; a limit on items of one whole takes in none of its sums."""
+        where = rows_of_reading(self.reading)
+        bounded = [c for pick in self.reading.picked if not pick.label and (c := self.labels.column(pick.column))]
+        names = self.names()[:1]
+        return items_alone(where, bounded, names[0], self.table, self.frame) if bounded and names else where
+
+    def part_one_whole(self, columns: Sequence[Column]) -> bool:
+        """Whether all rows are items of one whole in these columns, so that they are alike."""
+        return bool(columns) and all(part_one_whole(self.frame, column) for column in columns)
 
     @cached_property
     def used(self) -> set[str]:
@@ -201,11 +210,17 @@ class Parts:
     def names(self) -> list[Column]:
         """What rows are called by."""
         texts = [c for c in self.table.columns if c.type is ColumnType.TEXT and c.role is not ColumnRole.NOTE]
-        texts = [c for c in texts if not _SERIAL.match(c.name)] or texts
+        texts = [c for c in texts if not (_SERIAL.match(c.name) or self._holds_units(c))] or texts
         texts = texts or [c for c in self.table.columns if c.role is ColumnRole.DATE][:1]  # a row a day
         order = {ColumnRole.NAME: 0, ColumnRole.KEY: 1}
         named = any(_NAME.search(column.path[-1] if column.path else column.name) for column in texts)
         return sorted(texts, key=lambda c: (named and is_code(c), order.get(c.role, 2)))
+
+    def _holds_units(self, column: Column) -> bool:
+        """Whether a column 单位 says what rows are counted in (吨, 千克); one of offices names them."""
+        return _OF_UNITS.fullmatch(column.name) is not None and all(
+            unit_named(str(value)) is not None for value in self.frame[column.id].dropna().unique()
+        )
 
     @property
     def measures_in_rows(self) -> bool:

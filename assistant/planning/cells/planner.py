@@ -9,6 +9,7 @@ from functools import cached_property
 
 from assistant.plan import Plan
 from assistant.planning.cells.aliases import Aliases, aliases_in
+from assistant.planning.cells.alike_tables import of_the_kind_asked, undecided
 from assistant.planning.cells.cash_lines import as_its_lines
 from assistant.planning.cells.defined_rates import by_its_rows
 from assistant.planning.cells.filling import fill
@@ -68,7 +69,7 @@ class CellPlanner:
 
         A table is passed over for no other that explains less of the question.
         """
-        meant = [each for each in readings.readings if each.labels.table.id not in but_for]
+        meant = of_the_kind_asked([each for each in readings.readings if each.labels.table.id not in but_for])
         found = [each for each in meant if each.named or not only_named]
         attempts = [attempt for reading in found if (attempt := self._attempt(reading)) is not None]
         attempts.sort(key=lambda each: (-each.reading.worth, each.reading.labels.table.id))
@@ -77,7 +78,8 @@ class CellPlanner:
         if not attempts or attempts[0].reading.worth < passed_over - _MARGIN:
             return NotFound("没有找到全部问到的内容", _fewest(found))
         best = attempts[0]
-        rivals = [each for each in attempts[1:] if each.reading.worth > best.reading.worth - _MARGIN]
+        same = undecided(best.reading, [each.reading for each in attempts])
+        rivals = [e for e in attempts[1:] if e.reading.worth > best.reading.worth - _MARGIN or e.reading in same]
         if rivals:
             names = dict.fromkeys(dataset_name(self._knowledge, each.reading.labels.table) for each in (best, *rivals))
             return Unclear(

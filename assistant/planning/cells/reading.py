@@ -12,6 +12,7 @@ from assistant.plan import Condition, Link, LinkKind, joined
 from assistant.planning.cells.asking import Asked, read_asked
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
+from assistant.planning.cells.kinds_said import as_kinds, but_for_kinds
 from assistant.planning.cells.labels import Axis, TableLabels
 from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left_over, tells_stage
 from assistant.planning.cells.listing import without_examples
@@ -51,7 +52,7 @@ from assistant.planning.cells.times import (
     within,
 )
 from assistant.planning.cells.turning_points import compared_otherwise, same_time_said, sides_said
-from assistant.planning.cells.where_to_look import of_titles, without_issue
+from assistant.planning.cells.where_to_look import before_headers, of_titles, without_issue
 from assistant.planning.speech.normal import normalise
 from assistant.records import Column
 from assistant.vocabulary.periods import PeriodMatch
@@ -177,13 +178,13 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     Raises `NotExpressible` for a limit without a column.
     """
     text, cuts = said.text, said.cuts
-    titles = titled.mentions
+    titles = before_headers(but_for_kinds(titled.mentions, text, labels), text, labels)
     first = find_mentions(text, labels, (), cuts, titles)
     whole = [m for m in first if m.whole and _kept_whole(text[m.start : m.end])]
     whole += [m for m in first if not m.whole and m.on(Axis.HEADER) and _NAMED_SO.search(text[m.start : m.end])]
     asked = read_asked(text, today, [mention.span for mention in whole])
     periods, uses = _times_named(text, asked, whole, labels)
-    uses = without_issue(uses, asked, [mention.span for mention in titles], labels)
+    uses = without_issue(uses, asked, [mention.span for mention in titles], labels, whole)
     timed = [(use.match.start, use.match.end) for use in uses]
     titles = tuple(without(mention, timed) for mention in titles)
     taken = [
@@ -198,7 +199,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
     title = [mention for mention in found if not mention.labels]
     uses += [PeriodUse(match) for match in periods if match.start not in dict(timed) and told(match, title, labels)]
     scope = scope_of(text, [mention.span for mention in title])
-    met = [mention for mention in found if mention.labels]
+    met = as_kinds([mention for mention in found if mention.labels], text, labels)
     mentions = held_besides(narrowing(met, asked, scope), text)
     pointing = [span for m in met if titled.only and m not in mentions and (span := of_table(m, text)) is not None]
     if not any(measures_of(mention, labels) for mention in mentions):

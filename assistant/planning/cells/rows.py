@@ -178,10 +178,11 @@ def _limited(
 ) -> Column | None:
     """The column a limit is set on: that of the nearest header before it, the only one in
     its unit, or of those that tell changes where the words speak of one."""
+    stems = {column.path[:-1] for column in in_period if column.period is not None} - {()}
     for mention in sorted(headers, key=lambda each: -each.end):
         fitting = [column for column in measures_of(mention, labels) if _fits(limit, column)]
         fitting = _under_header_before(mention, fitting, headers, labels)
-        columns = [column for column in fitting if column in in_period] or fitting
+        columns = [c for c in fitting if c in in_period] or [c for c in fitting if c.path[:-1] in stems] or fitting
         if limit.unit is not None and len(columns) > 1:  # 持股不到1%: of 持股数量(股) and 持股比例(%) the latter
             columns = [column for column in columns if _fits(limit, column, known=True)] or columns
         if mention.end > limit.start:

@@ -135,7 +135,7 @@ def share(parts: Parts) -> Plan:
     if parts.asked.than >= 0 and _of_another_figure(parts):
         raise NotExpressible("占")  # the whole is another figure, not all rows
     column = parts.column()
-    if column.unit == "%" or parts.everything or parts.measures_in_rows:
+    if column.unit == "%" or parts.everything or (parts.measures_in_rows and not parts.part_one_whole([column])):
         raise NotExpressible("占")
     measure = Measure(aggregation=Aggregation.SUM, column=ref(column), unit=column.unit or "")
     part = Filtered(

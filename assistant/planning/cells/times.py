@@ -164,7 +164,10 @@ def _said_by_table(column: Column) -> bool:
 
 def _titled(asked: Period, labels: TableLabels) -> bool:
     as_of = [labels.table.as_of] if labels.table.as_of is not None else []
-    return any((own.start, own.end) == (asked.start, asked.end) for own in (*labels.title_periods, *as_of))
+    every = [own for own in (*labels.title_periods, *as_of) if own.end is not None]
+    if every and every[0].end is not None and not asked.names_year:
+        asked = asked.in_year(every[0].end.year)
+    return any((own.start, own.end) == (asked.start, asked.end) for own in every)
 
 
 def of_that_time(asked: Period, labels: TableLabels) -> bool:

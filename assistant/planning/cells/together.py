@@ -9,6 +9,7 @@ from assistant.plan import Aggregate, Aggregation, Extreme, Link, LinkKind, Meas
 from assistant.planning.cells.adding_up import counted_again, total_among, unit_of_row
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.columns import is_whole, says_change, tells_change, tells_falls, tells_share
+from assistant.planning.cells.every_row import of_every_row
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.leftovers import THINGS
 from assistant.planning.cells.looking_up import (
@@ -28,6 +29,7 @@ from assistant.records import Column, ColumnType
 
 _PER = re.compile(r"每(?:[户人亩吨宗辆台座件株头股]|公顷|平方米|平方公里|公里|千米|米|小时|天)")
 _A_TIME = re.compile(r"每个?(?P<step>[年月])(?!份)|(?P<each>[年月])均")
+_EACH_ROW = re.compile(r"平均每一?[个家所座类种项]?")
 _STEPS = {
     "年": re.compile(r"(?:19|20)\d{2}\s*(?:年度?)?(?:\.0)?"),
     "月": re.compile(r"(?:(?:19|20)\d{2}\s*[年.])?\s*\d{1,2}\s*(?:月份?)?"),
@@ -76,12 +78,29 @@ def _check_added(parts: Parts, kind: Aggregation, column: Column) -> None:
         raise NotExpressible("加起来")
     if kind is Aggregation.SUM and column.unit == "%" and not (tells_share(column) and parts.asked.things):
         raise NotExpressible("加起来")  # only shares of one whole add up
-    if parts.measures_in_rows and len({unit_of_row(parts, row) for _, row in rows.iterrows()}) > 1:
+    rates = _rates_of_each(parts, kind, column)
+    if parts.measures_in_rows and not rates and len({unit_of_row(parts, row) for _, row in rows.iterrows()}) > 1:
         raise NotExpressible("加起来")
-    if parts.everything and (
-        parts.table.layout == "indicators" or counted_again(parts.table, parts.frame, [column.id])
-    ):
+    once = parts.table.layout != "indicators" or parts.part_one_whole([column]) or rates
+    if parts.everything and not (once and not counted_again(parts.table, parts.frame, [column.id])):
         raise NotExpressible("加起来")
+
+
+def _rates_of_each(parts: Parts, kind: Aggregation, column: Column) -> bool:
+    """各指标同比增长的平均值: of rates one average may be taken where each row is said to be meant."""
+    return kind is Aggregation.AVERAGE and column.unit == "%" and of_every_row(parts) and parts.asked.each
+
+
+def averaged_each(parts: Parts) -> bool:
+    """平均每个乡镇有多少: each of what the rows are called, so one average over them."""
+    said = _EACH_ROW.search(parts.asked.text)
+    if said is None or parts.asked.operation is not Operation.AVERAGE:
+        return False
+    names = {column.id for column in parts.names()[:1]}
+    return any(
+        mention.start == said.end() and mention.whole and any(names & set(own.columns) for own in mention.labels)
+        for mention in parts.reading.headers
+    )
 
 
 def _each_time(parts: Parts) -> Link | None:
@@ -127,8 +146,11 @@ def extreme(parts: Parts) -> Plan:
     column = parts.column()
     if _kind_unmet(parts) or _measured_otherwise(parts, column) or column in ranks_of(parts.labels):
         raise NotExpressible("哪")
-    if one_row or not len(parts.rows(parts.where, looked_up=False)) or leaves_out_years(parts):
+    details = parts.rows(parts.where, looked_up=False)
+    if one_row or not len(details) or leaves_out_years(parts):
         raise NotExpressible("最")
+    if column.unit != "%" and "unit" in details.columns and details["unit"].nunique() > 1:
+        raise NotExpressible("最")  # 万吨 and 万人次 are not set against each other
     names = parts.answering() or parts.names()
     names = [c for c in names if c.id not in parts.fixed()] or names
     falls = parts.asked.falling and largest and _may_fall(parts, column)
@@ -238,7 +260,8 @@ def _across(parts: Parts, reckon: Reckon) -> Plan:
 def _of_rows(parts: Parts, sides: Sequence[Side], reckon: Reckon) -> Plan:
     """Rows named one by one, of one unit; shares are not added up."""
     of = [parts.rows(side.where, looked_up=True).iloc[0] for side in sides]
-    units = {unit_of_row(parts, row) or sides[0].column.unit for row in of}
+    own = sides[0].column.unit
+    units = {own if own == "%" else unit_of_row(parts, row) or own for row in of}
     shares = any("%" in str(unit or "") for unit in units) or any("%" in side.label for side in sides)
     summed = reckon in (Reckon.SUM, Reckon.AVERAGE)
     twice = summed and holds_another(parts, sides)

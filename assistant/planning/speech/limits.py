@@ -33,6 +33,8 @@ _NOT_DENIED = r"(?<![不没未非])(?<!没有)"
 _WHOLE = r"(?P<whole>(?!不|没|到|了|未[能达到满超])[一-鿿（）()]{2,12}?)(?:的)?"
 _END = r"(?=的|$|[，,？?。有是在])"
 _NO_WHOLE = ("的", "同期", "年", "月", "季", "任务", "目标", "计划", "总", "全部", "平均")
+_SET_AT = re.compile(r"[在为是于过到足至低少满及逾破]$")
+"""What a number below nothing stands behind."""
 _IS_PART = "(?:占到?了?|是|为|相当于|达到)"
 
 
@@ -101,23 +103,33 @@ def limits_in(roles: Roles) -> tuple[Limit, ...]:
         for match in pattern.finditer(roles.text):
             if not roles.free(match.start(), match.end()):
                 continue
-            said = match["number"]
-            number = parse_number(said.replace("负", "-")) or parse_number(f"一{said}")  # 过亿
+            number = parse_number(match["number"]) or parse_number(f"一{match['number']}")  # 过亿
             if number is None or number.value is None:
                 continue
-            if number.value < 0 and _FALL.search(roles.text[: match.start()]):
-                continue  # whether 跌幅超过-3% is below -3% or above is not said
             value, unit = number.value, match_unit(roles.text, match.end("number"))
+            sign = _sign(match, unit)
+            if sign and _FALL.search(roles.text[: match.start()]):
+                continue  # whether 跌幅超过-3% is below -3% or above is not said
             tenths = unit is None and roles.text.startswith("成", match.end("number"))
             if tenths:
                 value, unit = value * 10, _TENTHS  # 七成以上
             end = max(match.end(), match.end("number") + (len(unit.name) if unit else 0))
             roles.take(match.start(), end, "limit")
+            said = sign + match["number"]
             text = said + (unit.name if unit else "")
             if tenths:
                 text = f"{said}成"
-            found.append(Limit(Op(op), value, unit, match.start(), text, said[-1] in "万亿", end))
+            found.append(Limit(Op(op), -value if sign else value, unit, match.start(), text, said[-1] in "万亿", end))
     return tuple(found)
+
+
+def _sign(match: re.Match[str], unit: Unit | None) -> str:
+    """- where a limit is set below nothing (大于-4%, 在-20元以下); the dash of a name (台账-5亩以上) is none."""
+    said = match.groupdict().get("sign")
+    if not said:
+        return ""
+    meant = said == "负" or unit is _TENTHS or _SET_AT.search(match.string[: match.start("sign")]) is not None
+    return "-" if meant else ""
 
 
 def _of_another(roles: Roles) -> Iterator[Limit]:
