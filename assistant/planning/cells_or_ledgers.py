@@ -46,7 +46,7 @@ from assistant.planning.outcome import NotFound, Outcome, Planned
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import GENERAL_WORDS
 from assistant.ports import RecordStore
-from assistant.records import ColumnRole, Table
+from assistant.records import ColumnRole, RowTag, Table
 from assistant.vocabulary.glossary import Glossary
 
 _OF_ITSELF = re.compile(r"最[高低大小早晚]")
@@ -138,10 +138,13 @@ class CellsOrLedgers:
         return counted_again(table, self._knowledge.frame(table.id), columns)
 
     def _in_several_units(self, plan: Extreme) -> bool:
-        """Whether rows are ranked that are figures of several units (万吨, 万人次)."""
+        """Whether rows are ranked that are figures of several units (万吨, 万人次), or sums alone
+        (税收收入中…最高的): what is below them is asked for."""
         frame = self._knowledge.frame(plan.dataset.table_id)
-        several = "unit" in frame.columns and frame[mask(frame, plan.where)]["unit"].nunique() > 1
-        return several and plan.column.unit != "%"
+        rows = frame[mask(frame, plan.where)]
+        several = "unit" in frame.columns and rows["unit"].nunique() > 1
+        sums = len(rows) > 0 and RowTag.DETAIL.value not in set(rows["tag"])
+        return (several and plan.column.unit != "%") or sums
 
     def of_things_unsaid(self, plan: Plan, cells: Callable[[], CellReadings]) -> bool:
         """Whether another table of the file, of the same figures, is of the things that are named, or as well meant."""

@@ -12,7 +12,7 @@ from assistant.plan import Between, Compare, Condition, In, Op, conjuncts, joine
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.years import TO, years_of
 from assistant.planning.ledgers.expressing import NotExpressible
-from assistant.records import Column, RowTag
+from assistant.records import PATH_SEPARATOR, Column, RowTag
 from assistant.vocabulary.periods import Period
 
 _FEWEST = 2
@@ -57,9 +57,22 @@ def holds_another(parts: Parts, sides: Sequence[Side]) -> bool:
         whole = next((each for each in reversed(above) if not names[each].strip().startswith(_PART)), None)
         if names[index].strip().startswith(_PART) and whole in places:
             return True
+    heads = {part for row in rows for part in str(row["path"].iloc[0]).split(PATH_SEPARATOR)}
+    if any(names[index] in heads for index in places):
+        return True  # 税收收入 and the 增值税 below it
+    details = parts.frame[parts.frame["tag"] == RowTag.DETAIL.value]
+    whole_of_all = [side for side, row in zip(sides, rows, strict=True) if _is_sum(row, details, side.column)]
+    if whole_of_all and len(sides) > 1:
+        return True
     totals = {str(row["path"].iloc[0]) for row in rows if _TOTAL.search(names[row.index[0]])}
     parts_of = {str(row["path"].iloc[0]) for row in rows if not _TOTAL.search(names[row.index[0]])}
     return bool(totals & parts_of)
+
+
+def _is_sum(row: pd.DataFrame, details: pd.DataFrame, column: Column) -> bool:
+    """Whether a printed total is the sum of all details of its table."""
+    own, whole = row[column.id].iloc[0], details[column.id].dropna().sum()
+    return row["tag"].iloc[0] != RowTag.DETAIL.value and not pd.isna(own) and bool(own == whole)
 
 
 def times_add_up(parts: Parts, columns: Sequence[Column]) -> bool:
