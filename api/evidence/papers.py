@@ -12,6 +12,7 @@ import pandas as pd
 
 from assistant.answering.privacy import cell_shown
 from assistant.execution.evidence import Evidence, ReckoningEvidence, SeveralEvidence, TableEvidence
+from assistant.execution.group_names import group_names
 from assistant.execution.selection import known_on_both, mask, nothing_in_part
 from assistant.plan import Aggregate, Aggregation, Condition, Ratio
 from assistant.planning.ledgers.lexicon import bare_name
@@ -88,17 +89,17 @@ def _paper(label: str, evidence: TableEvidence, records: RecordStore) -> Paper:
     columns = evidence.table.columns
     above, below = _both_sides(evidence, frame)
     matched = set(evidence.matched_rows) | above | below
-    groups = _by_time(evidence)
+    groups = _by_time(evidence) or _within(evidence, frame[frame["row"].isin(matched)])
     counted: list[PaperRow] = []
     left_out: list[PaperRow] = []
-    distinct, seen = _distinct(evidence), set[tuple[str, Any]]()
+    distinct, seen = _distinct(evidence, frame), set[tuple[str, Any]]()
     for record in frame.to_dict("records"):
         number, tag = int(record["row"]), str(record["tag"])
         cells = tuple(_cell(record, column) for column in columns)
         if number in matched:
             group = groups.get(number, "") if groups else _group(evidence, record)
-            value = record[distinct] if distinct else None
-            first = distinct != "" and not pd.isna(value) and (group, value) not in seen
+            value = distinct.get(number)
+            first = value is not None and (group, value) not in seen
             seen.add((group, value))
             counted.append(PaperRow(number, cells, "", group, number in above, number in below, first))
         else:
@@ -106,12 +107,17 @@ def _paper(label: str, evidence: TableEvidence, records: RecordStore) -> Paper:
     return Paper(label, evidence, columns, tuple(counted), tuple(left_out))
 
 
-def _distinct(evidence: TableEvidence) -> str:
-    """The id of the column whose different values are counted; "" for none, and for several."""
+def _distinct(evidence: TableEvidence, frame: pd.DataFrame) -> dict[int, str]:
+    """The values of which different ones are counted, by row; none where that is of none or of several columns."""
     plan = evidence.plan
     measures = plan.measures if isinstance(plan, Aggregate) else ()
-    ids = [m.column.id for m in measures if m.column is not None and m.aggregation is Aggregation.COUNT_DISTINCT]
-    return ids[0] if len(ids) == 1 else ""
+    columns = [m.column for m in measures if m.column is not None and m.aggregation is Aggregation.COUNT_DISTINCT]
+    rows = frame[frame["row"].isin(evidence.matched_rows)]
+    return _named(rows, group_names(rows, columns[0])) if len(columns) == 1 else {}
+
+
+def _named(rows: pd.DataFrame, names: pd.Series[Any]) -> dict[int, str]:
+    return {int(row): str(name) for row, name in zip(rows["row"], names, strict=True) if not pd.isna(name)}
 
 
 def _by_time(evidence: TableEvidence) -> dict[int, str]:
@@ -120,6 +126,15 @@ def _by_time(evidence: TableEvidence) -> dict[int, str]:
     if not isinstance(plan, Aggregate | Ratio) or not any(column.step for column in plan.group_by):
         return {}
     return {row: "、".join(line.label) for line in evidence.result for row in line.rows}
+
+
+def _within(evidence: TableEvidence, rows: pd.DataFrame) -> dict[int, str]:
+    """The group of each row, where places are told with those they lie in."""
+    plan = evidence.plan
+    keys = plan.group_by if isinstance(plan, Aggregate | Ratio) else ()
+    if not any(column.within for column in keys):
+        return {}
+    return _named(rows, group_names(rows, keys[0]))
 
 
 def _group(evidence: TableEvidence, record: Mapping[Any, Any]) -> str:

@@ -98,7 +98,7 @@ class TableWriter:
         plan, lines = self.evidence.plan, []
         if self.evidence.beside is not None and isinstance(plan, Aggregate) and plan.beside is not None:
             lines.append(f"另有{plan.beside.label}{self.sheet.enter(self.evidence.beside, self.citation)}。")
-        return [*lines, *self._incomplete(), *report_lines(self.evidence, self.sheet)]
+        return [*lines, *self._alike(), *self._incomplete(), *report_lines(self.evidence, self.sheet)]
 
     def notes(self) -> list[str]:
         """口径: what was counted, which rows, what was left out."""
@@ -107,6 +107,13 @@ class TableWriter:
     def _counts(self, plan: TablePlan) -> bool:
         """Whether the answer is one count of rows, which a split breaks down."""
         return isinstance(plan, Aggregate) and not plan.group_by and plan.measures[0].column is None
+
+    def _alike(self) -> list[str]:
+        """Places of one name that were taken together."""
+        together = self.evidence.alike if not isinstance(self.evidence.plan, ListRows | Extreme) else ()
+        grouped = isinstance(self.evidence.plan, Aggregate | Ratio) and bool(self.evidence.plan.group_by)
+        named = "、".join(f"“{name}”" for name in together)
+        return [f"不止一处叫{named}，以上合在一起计算。"] if named and not grouped else []
 
     def _incomplete(self) -> list[str]:
         """Hidden or unreadable digits make a sum smaller than it is: said with it; those of one row
@@ -215,7 +222,7 @@ class TableWriter:
             return ""
         keys, found = {column.id for column in plan.group_by}, {name for line in lines for name in line.label}
         asked = [part for part in conjuncts(plan.where) if isinstance(part, In) and part.column.id in keys]
-        lacking = [value for part in asked for value in part.values if value not in found]
+        lacking = [v for part in asked for v in part.values if not any(name.endswith(v) for name in found)]
         return f"；没有符合条件的{'、'.join(lacking)}" if lacking and plan.limit is None else ""
 
     def _number_of(self, lines: Sequence[ResultRow]) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.conversation.cues import Cues, option_chosen, read_cues
+from assistant.conversation.groups_after import groups_named
 from assistant.conversation.losses import lost
 from assistant.conversation.other_snapshots import over
 from assistant.conversation.patching import TablePatch
@@ -148,6 +149,7 @@ class FollowUps:
                 generation=self._knowledge.generation,
                 reads=followed.reads,
                 referent=referent(evidence, self._knowledge) or followed.referent,
+                groups=groups_named(evidence),
                 whole=followed.whole,
             )
         if not followed.fresh:

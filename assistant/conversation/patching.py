@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from assistant.conversation.cues import Cues
+from assistant.conversation.groups_after import groups_before, parts_of_groups, rate_of_each
 from assistant.conversation.measures_after import MeasuresAfter
 from assistant.conversation.rates import over_other_rows, part_of, share
 from assistant.conversation.reading import asked_columns, read_after
@@ -32,6 +33,7 @@ from assistant.plan import (
     And,
     Basis,
     ColumnRef,
+    Condition,
     Exists,
     Extreme,
     In,
@@ -48,6 +50,8 @@ from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import TableWords, Target
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.measures import BY_COLUMN_ONLY
+from assistant.planning.ledgers.on_the_list import listing
+from assistant.planning.ledgers.places_within import told_within
 from assistant.planning.ledgers.plan_checks import nothing_dropped
 from assistant.planning.ledgers.rankings import asks_for_one_row
 from assistant.planning.ledgers.states import under_way
@@ -92,7 +96,7 @@ class TablePatch:
         rows = self.rows.meant(own, count)
         self.assumptions += [] if self._moved else kept_assumptions(self.before, rows)
         self.assumptions += own.assumptions
-        plan = self._kind(rows)
+        plan = told_within(self._kind(rows), self.words.table)
         nothing_dropped(plan, self.reading)
         return plan.model_copy(update={"basis": self._basis(plan, rows)})
 
@@ -106,7 +110,7 @@ class TablePatch:
     def _kind(self, rows: CarriedRows) -> TablePlan:
         question = self.question
         if question.metric is not None:
-            return self._over(rows)
+            return self._rate_again(rows)
         if self.cues.share:
             return self._share(rows)
         if question.superlative is not None:
@@ -134,6 +138,15 @@ class TablePatch:
         self.assumptions += [note for note in plan.basis.assumptions if note != BY_COLUMN_ONLY]
         return plan
 
+    def _rate_again(self, rows: CarriedRows) -> TablePlan:
+        """The rate asked for, of each group of the plan before that its answer told."""
+        plan = self._over(rows)
+        if not self._groups_stay(rows, groups_before(self.before)):
+            return plan
+        plan, said = rate_of_each(plan, self.before, self.turn, rows)
+        self.inherited += [said] if said else []
+        return plan
+
     def _share(self, rows: CarriedRows) -> TablePlan:
         """What the rows meant are of those they were narrowed from (占多少), of what is carried
         over (挂牌的占多少), or of all places (占全县多少); else of all of that place and time."""
@@ -147,11 +160,16 @@ class TablePatch:
         elif isinstance(self.before, Ratio) and part_of(self.before) != self.before.denominator.where:
             whole = self.before.denominator.where
         elif whole is None:
-            whole = joined([part for part in rows.parts if sets_scene(part, self.words.table)])
+            whole = joined([part for part in rows.parts if self._bounds_the_whole(part)])
         if whole == rows.where:
             raise CannotFollow("没看出占什么的多少")
         self.assumptions.append(f"占比的“全部”指：{describe_condition(whole)}")
         return share(rows, whole, self.measures.of_share(), self.before.dataset)
+
+    def _bounds_the_whole(self, part: Condition) -> bool:
+        """Place and time, and that it still is on the list: what is counted is a share of what is counted."""
+        listed = listing(self.words.table, self.glossary)
+        return sets_scene(part, self.words.table) or (listed is not None and part == listed.on)
 
     def _superlative(self, rows: CarriedRows) -> TablePlan:
         question, before = self.question, self.before
@@ -292,7 +310,8 @@ class TablePatch:
     def _regrouped(self, rows: CarriedRows, measures: tuple[Measure, ...]) -> TablePlan:
         groups = self.before.group_by if isinstance(self.before, Aggregate) else ()
         self.inherited.append(f"按{groups[0].name}分组")
-        return Aggregate(dataset=self.before.dataset, where=rows.where, measures=measures, group_by=groups)
+        where = joined(parts_of_groups(self.before, self.turn, rows))
+        return Aggregate(dataset=self.before.dataset, where=where, measures=measures, group_by=groups)
 
     def _asked(self, rows: CarriedRows) -> list[Column]:
         """The columns asked for; 上半年下发的 names one only to say which rows."""

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from assistant.execution.evidence import Evidence, ResultRow, TableEvidence
 from assistant.execution.tables import run_table_plan
-from assistant.plan import Aggregate, Compare, Condition, Exists, Extreme, ListRows, Op, Ratio, conjuncts, joined
+from assistant.plan import (
+    Aggregate,
+    ColumnRef,
+    Compare,
+    Condition,
+    Exists,
+    Extreme,
+    ListRows,
+    Op,
+    Ratio,
+    conjuncts,
+    joined,
+    rows_of,
+)
+from assistant.planning.ledgers.expressing import ref
 from assistant.ports import RecordStore
 from assistant.records import ColumnRole, ColumnType
 
@@ -16,18 +30,28 @@ def referent(evidence: Evidence | None, records: RecordStore) -> Condition | Non
         return None
     plan, row = evidence.plan, evidence.result[0]
     match plan:
-        case Aggregate(group_by=(column,), limit=int()):
-            named = Compare(column=column, op=Op.EQ, value=row.label[0])
-            return joined([*conjuncts(plan.where), named])
-        case Ratio(group_by=(column,), limit=int()):
-            named = Compare(column=column, op=Op.EQ, value=row.label[0])
-            return joined([*conjuncts(plan.denominator.where), named])
+        case Aggregate(group_by=(column,), limit=int()) | Ratio(group_by=(column,), limit=int()):
+            return _group(evidence, column, row, records)
         case Extreme() | ListRows():
             return _by_name(evidence, plan, row, records)
         case Exists():
             return _by_key(evidence, plan, records)
         case _:
             return None
+
+
+def _group(evidence: TableEvidence, column: ColumnRef, row: ResultRow, records: RecordStore) -> Condition | None:
+    """The group of that name; of a place that is told with the one it lies in, both."""
+    where = conjuncts(rows_of(evidence.plan))
+    plain = column.model_copy(update={"within": ""})
+    if column.within and evidence.matched_rows:
+        frame = records.frame(evidence.table.id)
+        first = frame[frame["row"] == row.rows[0]].iloc[0]
+        if first[column.id] != row.label[0]:
+            wider = ref(evidence.table.column(column.within))
+            in_it = Compare(column=wider, op=Op.EQ, value=str(first[column.within]))
+            return joined([*where, in_it, Compare(column=plain, op=Op.EQ, value=str(first[column.id]))])
+    return joined([*where, Compare(column=plain, op=Op.EQ, value=row.label[0])])
 
 
 def _by_key(evidence: TableEvidence, plan: Exists, records: RecordStore) -> Condition | None:

@@ -16,8 +16,9 @@ class Turn(BaseModel):
 
     `plan` is None when it was not answered: what is asked after it has nothing to lean on.
     `reads` is the question that says its topic in full, `referent` are the conditions that
-    pick the one row or group that the answer named, `whole` are the rows it was narrowed from (其中…), `options` the
-    readings offered when it was not clear, `missed` a question asked after it of which nothing could be made.
+    pick the one row or group that the answer named, `groups` those it told out of all there are, `whole` are the
+    rows it was narrowed from (其中…), `options` the readings offered when it was not clear, `missed` a question
+    asked after it of which nothing could be made.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -27,6 +28,7 @@ class Turn(BaseModel):
     generation: int = 0
     reads: str = ""
     referent: Condition | None = None
+    groups: Condition | None = None
     whole: Condition | None = None
     options: tuple[str, ...] = ()
     missed: str = ""

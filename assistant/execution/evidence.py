@@ -64,7 +64,7 @@ class TableEvidence:
     detail rows; `split` breaks a count down by status value; `beside` is the value of
     the plan's second figure; `reported` are reports that state the figure too.  `with_nothing` is
     an average with the cells that are blank or dashed taken as 0: ledgers leave 0 out as often as
-    what is not known.
+    what is not known.  `alike` are places named in the question that lie in more than one other place.
     """
 
     plan: TablePlan
@@ -81,6 +81,7 @@ class TableEvidence:
     beside: Value | None = None
     reported: tuple[ReportSide, ...] = ()
     with_nothing: Value | None = None
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

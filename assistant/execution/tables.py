@@ -10,6 +10,7 @@ import pandas as pd
 
 from assistant.execution.by_time import groups_by_time
 from assistant.execution.evidence import LeftOut, ResultRow, TableEvidence, Value
+from assistant.execution.group_names import alike, by_wider, group_names
 from assistant.execution.lines import by_value, ranked_times, top, within
 from assistant.execution.selection import known_on_both, mask, nothing_in_part, undecided
 from assistant.execution.values import REDUCE, cell_value, left_out, measured, quotient
@@ -81,6 +82,7 @@ class _Run:
             split=self._split(rows, where),
             beside=self._beside(),
             with_nothing=self._with_nothing(rows),
+            alike=alike(rows, where, self.table),
         )
 
     def _with_nothing(self, rows: pd.DataFrame) -> Value | None:
@@ -130,13 +132,12 @@ class _Run:
             return headers, [ResultRow((), values, _numbers(rows))]
         if plan.group_by[0].step is not None:
             return headers, self._by_time(rows, plan, plan.group_by[0])
-        keys = [column.id for column in plan.group_by]
-        unnamed = rows[keys].isna().any(axis=1)
+        keys = [group_names(rows, column) for column in plan.group_by]
+        unnamed = pd.concat(keys, axis=1).isna().any(axis=1)
         if unnamed.any():
             self.left_out.append(LeftOut(f"{plan.group_by[0].name}空白，未归入任何一组", int(unnamed.sum())))
         lines = []
-        used = dict.fromkeys(["row", *keys, *(m.column.id for m in plan.measures if m.column is not None)])
-        for key, group in rows.loc[~unnamed, list(used)].groupby(keys, sort=False):
+        for key, group in rows[~unnamed].groupby([names[~unnamed] for names in keys], sort=False):
             label = tuple(str(part) for part in key)
             values = tuple(measured(group, measure) for measure in plan.measures)
             lines.append(ResultRow(label, values, _numbers(group)))
@@ -204,16 +205,16 @@ class _Run:
         headers = (*_names(plan.group_by), plan.label, plan.numerator.label, plan.denominator.label)
         if not plan.group_by:
             return headers, [self._quotient(plan, above, below, ())]
-        key = plan.group_by[0].id
         if plan.group_by[0].step is not None:
             return headers, self._rates_by_time(above, below, plan, plan.group_by[0])
         grouped = above if plan.of_all else below
-        unnamed = grouped[key].isna()
+        names = group_names(self.frame.loc[above.index.union(below.index)], plan.group_by[0])
+        unnamed = names.loc[grouped.index].isna()
         if unnamed.any():
             self.left_out.append(LeftOut(f"{plan.group_by[0].name}空白，未归入任何一组", int(unnamed.sum())))
         lines = [
-            self._quotient(plan, above[above[key] == name], below if plan.of_all else group, (str(name),))
-            for name, group in grouped[~unnamed].groupby(key, sort=False)
+            self._quotient(plan, above[names.loc[above.index] == name], below if plan.of_all else group, (str(name),))
+            for name, group in grouped[~unnamed].groupby(names.loc[grouped.index][~unnamed], sort=False)
         ]
         return headers, top(by_value(within(lines, plan.having), descending=plan.descending is not False), plan.limit)
 
@@ -252,7 +253,7 @@ class _Run:
         for part in conjuncts(where):
             if isinstance(part, Or) and blank_or_dash(part):
                 return _empty_and_dashed(rows, part)
-        return self._by_status(rows, where)
+        return by_wider(rows, where, self.table) or self._by_status(rows, where)
 
     def _by_status(self, rows: pd.DataFrame, where: Condition) -> tuple[tuple[str, int], ...]:
         """A count that says nothing of the status is shown by it where it has few values:

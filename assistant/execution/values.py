@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from assistant.execution.evidence import LeftOut, Value
+from assistant.execution.group_names import group_names
 from assistant.plan import Aggregation, ColumnRef, Measure
 from assistant.records import CellStatus
 from assistant.vocabulary.periods import day_words
@@ -35,7 +36,7 @@ def measured(rows: pd.DataFrame, measure: Measure) -> Value:
     if measure.aggregation is Aggregation.COUNT:
         return Value(Decimal(len(cells)), measure.unit)
     if measure.aggregation is Aggregation.COUNT_DISTINCT:
-        return Value(Decimal(cells.nunique()), measure.unit)
+        return Value(Decimal(group_names(rows, measure.column).dropna().nunique()), measure.unit)
     if cells.empty:
         return Value(None, measure.unit)
     number = REDUCE[measure.aggregation](cells)

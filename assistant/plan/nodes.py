@@ -64,7 +64,8 @@ class ColumnRef(Node):
     """A column by id, with its printed name and unit.
 
     With a `step`, rows go together by the month (quarter, …) that the column says, in the order of time.
-    `shown_in` is the unit that its numbers are to be converted to, "" for its own.
+    `shown_in` is the unit that its numbers are to be converted to, "" for its own.  `within` is the id of the
+    column of the places that its own lie in, which tells those of one name apart.
     """
 
     id: str
@@ -72,6 +73,7 @@ class ColumnRef(Node):
     unit: str | None = None
     step: Step | None = None
     shown_in: str = ""
+    within: str = ""
 
     @property
     def groups(self) -> str:

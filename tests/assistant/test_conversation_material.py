@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
@@ -137,6 +138,76 @@ PLACES: Rows = (
 )
 def test_places_within_places(build: Build, questions: tuple[str, ...], text: str) -> None:
     assert first(Talk(build(ledgers={"采砂点.xlsx": PLACES})).ask(*questions)) == text
+
+
+NAMESAKES: Rows = (
+    ("采砂点台账",),
+    ("采砂点编号", "乡镇", "村", "储量（吨）", "整改状态"),
+    ("S1", "柳溪镇", "幸福村", 5, "已整改"),
+    ("S2", "柳溪镇", "幸福村", 7, "未整改"),
+    ("S3", "石桥镇", "幸福村", 9, "未整改"),
+    ("S4", "石桥镇", "桥头村", 4, "已整改"),
+    ("S5", "白塔乡", "幸福村", 2, "已整改"),
+    ("S6", "白塔乡", "松林村", 3, "已整改"),
+    ("S7", "石桥镇", "桥头村", 1, "已整改"),
+)
+
+
+@pytest.mark.parametrize(
+    ("questions", "text"),
+    [
+        pytest.param(
+            ("各村采砂点几个",),
+            "各村采砂点：柳溪镇幸福村2个、石桥镇桥头村2个、石桥镇幸福村1个、白塔乡幸福村1个、白塔乡松林村1个",
+            id="each-village",
+        ),
+        pytest.param(("石桥镇各村采砂点几个",), "桥头村2个、幸福村1个", id="of-one-town"),
+        pytest.param(("采砂点涉及几个村",), "采砂点涉及村5个（去重）", id="different-ones"),
+        pytest.param(("储量最大的村是哪个",), "柳溪镇幸福村", id="the-most"),
+        pytest.param(("哪个村的采砂点储量最多", "整改率呢"), "柳溪镇、幸福村采砂点整改率50%", id="the-one-named"),
+        pytest.param(("各乡镇采砂点几个", "按村分一下"), "石桥镇幸福村1个", id="gone-on-with"),
+        pytest.param(("各村采砂点整改率",), "石桥镇桥头村100%", id="rates"),
+        pytest.param(("幸福村和桥头村的采砂点各几个",), "柳溪镇幸福村2个、石桥镇桥头村2个", id="named-ones"),
+    ],
+)
+def test_villages_of_one_name_are_told_apart(build: Build, questions: tuple[str, ...], text: str) -> None:
+    assert text in first(Talk(build(ledgers={"采砂点.xlsx": NAMESAKES})).ask(*questions))
+
+
+def test_villages_of_one_name_are_told_to_be_several(build: Build) -> None:
+    talk = Talk(build(ledgers={"采砂点.xlsx": NAMESAKES}))
+    told = talk.ask("幸福村有几个采砂点").answer
+    assert "采砂点4个" in told
+    assert "柳溪镇2个，石桥镇1个，白塔乡1个" in told
+    assert "不止一处叫“幸福村”" in told
+    assert "不止一处叫" not in talk.ask("石桥镇幸福村有几个采砂点").answer
+    assert "不止一处叫" not in talk.ask("桥头村有几个采砂点").answer
+
+
+@pytest.mark.parametrize(
+    ("questions", "text"),
+    [
+        pytest.param(
+            ("哪些乡镇的采砂点超过1个", "那整改率呢"),
+            "各乡镇采砂点整改率：石桥镇66.67%、柳溪镇50%、白塔乡100%",
+            id="rate",
+        ),
+        pytest.param(
+            ("采砂点超过2个的乡镇有哪些", "那整改率呢"), "各乡镇采砂点整改率：石桥镇66.67%", id="of-the-one-left"
+        ),
+        pytest.param(("采砂点超过2个的乡镇有哪些", "储量呢"), "各乡镇采砂点储量：石桥镇14吨", id="further-measure"),
+        pytest.param(("采砂点超过2个的乡镇有哪些", "全县整改率呢"), "采砂点整改率71.43%", id="of-all-again"),
+        pytest.param(("采砂点超过2个的乡镇有哪些", "未整改的呢"), "没有未整改采砂点大于2个的乡镇", id="limit-stays"),
+        pytest.param(("采砂点最多的乡镇", "那整改率呢"), "石桥镇采砂点整改率66.67%", id="of-the-most"),
+        pytest.param(("各乡镇采砂点几个", "整改率呢"), "石桥镇66.67%", id="each-of-all"),
+    ],
+)
+def test_further_figures_are_of_the_groups_told(build: Build, questions: tuple[str, ...], text: str) -> None:
+    answer = first(Talk(build(ledgers={"采砂点.xlsx": NAMESAKES})).ask(*questions))
+    head, *names = re.split("[：、]", text)
+    assert head in answer
+    assert all(name in answer for name in names), answer
+    assert "白塔乡" not in answer or "白塔乡" in text or "各乡镇采砂点几个" in questions
 
 
 DATED: Rows = (

@@ -7,6 +7,7 @@ import pytest
 from assistant.answer import Status
 from assistant.chain import Assistant
 from tests.assistant.conftest import Build
+from tests.assistant.talking import Talk
 
 HAZARDS = (
     ("地质灾害隐患点台账",),
@@ -113,3 +114,34 @@ def test_what_was_struck_off_is_told_where_it_is_meant(register: Assistant, ques
 
 def test_what_was_struck_off_stands_beside_a_count(register: Assistant) -> None:
     assert "另有已核销1处。" in register.ask("隐患点有几处").answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("滑坡隐患点占比", "33.33%（符合条件的1个÷全部3个）", id="of-those-listed"),
+        pytest.param("隐患点里滑坡占几成", "33.33%（符合条件的1个÷全部3个）", id="whole-before-the-part"),
+        pytest.param("石桥镇的隐患点占全县的百分之几", "33.33%（符合条件的1个÷全部3个）", id="of-the-county"),
+        pytest.param("各乡镇隐患点占比", "柳溪镇33.33%、石桥镇33.33%、白塔乡33.33%", id="by-group"),
+    ],
+)
+def test_a_share_is_of_what_a_count_counts(register: Assistant, question: str, said: str) -> None:
+    answer = register.ask(question)
+    assert said in answer.answer, answer.answer
+    assert "没有说明状态，按在册的理解，已核销的不计" in answer.explanation
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("在册隐患点占全部隐患点的比例", "75%（符合条件的3个÷全部4个）", id="the-status-is-the-part"),
+        pytest.param("滑坡占全部隐患点的比例", "50%（符合条件的2个÷全部4个）", id="all-there-ever-were"),
+    ],
+)
+def test_a_share_that_speaks_of_the_status_is_of_all(register: Assistant, question: str, said: str) -> None:
+    assert said in register.ask(question).answer
+
+
+def test_a_share_asked_after_a_count_is_of_the_same_rows(register: Assistant) -> None:
+    answer = Talk(register).ask("滑坡隐患点有几处", "占多少")
+    assert "33.33%（符合条件的1个÷全部3个）" in answer.answer.replace("处", "个")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from assistant.plan import Condition, Filtered, In, Measure, TablePlan, conjuncts, joined
+from assistant.plan import Condition, Filtered, In, Measure, Ratio, TablePlan, conjuncts, joined
 from assistant.planning.ledgers.conditions import Rows
 from assistant.planning.ledgers.expressing import ref
 from assistant.planning.ledgers.lexicon import Target, bare_name
@@ -56,15 +56,36 @@ def passes_over(plan: TablePlan, table: Table, glossary: Glossary) -> bool:
 
 def still_listed(question: Question, reading: TableReading, glossary: Glossary, rows: Rows) -> Rows:
     """The rows without those struck off, unless the question speaks of that, of all there ever were, or
-    of one row; this is noted.  What is a share of what is left as it was asked."""
-    found = listing(reading.words.table, glossary)
+    of one row; this is noted.  A rate is left as it was asked, a share is of rows that count (`of_the_listed`)."""
+    found = _unsaid(question, reading, glossary)
     shares = question.share is not None or question.metric is not None or reading.of(Target.RATE)
-    if found is None or shares or reading.keyed or ALL_MEANT.search(question.normal):
-        return rows
-    if any(item.meaning.column == found.column for item in reading.links):
+    if found is None or shares:
         return rows
     where = joined([*conjuncts(rows.where), found.on])
-    note = (
-        f"没有说明{bare_name(found.column)}，按{'或'.join(found.on.values)}的理解，{'或'.join(found.off.values)}的不计"
+    return replace(rows, where=where, assumptions=(*rows.assumptions, _note(found)))
+
+
+def of_the_listed(plan: TablePlan, question: Question, reading: TableReading, glossary: Glossary) -> TablePlan:
+    """A share with the part and the whole that a count of either would count: neither has what was struck off."""
+    found = _unsaid(question, reading, glossary)
+    if found is None or question.share is None or not isinstance(plan, Ratio):
+        return plan
+    above, below = (
+        side.model_copy(update={"where": joined([*conjuncts(side.where), found.on])})
+        for side in (plan.numerator, plan.denominator)
     )
-    return replace(rows, where=where, assumptions=(*rows.assumptions, note))
+    basis = plan.basis.model_copy(update={"assumptions": (*plan.basis.assumptions, _note(found))})
+    return plan.model_copy(update={"numerator": above, "denominator": below, "basis": basis})
+
+
+def _unsaid(question: Question, reading: TableReading, glossary: Glossary) -> Listed | None:
+    """The list of which a question of more than one row says nothing."""
+    found = listing(reading.words.table, glossary)
+    if found is None or reading.keyed or ALL_MEANT.search(question.normal):
+        return None
+    return None if any(item.meaning.column == found.column for item in reading.links) else found
+
+
+def _note(found: Listed) -> str:
+    on, off = ("或".join(part.values) for part in (found.on, found.off))
+    return f"没有说明{bare_name(found.column)}，按{on}的理解，{off}的不计"

@@ -31,8 +31,9 @@ from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.look_ups import LookUps
 from assistant.planning.ledgers.measures import BY_COLUMN_ONLY, Measures
-from assistant.planning.ledgers.on_the_list import listing, still_listed
+from assistant.planning.ledgers.on_the_list import listing, of_the_listed, still_listed
 from assistant.planning.ledgers.other_shapes import refuse_other_shapes
+from assistant.planning.ledgers.places_within import told_within
 from assistant.planning.ledgers.plan_checks import nothing_dropped, of_one_kind
 from assistant.planning.ledgers.rankings import Rankings, asks_for_plots, groups_rows
 from assistant.planning.ledgers.rate_parts import Parts
@@ -88,7 +89,8 @@ def plan_table(
     plan = filler.plan()
     nothing_dropped(plan, reading)
     of_one_kind(plan, table)
-    return plan
+    alone = before is None and context is None
+    return told_within(of_the_listed(plan, question, reading, glossary) if alone else plan, table)
 
 
 def plan_over(question: Question, reading: TableReading, glossary: Glossary, rows: Rows) -> TablePlan:
@@ -101,7 +103,7 @@ def plan_over(question: Question, reading: TableReading, glossary: Glossary, row
     refuse_undecided(question, reading, rows.where)
     plan = _Filler(question, reading, glossary, rows, as_of, in_context=True).plan()
     nothing_dropped(plan, reading)
-    return plan
+    return told_within(plan, table)
 
 
 class _Filler:

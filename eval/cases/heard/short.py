@@ -99,8 +99,10 @@ _SHORT: Sequence[Asked] = (
         "short-village",
         Kind.ARGMAX,
         "图斑占永农，哪个村占得最凶",
-        lambda t: pairs(t.parcels.groupby("village")["basic"].sum().sort_values(ascending=False)),
-        "SELECT village, sum(basic) AS amount FROM parcels GROUP BY village ORDER BY amount DESC",
+        lambda t: pairs(
+            t.parcels.groupby(t.parcels["town"] + t.parcels["village"])["basic"].sum().sort_values(ascending=False)
+        ),
+        "SELECT town || village AS place, sum(basic) AS amount FROM parcels GROUP BY place ORDER BY amount DESC",
         named("parcels.village"),
         (PARCELS,),
     ),
