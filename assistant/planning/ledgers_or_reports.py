@@ -12,7 +12,8 @@ from assistant.planning.ledgers.datasets import day_of
 from assistant.planning.ledgers.lexicon import TableWords, Target
 from assistant.planning.ledgers.planner import LedgerPlanner
 from assistant.planning.ledgers.tables import by_column_only
-from assistant.planning.outcome import NotFound, Outcome, Planned
+from assistant.planning.ledgers.time_taken import time_taken
+from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.reports.fact_sense import asks_otherwise
 from assistant.planning.reports.passages import PassagePlanner
 from assistant.planning.reports.planner import ReportPlanner
@@ -52,8 +53,21 @@ class LedgersOrReports:
             return from_tables if from_tables.no_data and not self._of_that_time(found) else found
         if isinstance(from_tables, Planned) and _by_column_only(from_tables.plan):
             stated = self._from_reports(questions, NotFound(""))
-            return stated if self._states(stated, from_tables.plan) else from_tables
+            if self._states(stated, from_tables.plan):
+                return self._of_which_time(questions, stated, from_tables.plan) or stated
+            return from_tables
         return from_tables
+
+    def _of_which_time(self, questions: Sequence[Question], stated: Outcome, ledger: Plan) -> Unclear | None:
+        """A question back, where a report of some time before states what a ledger's column of that very name holds
+        and no time was said: 批准面积一共多少公顷."""
+        if not isinstance(stated, Planned) or not isinstance(stated.plan, FactLookUp) or len(questions) > 1:
+            return None
+        if questions[0].period is not None or not isinstance(ledger, TablePlan):
+            return None
+        told = self._reports.outdated(stated.plan)
+        in_ledger = self._ledgers.asked_of(ledger, questions[0])
+        return Unclear("没有说是哪个时间的，台账和报告里都有", (in_ledger, *told[:3])) if told else None
 
     def _older_than_ledger(self, questions: Sequence[Question], found: Outcome) -> bool:
         """Whether a report tells of a state, or whether there is any, for a time before that of a ledger of
@@ -107,6 +121,9 @@ class LedgersOrReports:
 
     def _from_reports(self, questions: list[Question], tables: NotFound) -> Outcome:
         first = questions[0]
+        if why := time_taken(first, self._tables):
+            stated = self._stated_average(questions)
+            return stated if isinstance(stated, Planned) else NotFound(why)
         if first.wants is Wants.WHEN and first.superlative:
             return tables
         if first.wants in (Wants.TEXT, Wants.WHEN):

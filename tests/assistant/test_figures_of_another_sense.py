@@ -113,3 +113,46 @@ def test_how_many_firms_a_town_has_is_not_how_many_bought_land_there(build: Buil
     assistant = build(ledgers={"土地供应台账.xlsx": rows})
     assert not assistant.ask("柳溪镇有多少家企业").figures
     assert "2家" in assistant.ask("柳溪镇的宗地涉及几家受让单位").answer
+
+
+STANDING_BEFORE = """云麓县自然资源局2023年工作总结
+一、工作完成情况
+（一）问题整改。省级巡查反馈我县问题26个，截至年底完成整改9个。全年受理举报线索40件。
+"""
+STANDING = """云麓县自然资源局2024年上半年工作总结
+一、上半年工作总结
+（一）问题整改。省级巡查反馈的26个问题，已整改完成17个。审计指出的11个问题全部移交责任单位。
+（二）信访办理。上半年受理举报线索22件。上半年省厅交办的14件案件全部办结。
+"""
+
+
+@pytest.fixture(scope="module")
+def found_before(build: Build) -> Assistant:
+    return build({"2023总结.txt": STANDING_BEFORE, "2024半年总结.txt": STANDING}, today=dt.date(2024, 7, 15))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("2024年巡查反馈的问题多少", id="a-report-before-has-them-too"),
+        pytest.param("今年上半年反馈的问题有多少个", id="this-half"),
+        pytest.param("2024年上半年审计指出的问题几个", id="of-no-year"),
+    ],
+)
+def test_what_stands_from_before_is_not_of_the_year(found_before: Assistant, question: str) -> None:
+    answer = found_before.ask(question)
+    assert answer.status is not Status.ANSWERED, answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("2023年巡查反馈的问题多少", "26个", id="the-year-they-were-found"),
+        pytest.param("巡查反馈的问题有多少个", "26个", id="of-no-time"),
+        pytest.param("2024年上半年巡查反馈的问题完成整改多少", "17个", id="what-was-done-in-it"),
+        pytest.param("2024年上半年受理举报线索多少件", "22件", id="of-the-time-itself"),
+        pytest.param("2024年上半年省厅交办的案件多少件", "14件", id="timed-in-the-sentence"),
+    ],
+)
+def test_what_is_of_the_time_is_told(found_before: Assistant, question: str, said: str) -> None:
+    assert said in first(found_before.ask(question))

@@ -260,3 +260,22 @@ def test_several_asks_of_one_sentence(county: Assistant, question: str, numbers:
     answer = county.ask(question)
     assert answer.status is Status.ANSWERED, answer.answer
     assert [figure.value for figure in answer.figures][: len(numbers)] == [Decimal(number) for number in numbers]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("案件平均多久办结", id="mean-of-days"),
+        pytest.param("案件从移交到办结平均用多长时间", id="from-to"),
+        pytest.param("非法占地的案件平均要几天结案", id="of-a-kind"),
+        pytest.param("案件办结用了多少天", id="took"),
+    ],
+)
+def test_days_between_two_dates_are_not_reckoned(county: Assistant, question: str) -> None:
+    answer = county.ask(question)
+    assert answer.status is Status.NO_EVIDENCE
+    assert "“移交日期”、“办结期限”" in answer.answer
+
+
+def test_an_average_of_amounts_is_no_time_taken(county: Assistant) -> None:
+    assert leading(county.ask("案件平均占地面积多少亩")) == Decimal(50) / 6

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answer import Status
+from assistant.chain import Assistant
 from assistant.plan import Aggregate, Aggregation, And, Dataset, Measure
 from assistant.reconciling.choosing import best_of_each_ledger
 from assistant.reconciling.comparison import Comparison, agree
@@ -255,3 +256,37 @@ def test_no_choice_among_contradictions() -> None:
     first, second = (table.id for table in tables)
     assert best_of_each_ledger([side(first, 3), side(second, 4)], tables) == ()
     assert best_of_each_ledger([side(first, 3), side(second, 5)], tables) == (side(second, 5),)
+
+
+OLD_REPORT = """云麓县自然资源局2022年工作总结
+一、工作完成情况
+（一）要素保障。全年取得批次用地批复6个，批准面积310.5亩，收储面积88亩。
+"""
+NEW_REPORT = """云麓县自然资源局2024年上半年工作总结
+一、工作完成情况
+（一）耕地保护。上半年新增耕地120亩，收储面积64亩。
+"""
+BATCHES = (
+    ("批次用地台账",),
+    ("批次名称", "批准面积（公顷）", "收储面积（公顷）"),
+    ("第1批次", 4.5, 2),
+    ("第2批次", 7.25, 1),
+)
+
+
+@pytest.fixture(scope="module")
+def batches(build: Build) -> Assistant:
+    reports = {"2022总结.txt": OLD_REPORT, "2024半年总结.txt": NEW_REPORT}
+    return build(reports, {"批次.xlsx": BATCHES}, today=dt.date(2024, 7, 15))
+
+
+def test_an_older_report_beside_a_ledger_is_asked_back(batches: Assistant) -> None:
+    answer = batches.ask("批准面积一共多少公顷")
+    assert answer.status is Status.CLARIFY
+    assert [option for option in answer.options if "《批次用地台账》" in option]
+    assert [option for option in answer.options if "2022年" in option]
+    assert "11.75公顷" in batches.ask(answer.options[0]).answer
+
+
+def test_a_report_of_the_time_asked_for_is_told(batches: Assistant) -> None:
+    assert "310.5亩" in batches.ask("2022年批准面积多少亩").answer

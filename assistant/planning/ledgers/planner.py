@@ -163,6 +163,11 @@ class LedgerPlanner:
         found = self.plan([question])
         return found.plan if isinstance(found, Planned) and isinstance(found.plan, TablePlan) else None
 
+    def asked_of(self, plan: TablePlan, question: Question) -> str:
+        """The question asked of the very ledger of a plan."""
+        words = next(each for each in self._tables if each.table.id == plan.dataset.table_id)
+        return f"《{self._snapshots.label(words)}》中，{question.text}"
+
     def _which_table(self, readings: list[TableReading], question: Question) -> Unclear:
         names = dict.fromkeys(self._snapshots.label(reading.words) for reading in readings)
         options = tuple(f"《{name}》中，{question.text}" for name in names)[:4]

@@ -11,6 +11,7 @@ from assistant.planning.coverage import find
 from assistant.planning.outcome import NotFound, Unclear
 from assistant.planning.reports.fact_sense import not_yet_done, of_another_sense, share_unasked
 from assistant.planning.reports.facts import Candidate, as_question, names_whole, same_figure, same_series
+from assistant.planning.reports.standing import standing_before
 from assistant.planning.reports.stated import StatedFacts
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.question_words import GENERAL_WORDS
@@ -51,6 +52,10 @@ class FactChoice:
 
         `headed`: a rate may stand by the number and what it is of in the headings alone.
         """
+        of_then = [c for c in ranked if not standing_before(question, c.fact, self._stated.facts)]
+        if not of_then or (of_then[0] is not ranked[0] and not self.close_enough(question, of_then[0])):
+            return NotFound(f"材料里的“{ranked[0].fact.clause}”没有说是哪一年的")
+        ranked = of_then
         best = self._newest(self._of_last_plan(question, ranked))
         named = any(len(word.text) >= _OBJECT for word in question.words)
         rivals = [

@@ -11,7 +11,7 @@ from assistant.planning.coverage import find
 from assistant.planning.outcome import NotFound, Outcome, Planned, Unclear
 from assistant.planning.reports.choosing import ChosenFact, FactChoice, as_options, links_of
 from assistant.planning.reports.fact_sense import all_intended
-from assistant.planning.reports.facts import Candidate, names_whole, same_series
+from assistant.planning.reports.facts import Candidate, as_question, names_whole, same_series
 from assistant.planning.reports.found_and_done import put_right_of
 from assistant.planning.reports.rates import StatedRates, naming_metric
 from assistant.planning.reports.stated import StatedFacts
@@ -69,6 +69,17 @@ class ReportPlanner:
         """The last day that the chosen figures are told of."""
         chosen = (self._stated.by_id.get(ask.fact_ids[0]) for ask in plan.asks)
         return max((self._ends(fact) for fact in chosen if fact is not None), default=date.min)
+
+    def outdated(self, plan: FactLookUp) -> tuple[str, ...]:
+        """The questions that lead to the chosen figures, where reports of a later time are there which do not
+        state them; none where they are the newest."""
+        newest = max(map(self._stated.dates.day, self._stated.facts))
+        chosen = [self._stated.by_id[ask.fact_ids[0]] for ask in plan.asks if ask.fact_ids[0] in self._stated.by_id]
+        old = bool(chosen) and all(self._stated.dates.day(fact) < newest for fact in chosen)
+        series = {fact.series for fact in chosen if fact.series}
+        alike = [fact for fact in self._stated.facts if fact in chosen or fact.series in series]
+        alike.sort(key=self._stated.dates.day, reverse=True)
+        return tuple(dict.fromkeys(map(as_question, alike))) if old else ()
 
     def tells_state(self, plan: FactLookUp) -> bool:
         """Whether a chosen figure counts what is in some state: 尚未启动整改191个."""
