@@ -18,6 +18,7 @@ from assistant.plan import (
     Not,
     Op,
     Or,
+    blank_or_dash,
     conjuncts,
     describe_condition,
 )
@@ -46,6 +47,8 @@ def _pieces(condition: Condition) -> Sequence[str]:
             return [f"{column.name}为“{value}”" if len(value) == 1 else value]
         case In(values=values, label=label):
             return [label.split("（")[0] or "或".join(values)]
+        case Not(part=Or() as part) if blank_or_dash(part):
+            return [describe_condition(condition)]
         case Not(part=part):
             return [f"除{'、'.join(_pieces(part))}外"]
         case Compare() | Between() | Contains() | IsNull() | Or():

@@ -196,9 +196,21 @@ def describe_condition(condition: Condition) -> str:
         case Or():
             return _alternatives(condition)
         case Not(part=part):
-            return f"不满足（{describe_condition(part)}）"
+            return _denied(part)
         case _:
             assert_never(condition)
+
+
+def _denied(part: Condition) -> str:
+    written = written_in(part)
+    return f"{written}已填写" if written else f"不满足（{describe_condition(part)}）"
+
+
+def written_in(part: Condition) -> str:
+    """The name of the column that holds something where a condition does not hold; "" where it says other things."""
+    blank = isinstance(part, Or) and blank_or_dash(part)
+    first = part.parts[0] if isinstance(part, Or) and blank else None
+    return first.column.name if isinstance(first, IsNull) else ""
 
 
 def _alternatives(condition: Or) -> str:

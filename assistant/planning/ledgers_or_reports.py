@@ -42,7 +42,11 @@ class LedgersOrReports:
 
     def chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
         """What the ledgers came to, or what the reports say instead."""
-        return self.honest(self._chosen(questions, from_tables))
+        found = self._chosen(questions, from_tables)
+        if not isinstance(found, Planned) and len(questions) == 1:
+            remarked = self._ledgers.plan(questions, remarks=True)
+            found = remarked if isinstance(remarked, Planned) else found
+        return self.honest(found)
 
     def _chosen(self, questions: list[Question], from_tables: Outcome) -> Outcome:
         """A ledger that accounts for every word, else what a report states, else a passage."""

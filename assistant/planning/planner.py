@@ -38,6 +38,7 @@ from assistant.planning.ledgers.dates import date_column, names_date
 from assistant.planning.ledgers.lexicon import TableWords, table_words
 from assistant.planning.ledgers.linking import link
 from assistant.planning.ledgers.planner import LedgerPlanner
+from assistant.planning.ledgers.remarks import Remarks
 from assistant.planning.ledgers.snapshots import SnapshotChoice
 from assistant.planning.ledgers.states import asks_what_became
 from assistant.planning.ledgers_or_reports import LedgersOrReports
@@ -53,10 +54,12 @@ from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech.asks import clauses_asking, split_asks
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.reading import read_question
+from assistant.planning.speech.shares_apart import shares_apart
 from assistant.planning.speech.which_more import as_comparison
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.to_what_extent import extent_lost
+from assistant.planning.unsaid_flags import flag_unsaid
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods
@@ -99,7 +102,7 @@ class Planner:
 
     @cached_property
     def _ledgers(self) -> LedgerPlanner:
-        return LedgerPlanner(self._tables, self._snapshots, self._glossary, self.read)
+        return LedgerPlanner(self._tables, self._snapshots, self._glossary, self.read, Remarks(self._knowledge))
 
     @cached_property
     def _material(self) -> LedgersOrReports:
@@ -196,6 +199,9 @@ class Planner:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
         said = as_comparison(as_list(text))
         found = self._planned(said) if said == text else asked_as(self._planned(said), text)
+        if not isinstance(found, Planned) and (apart := shares_apart(said)):
+            again = self._planned(apart)
+            found = asked_as(again, text) if isinstance(again, Planned) else found
         return with_nearest(text, found, lambda rest: self._found(self._spelling.read(rest)))
 
     def _planned(self, text: str) -> Outcome:
@@ -223,6 +229,7 @@ class Planner:
         periods = find_periods(question.normal, Anchor.at(self._today()))
         word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
         word = word or not_so_yet(question, found.plan, lambda table_id: self._words[table_id].table)
+        word = word or flag_unsaid(question, found.plan, lambda table_id: self._words[table_id].table)
         word = word or extent_lost(question, found.plan) or reckoning_lost(question, found.plan)
         word = word or ask_lost(question, found.plan) or state_lost(question, found.plan, self._words, self._glossary)
         return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found

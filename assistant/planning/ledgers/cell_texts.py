@@ -12,7 +12,7 @@ from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import Target, bare_name
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.speech.question import Question
-from assistant.planning.speech.question_words import BLANK, CONTAINING, NONE_AT_ALL, SURNAME
+from assistant.planning.speech.question_words import BLANK, CONTAINING, FILLED, NONE_AT_ALL, SURNAME
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 
@@ -30,6 +30,7 @@ _PEOPLE = (
     "法人",
     "申请人",
 )
+_NOT_ALL = re.compile(r"[没未不无非][^，,。；;]{0,2}$")
 _REACH = 2  # characters between a column and what is said of its cells (名里, 是)
 
 
@@ -48,11 +49,14 @@ def told_in_cells(question: Question, reading: TableReading, glossary: Glossary)
         if column is None or column.type is not ColumnType.TEXT:
             raise NotExpressible(match.group())
         yield Part(Contains(column=ref(column), text=match["name"], at_start=True), (match.span(),))
-    for match in _said(question, BLANK):
-        column = _named_before(reading, match.start())
-        if column is None:
-            raise NotExpressible(match.group())
-        yield Part(_not_filled_in(column), (match.span(),))
+    for pattern in (BLANK, FILLED):
+        for match in _said(question, pattern):
+            column = _named_before(reading, match.start())
+            denied = pattern is FILLED and _NOT_ALL.search(question.normal[: match.start()])
+            if column is None or denied:  # 没全填好的 may be some of them
+                raise NotExpressible(match.group())
+            empty = _not_filled_in(column)
+            yield Part(empty if pattern is BLANK else Not(part=empty), (match.span(),))
 
 
 def told_columns(where: Condition) -> set[str]:

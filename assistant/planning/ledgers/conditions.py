@@ -84,7 +84,7 @@ def _values(reading: TableReading) -> Iterator[Part]:
         if linked.meaning.target is Target.FLAG or not _is_status(column):
             by_column.setdefault((column.id, linked.negated), []).append(linked)
     for (_, negated), links in by_column.items():
-        part = _named_in_part(links, reading) or one_of(links)
+        part = _held_in_remarks(links) or _named_in_part(links, reading) or one_of(links)
         if part is not None:
             yield Part(Not(part=part) if negated else part, tuple((item.start, item.end) for item in links))
 
@@ -102,6 +102,14 @@ def _named_in_part(links: Sequence[Linked], reading: TableReading) -> Condition 
     return held[0] if len(held) == 1 else Or(parts=held)
 
 
+def _held_in_remarks(links: Sequence[Linked]) -> Condition | None:
+    """信访 of a column of remarks: the rows whose remark holds it."""
+    column = links[0].meaning.column
+    if column is None or column.role is not ColumnRole.NOTE:
+        return None
+    return Contains(column=ref(column), text=links[0].meaning.value)
+
+
 def _taken_in(reading: TableReading) -> Iterator[str]:
     """What a word that is only part of values was taken for."""
     part_of: dict[str, list[Linked]] = {}
@@ -112,6 +120,9 @@ def _taken_in(reading: TableReading) -> Iterator[str]:
         column = links[0].meaning.column
         if column is not None and len(links) > 1 and is_own_name(column, reading.words.table):
             continue  # the condition says it
+        if column is not None and column.role is ColumnRole.NOTE:
+            yield f"别处没有写到“{text}”，按{bare_name(column)}含“{text}”理解"
+            continue
         values = list(dict.fromkeys(item.meaning.value for item in links))
         named = "、".join(values[:_NAMED]) + (f"等{len(values)}个" if len(values) > _NAMED else "")
         yield f"“{text}”按{bare_name(column) if column else ''}为{named}理解"

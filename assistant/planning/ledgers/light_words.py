@@ -43,6 +43,8 @@ _BEFORE = frozenset({"以前", "原先", "原来", "从前", "先前", "当初",
 _ONCE = frozenset({"原先", "原来", "原本", "本来"})
 _NONE = frozenset({"没有", "无"})
 _MONEY = frozenset({"钱", "款", "款项", "账", "费", "钱款"})
+_ENTERED = frozenset({"登记", "登记在册", "上账", "建账", "录入", "收录"})
+_TOTAL = re.compile(r"的?(?:总数量?|总量|总?[个宗件处条户块]数|合计|总计)")
 _ACTS = frozenset({"办", "办理", "受理", "记", "登", "登记"})
 
 
@@ -65,7 +67,21 @@ def needs_no_meaning(word: Word, question: Question, links: Sequence[Linked]) ->
         or _none_of(word, question, links)
         or _done_again(word, question, links)
         or _rest_of(word, links)
+        or _entered(word, question, links)
     )
+
+
+def _entered(word: Word, question: Question, links: Sequence[Linked]) -> bool:
+    """图斑登记总数, 登记的图斑总数: all rows of a ledger are entered in it."""
+    if word.text not in _ENTERED:
+        return False
+    before, behind = question.normal[: word.start], question.normal[word.end :]
+    things = [item for item in links if item.meaning.target is Target.ENTITY]
+    in_all = any(item.end == word.start for item in things) and _TOTAL.match(behind) is not None
+    those = behind.startswith("的") and any(
+        item.start == word.end + 1 and _TOTAL.match(question.normal, item.end) for item in things
+    )
+    return (in_all or those) and not before.endswith(("未", "没", "没有", "尚未", "不"))
 
 
 def _rest_of(word: Word, links: Sequence[Linked]) -> bool:

@@ -13,6 +13,7 @@ from assistant.planning.ledgers.expressing import NoData, NotExpressible, SetAga
 from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target
 from assistant.planning.ledgers.linking import TableReading, link
 from assistant.planning.ledgers.links import Linked
+from assistant.planning.ledgers.remarks import Remarks, by_remarks, with_remarks
 from assistant.planning.ledgers.several import LaterAsks
 from assistant.planning.ledgers.snapshots import SnapshotChoice
 from assistant.planning.ledgers.sums import added_up
@@ -42,18 +43,20 @@ class LedgerPlanner:
         snapshots: SnapshotChoice,
         glossary: Glossary,
         read: Callable[[str], Question],
+        remarks: Remarks,
     ) -> None:
+        self._remarks = remarks
         self._tables = tables
         self._snapshots = snapshots
         self._glossary = glossary
         self._read = read
 
-    def plan(self, questions: list[Question], only: str = "") -> Outcome:
+    def plan(self, questions: list[Question], only: str = "", *, remarks: bool = False) -> Outcome:
         """The best table's plan for the asks of one sentence, a question back where tables are as good,
-        or what none of them understands; `only` of the tables with this label."""
+        or what none of them understands; `only` of the tables with this label, by the `remarks` of rows as well."""
         ranked = sorted(
             (
-                self._reading(questions[0], words, chosen=bool(only))
+                self._reading(questions[0], words, chosen=bool(only), remarks=remarks)
                 for words in self._tables
                 if only in ("", self._snapshots.label(words))
             ),
@@ -64,6 +67,8 @@ class LedgerPlanner:
         understood: set[str] = set()
         for reading in ranked:
             named = reading.links or questions[0].metric
+            if remarks and not by_remarks(reading):
+                continue
             if reading.uncovered or not named or not self._may_answer(questions[0], reading):
                 continue
             if self._names_another(reading):
@@ -173,8 +178,11 @@ class LedgerPlanner:
         options = tuple(f"《{name}》中，{question.text}" for name in names)[:4]
         return Unclear("有几张表都能回答，请选一张", options)
 
-    def _reading(self, question: Question, words: TableWords, *, chosen: bool = False) -> TableReading:
+    def _reading(
+        self, question: Question, words: TableWords, *, chosen: bool = False, remarks: bool = False
+    ) -> TableReading:
         reading = link(question, words, self._glossary)
+        reading = with_remarks(question, reading, self._remarks.of(words.table)) if remarks else reading
         if not chosen:
             return reading
         title = Linked(0, 0, words.name, Meaning(Target.TITLE, LinkKind.EXACT))

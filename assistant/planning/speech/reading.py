@@ -184,7 +184,7 @@ def _bound(roles: Roles, periods: list[PeriodMatch]) -> Literal["before", "after
 
 def _take_in_cells(roles: Roles) -> tuple[tuple[int, int], ...]:
     """What is said of the texts of cells, and of those that hold none."""
-    for pattern in (qw.CONTAINING, qw.NONE_AT_ALL, qw.BLANK, qw.SURNAME):
+    for pattern in (qw.CONTAINING, qw.NONE_AT_ALL, qw.FILLED, qw.BLANK, qw.SURNAME):
         take_pattern(roles, pattern, "cell")
     return tuple(roles.spans("cell"))
 
