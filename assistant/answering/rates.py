@@ -39,7 +39,8 @@ class _Writer:
             return f"{subject}{plan.label}不能计算（{made_of}）"
         own = rows_phrase(_beyond(plan.numerator.where, plan.denominator.where))
         if plan.label == "占比" and own:
-            return f"{own}占{subject}的{self._enter(rate)}（{made_of}）"
+            of = plan.numerator.measure.column
+            return f"{own}占{subject}{of.name if of is not None else ''}的{self._enter(rate)}（{made_of}）"
         return f"{subject}{plan.label}{self._enter(rate)}（{made_of}）"
 
     def groups(self, lines: Sequence[ResultRow]) -> str:

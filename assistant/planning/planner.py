@@ -59,7 +59,7 @@ from assistant.planning.speech.which_more import as_comparison
 from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.to_what_extent import extent_lost
-from assistant.planning.unsaid_flags import flag_unsaid
+from assistant.planning.unsaid_flags import flags_said
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods
@@ -226,10 +226,10 @@ class Planner:
         if not isinstance(found, Planned):
             return found
         question = self.read(text)
+        found = replace(found, plan=flags_said(question, found.plan, lambda table_id: self._words[table_id].table))
         periods = find_periods(question.normal, Anchor.at(self._today()))
         word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
         word = word or not_so_yet(question, found.plan, lambda table_id: self._words[table_id].table)
-        word = word or flag_unsaid(question, found.plan, lambda table_id: self._words[table_id].table)
         word = word or extent_lost(question, found.plan) or reckoning_lost(question, found.plan)
         word = word or ask_lost(question, found.plan) or state_lost(question, found.plan, self._words, self._glossary)
         return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found

@@ -138,3 +138,19 @@ def test_what_reports_lack_is_not_said_of_all_material(county: Assistant) -> Non
 
 def test_how_much_something_takes_up_is_no_share(county: Assistant) -> None:
     assert "图斑耕地面积合计10亩" in county.ask("村民自建的图斑一共占了多少耕地").answer
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("2022年批准的批次未供面积有多少公顷", "批次未供面积合计13公顷", id="a-verb-says-when"),
+        pytest.param("没整改完的督察问题面积占总面积多少", "占问题面积的36.36%", id="what-the-share-is-of"),
+    ],
+)
+def test_no_more_is_told_than_asked(county: Assistant, question: str, text: str) -> None:
+    assert text in first(county.ask(question))
+
+
+def test_one_figure_is_not_told_of_several_things(county: Assistant) -> None:
+    answer = county.ask("已整改和正在整改的督察反馈问题各几个，面积各多少")
+    assert "共反馈" not in answer.answer

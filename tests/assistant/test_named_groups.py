@@ -174,3 +174,50 @@ def test_what_nothing_is_known_of_is_not_taken_for_none(office: Assistant, quest
 
 def test_rows_without_something_are_rows(office: Assistant) -> None:
     assert "未立案图斑3个" in first(office.ask("没有立案的图斑有几个"))
+
+
+LEASES = (
+    ("清溪县租赁情况表",),
+    ("地块编号", "乡镇", "村", "承租企业", "租赁年度", "租赁面积（亩）", "拖欠租金（万元）", "履约状态"),
+    ("ZL01", "河口镇", "上湾村", "清溪甲木业有限公司", 2021, 10, 5, "履约中"),
+    ("ZL02", "河口镇", "下湾村", "清溪乙果业有限公司", 2021, 20, 0, "未启动"),
+    ("ZL03", "东溪镇", "桥头村", "清溪甲木业有限公司", 2022, 30, 4, "履约中"),
+    ("ZL04", "北岭乡", "松林村", "清溪丙茶业有限公司", 2022, 40, 7, "履约中"),
+    ("ZL05", "北岭乡", "竹溪村", "清溪乙果业有限公司", 2023, 50, None, "未启动"),
+    ("ZL06", "东溪镇", "石板村", "清溪丙茶业有限公司", 2023, 15, 1, "履约中"),
+)
+
+
+@pytest.fixture(scope="module")
+def leases(build: Build) -> Assistant:
+    return build(ledgers={"租赁.xlsx": LEASES, "图斑.xlsx": PARCELS}, today=dt.date(2024, 7, 15))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "拖欠租金最多的两家企业",
+            "承租企业依次是清溪甲木业有限公司9万元、清溪丙茶业有限公司8万元",
+            id="firms-not-their-plots",
+        ),
+        pytest.param("没有拖欠租金的地块有几个", "地块2个", id="without-any-amount"),
+        pytest.param("没有拖欠租金的地块有多少", "地块2个", id="none-of-it-is-no-sum"),
+        pytest.param("没有拖欠租金的地块租赁面积多少亩", "地块租赁面积合计70亩", id="another-amount-of-those"),
+        pytest.param("哪些乡镇没有未启动的地块", "没有未启动地块的乡镇共1个：东溪镇", id="a-state-called-not-begun"),
+        pytest.param("没有未启动地块的乡镇有哪些", "没有未启动地块的乡镇共1个：东溪镇", id="said-of-the-towns"),
+    ],
+)
+def test_groups_and_what_there_is_none_of(leases: Assistant, question: str, answer: str) -> None:
+    assert answer in first(leases.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("哪些村没有未启动的地块", id="villages-are-not-all-known"),
+        pytest.param("拖欠租金的地块有多少", id="how-many-or-how-much"),
+    ],
+)
+def test_what_may_be_meant_either_way_is_no_figure(leases: Assistant, question: str) -> None:
+    assert leases.ask(question).status is not Status.ANSWERED, leases.ask(question).answer

@@ -22,13 +22,13 @@ _NONE = r"(?:没有|没得|无)"
 _OPENING = r"(?:请问|还|都)?(?:还?有)?"
 _ENDS = r"[啊呢呀吗]?[？?。]*$"
 _WHEN = r"(?P<when>(?:今年|去年|目前|现在|至今|到现在|一直|从来|[上下]半年|\d{4}年)*)"
+_WHAT = r"(?P<what>[^，,。？?没未]{2,20}?|未[^，,。？?没未的]{1,8}的?[^，,。？?没未的]{1,10}?)"
+"""What there is none of; of a state called 未启动 as well."""
 _SAID = (
     # 哪些乡镇还没有督察问题
-    re.compile(rf"^{_OPENING}(?P<ask>{_ASK}){_TOWN}{_WHEN}(?:还|都)?{_NONE}(?P<what>[^，,。？?没未]{{2,20}}?){_ENDS}"),
+    re.compile(rf"^{_OPENING}(?P<ask>{_ASK}){_TOWN}{_WHEN}(?:还|都)?{_NONE}{_WHAT}{_ENDS}"),
     # 没有督察问题的乡镇有哪些
-    re.compile(
-        rf"^(?:那些)?{_WHEN}(?:还|都)?{_NONE}(?P<what>[^，,。？?没未]{{2,20}}?)的{_TOWN}(?:都?有|是|一共|总共)*(?P<ask>{_ASK})?{_ENDS}"
-    ),
+    re.compile(rf"^(?:那些)?{_WHEN}(?:还|都)?{_NONE}{_WHAT}的{_TOWN}(?:都?有|是|一共|总共)*(?P<ask>{_ASK})?{_ENDS}"),
     # 督察问题一个都没有的乡镇, 哪些镇一个督察问题都没有
     re.compile(
         rf"^{_WHEN}(?P<what>[^，,。？?没未一]{{2,14}}?)一[个宗处件块家]都{_NONE}的{_TOWN}(?:都?有|是)*(?P<ask>{_ASK})?{_ENDS}"
@@ -113,7 +113,7 @@ def _of_those_that_have(said: re.Match[str]) -> Iterator[str]:
     act = re.match(r"(?P<did>供|卖|出让|划拨)过(?:地|土地|宗地)$", what)
     if act is not None:
         yield f"{when}各乡镇{act['did']}了几宗地"
-    elif "的" in what or _DONE_TO.match(what) is None:
+    elif "的" in what or what.startswith("未") or _DONE_TO.match(what) is None:
         yield f"{when}哪些乡镇有{what}"
         yield f"{when}{what}涉及哪些乡镇"
 

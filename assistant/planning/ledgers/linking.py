@@ -188,6 +188,10 @@ _EXCEPT_BEFORE = re.compile(
     r"|不属于|(?<!是)不是|(?<!是)非)$"
 )
 _NOT = re.compile(r"(?:(?<!有)没有?|尚未|(?<!是)不(?:在|处于|是)?|(?<!是)未)(?:在|被|处于)?$")
+_OF_GROUPS = re.compile(
+    r"(?:哪些|哪一?个|哪几个|几个|多少个?)(?:乡镇|镇街|街道|乡|镇|村|社区|单位|部门|公司|企业)(?:还|都|目前|现在|至今)*没有?$"
+)
+"""哪些村没有未启动的图斑 asks of the villages: the value is not denied."""
 _NOT_SO = re.compile(
     r"(?:既|也|又)?(?:还)?(?<!有)(?:没有?|未)(?:走|用|采用|采取|通过|靠|安排|实行|实施|选|选用|定为|定成"
     r"|列为|列入|评为|评成|划为|归为|归入)(?:过|了|的是)?$"
@@ -260,7 +264,7 @@ def _not_taken(text: str, item: Linked) -> Linked:
 def _denied(text: str, item: Linked) -> re.Match[str] | None:
     """没关闭, 不在生产 of a status that has no word for it: all rows of another status."""
     column = item.meaning.column
-    if column is None or item.meaning.target is not Target.VALUE:
+    if column is None or item.meaning.target is not Target.VALUE or _OF_GROUPS.search(text[: item.start]):
         return None
     if column.role is not ColumnRole.STATUS:
         return _NOT_SO.search(text[: item.start]) if column.role is not ColumnRole.PLACE else None

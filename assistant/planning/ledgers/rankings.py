@@ -13,7 +13,7 @@ from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.look_ups import distinct, identifying, implied
 from assistant.planning.ledgers.measures import KINDS, Measures, dimension_of, kind_columns
-from assistant.planning.ledgers.near import WHOSE
+from assistant.planning.ledgers.near import FIRMS, WHOSE
 from assistant.planning.ledgers.states import remaining_columns
 from assistant.planning.ledgers.what_is_left import columns_left
 from assistant.planning.speech.question import Question, Wants
@@ -223,7 +223,7 @@ class Rankings:
         """最大的图斑, 最大的一宗 and 最大那块 ask for a row, 最大的乡镇 for a group."""
         if asks_for_one_row(self.question):
             return True
-        if self._taken_by():
+        if self._taken_by() or self._firms_wanted():
             return False
         end, links = self.question.superlative_end, self.reading.links
         counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
@@ -244,6 +244,12 @@ class Rankings:
             and puts_in_groups(item.meaning.column, self.table)
             for item in self.reading.of(Target.COLUMN)
         )
+
+    def _firms_wanted(self) -> bool:
+        """欠缴价款最多的三家公司: by whose the rows are, where rows of one come again."""
+        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
+        said = self.question.normal[max(self.question.superlative_end, 0) :].removeprefix("的")
+        return len(firms) == 1 and said.startswith(tuple(FIRMS))
 
     def _next(self, item: Linked, end: int) -> bool:
         return item.start >= end and _POINTING.fullmatch(self.question.normal[end : item.start]) is not None

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
-from assistant.plan import Condition
+from assistant.plan import Condition, LinkKind
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.states import remaining_columns
 from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.question_words import AREA_NOUN, MONEY_NOUN
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.units import Dimension
 
@@ -28,6 +29,9 @@ _SAID_OF_ROWS = re.compile(
     r"(?:[、，,](?:但)?(?:以|由|按|经|已|未|尚|没|正|仍|属|为|位于|在)|[、，,]?(?:且|并且|而且|同时))"
     r"[^，,]{1,18}的(?!面积|亩数|金额|价款)"
 )
+_NONE = re.compile(r"(?:没有?|无|不存在)$")
+_JUST_BEFORE = re.compile(r"(?:以前|之前|以后|之后|前|后|起|以来|间|内|里)?")
+_HOW_MANY = re.compile(r"(?:一共|总共|共|合计)?有(?:多少|好多)[？?。]*")
 _AMOUNT = re.compile(r"的?(?:总)?(?:面积|亩数|规模|金额|价款|合计|总[量额])")
 
 
@@ -61,15 +65,28 @@ def refuse_undecided(question: Question, reading: TableReading, where: Condition
     said = where.model_dump_json()
     for item in reading.of(Target.COLUMN):
         column = item.meaning.column
-        if column is None or column.role is not ColumnRole.MEASURE or f'"id":"{column.id}"' in said:
+        if column is None or column.role is not ColumnRole.MEASURE:
+            continue
+        _refuse_none_measured(question, item, reading)
+        if f'"id":"{column.id}"' in said:
             continue
         behind = question.normal[item.end :]
         of_things = behind.startswith("的") and _things_at(item.end + 1, reading)
         taken = _TAKES_UP.search(question.normal[: item.start]) is not None
         if of_things and column in remaining_columns(reading.words.table) and _other_measure(item, reading):
             raise NotExpressible(item.text)  # 没缴清的宗地，成交价多少 is of those alone
+        if of_things and not question.average and _HOW_MANY.fullmatch(_behind_things(item.end + 1, question, reading)):
+            raise NotExpressible(item.text)  # 欠缴价款的宗地有多少: how many of them, or how much of it?
         if taken and (of_things or _stacked(item, behind, reading)):
             raise NotExpressible(item.text)
+
+
+def _refuse_none_measured(question: Question, item: Linked, reading: TableReading) -> None:
+    """没有欠缴价款的宗地多少: the amount that is said is none of theirs, nor is another.  Raises `NotExpressible`."""
+    measured = AREA_NOUN.search(item.text) or MONEY_NOUN.search(item.text)
+    asks = question.wants is Wants.NUMBER and question.unit is None and not _other_measure(item, reading)
+    if measured and asks and question.superlative is None and _without_any(question, item):
+        raise NotExpressible(item.text)
 
 
 def said_of_rows(question: Question, end: int) -> bool:
@@ -91,7 +108,27 @@ def of_rows(question: Question) -> bool:
 def only_says_which(question: Question, reading: TableReading, column: Column) -> bool:
     """Whether a measure is named only to say which rows are meant: it is not what is asked for."""
     links = [item for item in reading.of(Target.COLUMN) if item.meaning.column == column]
-    return bool(links) and all(item.negated or says_which(question, item, reading) for item in links)
+    return bool(links) and all(
+        item.negated
+        or _without_any(question, item)
+        or _when_of_rows(question, item, reading)
+        or says_which(question, item, reading)
+        for item in links
+    )
+
+
+def _without_any(question: Question, linked: Linked) -> bool:
+    """没有欠缴价款的宗地: there is nothing to be added up."""
+    before, behind = question.normal[: linked.start], question.normal[linked.end :]
+    return _NONE.search(before) is not None and behind.startswith("的") and _AMOUNT.match(behind) is None
+
+
+def _when_of_rows(question: Question, linked: Linked, reading: TableReading) -> bool:
+    """2015年批准的批次未供面积: a word of a header behind a time says since when, where another figure is asked for."""
+    time, part = question.period, linked.meaning.how is LinkKind.ABBREVIATION
+    dated = time is not None and _JUST_BEFORE.fullmatch(question.normal[time.end : linked.start]) is not None
+    of_things = question.normal.startswith("的", linked.end) and _things_at(linked.end + 1, reading)
+    return part and dated and of_things and _other_measure(linked, reading)
 
 
 def _stacked(linked: Linked, behind: str, reading: TableReading) -> bool:
@@ -122,6 +159,12 @@ def _things_at(at: int, reading: TableReading) -> bool:
         and (item.meaning.column is None or item.meaning.column.role in (ColumnRole.KEY, ColumnRole.NAME))
         for item in reading.of(Target.ENTITY, Target.COLUMN)
     )
+
+
+def _behind_things(at: int, question: Question, reading: TableReading) -> str:
+    """What is said behind what rows are."""
+    ends = [item.end for item in reading.of(Target.ENTITY) if item.start == at]
+    return question.normal[ends[0] :] if ends else ""
 
 
 def _is_measure(item: Linked) -> bool:

@@ -98,6 +98,8 @@ class ReportPlanner:
         """A plan for one or more asks of one sentence; later asks prefer the point of the first."""
         chosen: list[ChosenFact] = []
         for question in map(naming_metric, all_intended(questions)):
+            if question.each and len(chosen) > 1 and not question.words[1:]:
+                return NotFound(f"“{question.text}”问的是几样东西各自的数，请分开问")
             found = self._of_the_last(question, chosen) or self._figure(
                 question, chosen[0].best.fact if chosen else None
             )
