@@ -38,7 +38,7 @@ from assistant.planning.ledgers.dates import date_column, names_date
 from assistant.planning.ledgers.lexicon import TableWords, table_words
 from assistant.planning.ledgers.linking import link
 from assistant.planning.ledgers.planner import LedgerPlanner
-from assistant.planning.ledgers.remarks import Remarks
+from assistant.planning.ledgers.remarks import Remarks, of_remarks
 from assistant.planning.ledgers.snapshots import SnapshotChoice
 from assistant.planning.ledgers.states import asks_what_became
 from assistant.planning.ledgers_or_reports import LedgersOrReports
@@ -313,14 +313,22 @@ class Planner:
         if isinstance(from_tables, Planned) and self._reads.beyond_its_cells(from_tables.plan, lambda: cells):
             from_tables = NotFound("没有找到全部问到的内容")
         if isinstance(titled, Planned) and not self._reads.passed_over(titled.plan, questions, from_tables):
-            return titled
+            return self._by_remarks(titled, questions)
         found = self._material.chosen(questions, from_tables)
         if isinstance(found, Planned):
             return found
         understood = from_tables.understood if isinstance(from_tables, NotFound) else frozenset()
         by_cells = self._cells.plan(cells, only_named=isinstance(found, Unclear), but_for=understood)
         by_cells = self._reads.of_cells(by_cells, questions[0])
+        by_cells = self._by_remarks(by_cells, questions) if isinstance(by_cells, Planned) else by_cells
         return found if isinstance(by_cells, NotFound) else by_cells
+
+    def _by_remarks(self, cells: Planned, questions: list[Question]) -> Outcome:
+        """Cells that were read by whole remarks, as the words of them that are said, with all else of the question."""
+        if len(questions) > 1 or not of_remarks(cells.plan, lambda table_id: self._words[table_id].table):
+            return cells
+        told = self._ledgers.plan(questions, remarks=True)
+        return told if isinstance(told, Planned) else cells
 
     def plan_read(self, questions: list[Question]) -> Outcome:
         """Plans the asks of one sentence that were read already."""

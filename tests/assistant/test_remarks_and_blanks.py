@@ -129,3 +129,45 @@ def test_all_rows_are_entered(quarries: Assistant, question: str, said: str) -> 
 
 def test_what_is_not_entered_is_in_no_ledger(quarries: Assistant) -> None:
     assert quarries.ask("没登记的采石场总数").status is not Status.ANSWERED
+
+
+FINDINGS = (
+    ("清溪县督察问题整改台账",),
+    ("问题编号", "问题描述", "乡镇", "面积（亩）", "整改进展"),
+    ("DC01", "柳溪镇河口村采石场越界开采并堆放弃渣", "柳溪镇", 12, "整改完成"),
+    ("DC02", "石桥镇上坝村采石场越界开采后未复绿", "石桥镇", 20, "未整改"),
+    ("DC03", "石桥镇松林村补充耕地项目部分地块长草", "石桥镇", 8, "整改完成"),
+)
+
+
+@pytest.fixture(scope="module")
+def findings(build: Build) -> Assistant:
+    return build(ledgers={"督察问题.xlsx": FINDINGS})
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("越界开采的督察问题几个", "问题描述含“越界开采”问题2个", id="all"),
+        pytest.param("越界开采的督察问题整改完成了几个", "问题1个", id="in-a-state"),
+        pytest.param("越界开采的督察问题面积多少亩", "32亩", id="their-area"),
+    ],
+)
+def test_long_descriptions_are_read_by_what_they_hold(findings: Assistant, question: str, said: str) -> None:
+    assert said in first(findings.ask(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "rate"),
+    [
+        pytest.param("柳溪镇的采石场占全县几成，立案率多少", "立案率50%", id="the-place-goes-on"),
+        pytest.param("全县采石场立案率多少", "立案率50%", id="of-all"),
+        pytest.param("石桥镇的采石场占全县几成，立案的几个", "1个", id="a-count-of-it"),
+    ],
+)
+def test_what_is_asked_after_a_share_is_of_its_part(quarries: Assistant, question: str, rate: str) -> None:
+    assert rate in first(quarries.ask(question))
+
+
+def test_what_a_rate_after_a_share_is_of_has_to_be_said(quarries: Assistant) -> None:
+    assert quarries.ask("露天采石场占全部的几成，立案率多少").status is not Status.ANSWERED

@@ -7,11 +7,12 @@ cells hold, and never where the question or a remark denies it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from assistant.plan import LinkKind
+from assistant.plan import Compare, In, LinkKind, Plan, TablePlan, conjuncts, rows_of
+from assistant.planning.ledgers.carried import column_id
 from assistant.planning.ledgers.lexicon import Meaning, Target
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
@@ -66,6 +67,14 @@ def by_remarks(reading: TableReading) -> bool:
     """Whether a word was read as one of remarks."""
     columns = [item.meaning.column for item in reading.of(Target.VALUE)]
     return any(column is not None and column.role is ColumnRole.NOTE for column in columns)
+
+
+def of_remarks(plan: Plan, table_of: Callable[[str], Table]) -> bool:
+    """Whether a plan picks rows by whole remarks that hold a word of the question."""
+    if not isinstance(plan, TablePlan):
+        return False
+    notes = {column.id for column in table_of(plan.dataset.table_id).columns if column.role is ColumnRole.NOTE}
+    return any(column_id(part) in notes for part in conjuncts(rows_of(plan)) if isinstance(part, In | Compare))
 
 
 class _Reader:

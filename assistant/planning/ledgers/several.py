@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.plan import Aggregate, Basis, In, Several, TablePlan, conjuncts, rows_of
-from assistant.planning.ledgers.carried import Before
+from assistant.plan import Aggregate, Basis, Condition, In, Ratio, Several, TablePlan, conjuncts, joined, rows_of
+from assistant.planning.ledgers.carried import Before, column_id
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading, link
+from assistant.planning.ledgers.rates import SHARE
 from assistant.planning.ledgers.tables import plan_table
 from assistant.planning.ledgers.what_is_left import columns_left
 from assistant.planning.speech.question import Question
@@ -55,7 +56,15 @@ class LaterAsks:
     def _same_rows(
         self, question: Question, own: TableReading, first: TablePlan, opening: Question, reading: TableReading
     ) -> TablePlan | None:
-        before = Before(rows_of(first), opening.normal, _told_before(first, reading, self._glossary))
+        rows = rows_of(first)
+        if part := _part_beyond(first):
+            placed = all(_is_place(_column(each, reading)) for each in part)
+            named = own.of(Target.VALUE, Target.FLAG) or question.states
+            if not placed and not named:
+                return None  # 非农化占几成，整改率多少: of those, or of all?
+            elsewhere = any(_is_place(item.meaning.column) for item in own.of(Target.VALUE))
+            rows = joined([*conjuncts(rows), *part]) if placed and not elsewhere else rows
+        before = Before(rows, opening.normal, _told_before(first, reading, self._glossary))
         try:
             return plan_table(question, own, self._glossary, before=before)
         except NotExpressible:
@@ -71,6 +80,18 @@ class LaterAsks:
         text = "、".join(dict.fromkeys(item.meaning.value for item in places)) + question.text
         asked = read_question(text, self._glossary, question.today) if places else question
         return self._elsewhere(replace(asked, period=asked.period or first.period))
+
+
+def _part_beyond(first: TablePlan) -> list[Condition]:
+    """What tells the part of a share of rows from its whole."""
+    if not isinstance(first, Ratio) or first.label != SHARE or first.group_by:
+        return []
+    whole = conjuncts(first.denominator.where)
+    return [each for each in conjuncts(first.numerator.where) if each not in whole]
+
+
+def _column(part: Condition, reading: TableReading) -> Column | None:
+    return next((column for column in reading.words.table.columns if column.id == column_id(part)), None)
 
 
 def _by_the_same_groups(first: TablePlan, later: TablePlan | None, question: Question) -> TablePlan | None:

@@ -111,6 +111,7 @@ def only_says_which(question: Question, reading: TableReading, column: Column) -
     return bool(links) and all(
         item.negated
         or _without_any(question, item)
+        or _blank_behind(question, item)
         or _when_of_rows(question, item, reading)
         or says_which(question, item, reading)
         for item in links
@@ -121,6 +122,11 @@ def _without_any(question: Question, linked: Linked) -> bool:
     """没有欠缴价款的宗地: there is nothing to be added up."""
     before, behind = question.normal[: linked.start], question.normal[linked.end :]
     return _NONE.search(before) is not None and behind.startswith("的") and _AMOUNT.match(behind) is None
+
+
+def _blank_behind(question: Question, linked: Linked) -> bool:
+    """已复垦面积没填的项目: its cells say which rows."""
+    return any(0 <= start - linked.end <= 1 for start, _ in question.in_cells)
 
 
 def _when_of_rows(question: Question, linked: Linked, reading: TableReading) -> bool:
