@@ -30,6 +30,8 @@ from ingest.surrounding_lines import LEAD_CELL, is_note
 
 _CONTINUED = re.compile(r"[（(]?续.{0,3}[)）]?|.*[（(]续.{0,2}[)）]|第?\s*\d+\s*页.*|续表.*")
 _FIGURE_STARTS = frozenset("0123456789０１２３４５６７８９-—–−－+＋.．*＊/…(（<>＜＞≥≤≈约")
+_SAID_OF_ALL = re.compile(r"(?!其中|其他|其它|包括|包含|含)[^\s：:]{2,10}[：:]\s*\S.*")
+"""招标编号：07-12, 公示期：8月1日至3日: a label with its value is said of the table, and heads no column."""
 _LEAD_SCAN = 30
 _LONG_NAME = 60
 _FIRST_IS_DATA = "没有找到表头：第一行就是数据"
@@ -115,6 +117,9 @@ class _Search:
         filled = view.filled(row)
         if len(filled) == 1:
             return not self._heads_columns(at, filled[0])
+        few = len(filled) <= max(2, width // 2)
+        if few and all(_SAID_OF_ALL.fullmatch(view.texts[row][column]) for column in filled):
+            return True
         marked = sum(1 for column in filled if LEAD_CELL.match(view.texts[row][column]))
         return marked > 0 and len(filled) <= max(2, width // 2) and (width > 2 or marked == len(filled))
 

@@ -33,6 +33,7 @@ from assistant.planning.speech.question_words import ANY_ASK, LARGEST, NUMBER_AS
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, match_unit, unit_named
 
+_SUM_ASKED = re.compile(r"(?P<sum>合计|总计|共计|之和)(?:是|为|有)?(?:多少|几)")
 _BREAK = re.compile(r"[，,；;。？?！!]+")
 _WHICH_ROWS = re.compile(
     r"(?:是|有|都?有|在|叫)?(?:哪些?(?=$|[^一-鿿])|哪(?:几|一)?[宗件处家户条项块座个笔份](?![乡镇村月年季种类单部企公])|谁$|哪里|哪儿|哪$)"
@@ -81,7 +82,7 @@ def ask_lost(question: Question, plan: Plan) -> str:
         return what
     if isinstance(plan, TablePlan) and (limit := _limit_of_another(question, plan)):
         return limit
-    if number := _number_lost(question, plan) or _place_in_order(question, plan):
+    if number := _number_lost(question, plan) or _place_in_order(question, plan) or _sum_lost(question, plan):
         return number
     match plan:
         case FactLookUp():
@@ -98,6 +99,13 @@ def ask_lost(question: Question, plan: Plan) -> str:
             return _which_ones(question, plan) or _said_of_another(question, plan.group_by)
         case _:
             return ""
+
+
+def _sum_lost(question: Question, plan: Plan) -> str:
+    """各包第一名的报价合计多少: one sum, no ranking of the parts that is all the plan tells."""
+    ranked = isinstance(plan, Extreme) or (isinstance(plan, Aggregate) and bool(plan.group_by) and plan.limit == 1)
+    said = _SUM_ASKED.search(question.normal) if ranked else None
+    return said["sum"] if said is not None and "最" not in question.normal else ""
 
 
 def state_lost(question: Question, plan: Plan, tables: Mapping[str, TableWords], glossary: Glossary) -> str:

@@ -69,6 +69,9 @@ _OF_TABLES = frozenset(
         "附表",
     }
 )
+_OF_A_KIND = re.compile(
+    r"[类型级系]?的?(?:产品|商品|品种|公司|企业|单位|机构|部门|项目|国家|地区|城市|银行|学校|医院|人员|股票|机型|车型)"
+)
 _BESIDE = frozenset({"前", "后", "外", "之前", "之后", "以前", "以后", "以外", "之外"})
 _KINDS = frozenset({"类产品", "产品", "类商品", "商品", "类项目", "类企业"})
 _ALONE = re.compile(r"一(?:家|个|项|国|省|市|县|镇)")
@@ -161,9 +164,13 @@ class _Judge:
 
     def _points(self, token: str, tag: str, start: int, whole: bool) -> bool:
         first, last = self.around.scope
-        if not (first <= start < last and whole):
+        if not (first <= start < last and whole) or self._tells_rows(start + len(token)):
             return False
         return _says_which_table(token, tag) or (tag == "v" and self._in_compound(start, start + len(token)))
+
+    def _tells_rows(self, end: int) -> bool:
+        """化工 of 化工类产品当中: what stands before the kind of things that ends the phrase tells which of them."""
+        return _OF_A_KIND.fullmatch(self.asked.text[end : self.around.scope[1]]) is not None
 
     def _in_compound(self, start: int, end: int) -> bool:
         """研发支出 of 甲公司研发支出里: a verb that makes one noun with the word beside it, and that noun is all."""

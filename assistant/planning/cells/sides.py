@@ -207,6 +207,8 @@ def _sides(parts: Parts) -> tuple[Side, Side]:
             if use.rows is not None
         ]
         return sides[0], sides[1]
+    if pairs is not None and any(isinstance(p.condition, In) and not p.condition.label for p in pairs):
+        raise NotExpressible("哪一行")  # 支出 is a part of many rows' names: none of them, nor their sum, is meant
     if pairs is not None:
         rest = [
             pick.condition for pick in merged([p for p in parts.reading.picked if p not in pairs], parts.asked.text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.plan import Condition, In
+from assistant.plan import Between, Compare, Condition, In
 from assistant.planning.cells.asking import Asked, Operation
 from assistant.planning.cells.columns import numbers_of, of_period
 from assistant.planning.cells.labels import Axis, TableLabels
@@ -73,8 +73,15 @@ def period_use(match: PeriodMatch, labels: TableLabels, asked: Asked) -> PeriodU
     rows = by_period(match.period, asked.text[match.end :], labels)
     if rows is not None:
         whole = _takes_all(rows, labels) and of_that_time(match.period, labels)
+        whole = whole or (_of_days(rows, labels) and names_issue(match.period, labels))
         return PeriodUse(match) if whole else PeriodUse(match, rows=rows)
     return PeriodUse(match) if of_that_time(match.period, labels) else None
+
+
+def _of_days(rows: Condition, labels: TableLabels) -> bool:
+    """Whether a column says of each row on which day something was: 出现日期 in a table of a month."""
+    held = labels.period_values.get(rows.column.id, ()) if isinstance(rows, In | Compare | Between) else ()
+    return bool(held) and all(period.start == period.end for _, period in held)
 
 
 def listed_together(uses: Sequence[PeriodUse], text: str) -> list[Condition]:

@@ -101,3 +101,71 @@ def test_what_is_not_of_all_rows_is_not_told_as_that(tables: Assistant, question
 def test_a_fall_below_nothing_is_asked_of_nobody(tables: Assistant, limit: str) -> None:
     answer = tables.ask(f"柳湾市2024年6月菜价变动情况里，{limit}的有几个")
     assert answer.status is not Status.ANSWERED, answer.answer
+
+
+MORE: dict[str, tuple[tuple[CellValue, ...], ...]] = {
+    "2024年7月泽江流域各站最大雨量统计表.xlsx": (
+        ("2024年7月泽江流域各站最大雨量统计表", None, None, None),
+        ("站名", "月雨量（毫米）", "最大日雨量（毫米）", "出现日期"),
+        ("上坪", 210, 60, "7月14日"),
+        ("黄石", 330, 95, "7月13日"),
+        ("沙口", 180, 40, "7月15日"),
+    ),
+    "泽阳市2024年6月上旬农资价格.xlsx": (
+        ("品名", "单位", "价格（元）", "比上期涨跌（元）"),
+        ("一、化肥", None, None, None),
+        ("尿素", "吨", 2480, -20),
+        ("复合肥", "吨", 3300, 30),
+        ("二、农药", None, None, None),
+        ("草甘膦", "吨", 26000, 100),
+    ),
+    "泽阳市排水泵采购项目评审结果.xlsx": (
+        ("采购编号：ZY-2024-07", None, "公示期：2024年8月1日至3日", None),
+        ("分包", "名次", "供应商", "报价（万元）"),
+        ("第一包", "第一名", "江泉水泵厂", 300),
+        ("第一包", "第二名", "白河机电", 310),
+        ("第二包", "第一名", "白河机电", 150),
+        ("第二包", "第二名", "顺达机械", 166),
+    ),
+    "泽阳县2023年收支情况表.xlsx": (
+        ("项目", "预算数（万元）", "执行数（万元）"),
+        ("专项收入", 50, 40),
+        ("罚没收入", 30, 35),
+        ("教育支出", 90, 88),
+        ("卫生支出", 60, 61),
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def more(build: Build) -> Assistant:
+    return build(ledgers=MORE)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        # days within the month that the table is of leave out no row
+        ("2024年7月泽江流域最大日雨量最大的站是哪个", "黄石"),
+        ("泽江流域2024年7月月雨量最少的是哪个站", "沙口"),
+        # what is said of the table as a whole heads no column
+        ("泽阳市排水泵采购项目评审结果里，顺达机械的报价是多少", "报价166万元"),
+    ],
+)
+def test_what_is_said_of_the_whole_table_leaves_out_no_row(more: Assistant, question: str, told: str) -> None:
+    answer = more.ask(question)
+    assert answer.status is Status.ANSWERED, answer
+    assert told in answer.answer, answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        ("泽阳市2024年6月上旬化工类品种当中，涨价的有几种", "2"),  # no such kind is headed so
+        ("泽阳县2023年收支情况表里，支出合计的执行数比收入合计的执行数多多少", "74"),  # a part of many names
+        ("泽阳市排水泵采购项目各包第一名供应商的报价合计为多少万元", "300"),  # one sum, no ranking
+    ],
+)
+def test_words_that_tell_which_rows_are_not_lost(more: Assistant, question: str, never: str) -> None:
+    answer = more.ask(question)
+    assert answer.status is not Status.ANSWERED or never not in answer.answer, answer.answer
