@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from assistant.execution.selection import mask
 from assistant.plan import (
@@ -146,16 +147,21 @@ class CellsOrLedgers:
         sums = len(rows) > 0 and RowTag.DETAIL.value not in set(rows["tag"])
         return (several and plan.column.unit != "%") or sums
 
+    @cached_property
+    def _in_file(self) -> Counter[str]:
+        """How many tables each file holds."""
+        return Counter(words.table.source_id for words in self._words.values())
+
     def of_things_unsaid(self, plan: Plan, cells: Callable[[], CellReadings]) -> bool:
         """Whether another table of the file, of the same figures, is of the things that are named, or as well meant."""
-        beside = Counter(words.table.source_id for words in self._words.values())
-        if not any(beside[table.source_id] > 1 for table in self._tables_of(plan)):
+        told = self._tables_of(plan)
+        if not any(self._in_file[table.source_id] > 1 for table in told):
             return False
         every = [words.table for words in self._words.values()]
-        if any(said_of_another(table, every, plan.basis.question) for table in self._tables_of(plan)):
+        if any(said_of_another(table, every, plan.basis.question) for table in told):
             return True
-        readings = cells().readings
-        own = [each for each in readings if each.labels.table.id in {table.id for table in self._tables_of(plan)}]
+        readings, ids = cells().readings, {table.id for table in told}
+        own = [each for each in readings if each.labels.table.id in ids]
         return any(of_another_kind(each, readings) or undecided(each, readings) for each in own)
 
     def _leaves_out_years(self, plan: Aggregate) -> bool:

@@ -98,9 +98,14 @@ class Asked:
     @property
     def each(self) -> bool:
         """Whether a figure is asked for each of several."""
+        return bool(self.eaches)
+
+    @cached_property
+    def eaches(self) -> tuple[re.Match[str], ...]:
+        """Where 各 or 分别 stands outside labels and titles."""
         labels = self.roles.spans("label")
-        said = [match.start() for match in qw.EACH.finditer(self.text)]
-        return any(not any(start <= at < end for start, end in labels) for at in said)  # 各 may be of a title
+        said = qw.EACH.finditer(self.text)
+        return tuple(match for match in said if not any(start <= match.start() < end for start, end in labels))
 
     @cached_property
     def _counted(self) -> re.Match[str] | None:

@@ -9,7 +9,6 @@ from assistant.planning.cells.kinds_said import called_so
 from assistant.planning.cells.labels import Axis
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.parts import Parts
-from assistant.planning.speech import question_words as qw
 
 _EACH = re.compile(r"(?:各自?的?|每一?)(?:[个家种类项所位名只座处条])?$")
 _ONE_FOR_ALL = (Operation.LARGEST, Operation.SMALLEST, Operation.AVERAGE)
@@ -22,10 +21,8 @@ def of_every_row(parts: Parts) -> bool:
     counted = asked.operation is Operation.COUNT and bool(asked.limits)
     if not (asked.operation in _ONE_FOR_ALL or counted):
         return False
-    labels = asked.roles.spans("label")
-    each = [m for m in qw.EACH.finditer(asked.text) if not any(a <= m.start() < b for a, b in labels)]
     kinds = [mention for mention in parts.reading.mentions if names_rows(mention, parts)]
-    return bool(kinds) and all(any(_right_before(m, kind, asked.text) for kind in kinds) for m in each)
+    return bool(kinds) and all(any(_right_before(m, kind, asked.text) for kind in kinds) for m in asked.eaches)
 
 
 def _right_before(each: re.Match[str], kind: Mention, text: str) -> bool:
