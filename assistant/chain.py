@@ -37,7 +37,7 @@ from assistant.execution.evidence import DraftEvidence, Evidence
 from assistant.execution.retriever import CardRetriever
 from assistant.execution.tools import build_tools, tool_for
 from assistant.plan import Plan, WriteDraft, describe
-from assistant.planning.outcome import NotFound, Planned
+from assistant.planning.outcome import NotFound, Planned, Unclear
 from assistant.planning.planner import Planner
 from assistant.planning.reports.wording import query_for
 from assistant.planning.speech.normal import normalise
@@ -186,8 +186,11 @@ class Assistant:
         return next((match.period for match in found if match.period.start is not None), None)
 
     def _answered(self, question: str) -> Answered | None:
-        """What a draft asks for its figures, through the planner, the tools and the composer."""
+        """What a draft asks for its figures, through the planner, the tools and the composer; of a ledger where it may
+        be of either, for a draft says with each figure what it is of, and looks for those of reports itself."""
         outcome = self._planner.plan(question)
+        if isinstance(outcome, Unclear) and outcome.in_ledger:
+            outcome = self._planner.plan(outcome.in_ledger)
         if not isinstance(outcome, Planned):
             return None
         evidence = self.evidence(outcome.plan)

@@ -96,8 +96,9 @@ class TableWriter:
     def further(self) -> list[str]:
         """What has to be said with it: the figure beside, what was left out, what reports state."""
         plan, lines = self.evidence.plan, []
-        if self.evidence.beside is not None and isinstance(plan, Aggregate) and plan.beside is not None:
-            lines.append(f"另有{plan.beside.label}{self.sheet.enter(self.evidence.beside, self.citation)}。")
+        told = plan.beside if isinstance(plan, Aggregate | ListRows | Extreme) else None
+        if self.evidence.beside is not None and told is not None:
+            lines.append(f"另有{told.label}{self.sheet.enter(self.evidence.beside, self.citation)}。")
         return [*lines, *self._alike(), *self._incomplete(), *report_lines(self.evidence, self.sheet)]
 
     def notes(self) -> list[str]:
@@ -137,6 +138,8 @@ class TableWriter:
 
     def _single(self, plan: Aggregate) -> str:
         values = self.evidence.result[0].values
+        if not self.evidence.matched and all(measure.column is not None for measure in plan.measures):
+            return f"没有{rows_phrase(plan.where)}{self.noun}"  # nothing to add up: no figure is missing
         said = []
         for index, (measure, value) in enumerate(zip(plan.measures, values, strict=True)):
             subject = rows_phrase(plan.where) if index == 0 else ""

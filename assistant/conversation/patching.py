@@ -196,7 +196,7 @@ class TablePatch:
                 limit=question.top or 1,
             )
         if not own and not self.reading.columns() and isinstance(before, Extreme):
-            update = {"where": rows.where, "largest": largest, "limit": question.top or 1}
+            update = {"where": rows.where, "largest": largest, "limit": question.top or 1, "beside": None}
             return before.model_copy(update=update)
         if not own and not self.reading.columns():
             raise CannotFollow("没看出要比什么：请说明按什么分、比哪一项")
@@ -345,15 +345,17 @@ class TablePatch:
                 if groups:
                     self.inherited.append(f"按{groups[0].name}分组")
                 return self._added_up(before, rows, groups)
-            case ListRows() | Exists() | Extreme():
+            case Exists():
                 return before.model_copy(update={"where": rows.where})
+            case ListRows() | Extreme():
+                return before.model_copy(update={"where": rows.where, "beside": None})
             case _:
                 assert_never(before)
 
     def _added_up(self, before: Aggregate, rows: CarriedRows, groups: tuple[ColumnRef, ...]) -> Aggregate:
         """The measures before over other rows; what is under way is said beside what is not done."""
         if groups:
-            return before.model_copy(update={"where": rows.where})
+            return before.model_copy(update={"where": rows.where, "beside": None})
         beside = under_way(self.reading, self.glossary, rows.where, before.measures[0])
         return Aggregate(dataset=before.dataset, where=rows.where, measures=before.measures, beside=beside)
 

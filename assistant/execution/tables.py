@@ -269,7 +269,7 @@ class _Run:
 
     def _beside(self) -> Value | None:
         plan = self.plan
-        second = plan.beside if isinstance(plan, Aggregate) else None
+        second = plan.beside if isinstance(plan, Aggregate | ListRows | Extreme) else None
         return measured(self.select(second.where), second.measure) if second else None
 
 

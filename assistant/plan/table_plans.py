@@ -11,7 +11,8 @@ from assistant.plan.nodes import ColumnRef, Condition
 
 
 class ListRows(PlanBase):
-    """Rows that satisfy a condition; also the look-up of fields of one row."""
+    """Rows that satisfy a condition; also the look-up of fields of one row.  `beside` is a figure that has to be
+    said with them."""
 
     kind: Literal["list_rows"] = "list_rows"
     dataset: Dataset
@@ -19,6 +20,7 @@ class ListRows(PlanBase):
     shown: tuple[ColumnRef, ...] = Field(min_length=1)
     order: Order | None = None
     limit: int | None = None
+    beside: Filtered | None = None
 
 
 class Exists(PlanBase):
@@ -50,7 +52,7 @@ class Aggregate(PlanBase):
 
 class Extreme(PlanBase):
     """The row or rows with the largest or smallest value of a column; `dated` for days,
-    of which the largest is the latest."""
+    of which the largest is the latest.  `beside` is a figure that has to be said with them."""
 
     kind: Literal["extreme"] = "extreme"
     dataset: Dataset
@@ -60,6 +62,7 @@ class Extreme(PlanBase):
     dated: bool = False
     shown: tuple[ColumnRef, ...] = Field(min_length=1)
     limit: int = 1
+    beside: Filtered | None = None
 
 
 class Ratio(PlanBase):

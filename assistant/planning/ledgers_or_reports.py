@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from assistant.plan import Aggregate, FactLookUp, MetricFromFacts, Plan, TablePlan
+from assistant.plan import Aggregate, FactLookUp, MetricFromFacts, Plan, TablePlan, conjuncts
 from assistant.planning.ledgers.datasets import day_of
 from assistant.planning.ledgers.lexicon import TableWords, Target
 from assistant.planning.ledgers.planner import LedgerPlanner
@@ -59,8 +59,22 @@ class LedgersOrReports:
             stated = self._from_reports(questions, NotFound(""))
             if self._states(stated, from_tables.plan):
                 return self._of_which_time(questions, stated, from_tables.plan) or stated
-            return from_tables
+            return self._of_what(questions, stated, from_tables.plan) or from_tables
         return from_tables
+
+    def _of_what(self, questions: Sequence[Question], stated: Outcome, ledger: Plan) -> Unclear | None:
+        """A question back, where nothing but the name of a column led to the sum of a whole ledger, and reports state
+        a figure by that name too: 永久基本农田多少亩 may be what the county has, or what the parcels take of it."""
+        whole = isinstance(ledger, Aggregate) and not ledger.group_by and not conjuncts(ledger.where)
+        asked = len(questions) == 1 and questions[0].wants is Wants.NUMBER
+        if not whole or not asked or isinstance(stated, NotFound):
+            return None
+        names = [item.text for item in ledger.basis.links if item.target.startswith("column")]
+        called = [item.target.removeprefix("column:").partition("（")[0] for item in ledger.basis.links]
+        told = stated.options if isinstance(stated, Unclear) else self._reports.asked_as(stated)
+        told = tuple(each for each in told if any(name in each for name in (*names, *called) if name))
+        in_ledger = self._ledgers.asked_of(ledger, questions[0]) if isinstance(ledger, TablePlan) else ""
+        return Unclear("没有说是台账里的还是报告里的", (in_ledger, *told[:3]), in_ledger) if told else None
 
     def _of_which_time(self, questions: Sequence[Question], stated: Outcome, ledger: Plan) -> Unclear | None:
         """A question back, where a report of some time before states what a ledger's column of that very name holds

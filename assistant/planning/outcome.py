@@ -17,10 +17,12 @@ class Planned:
 
 @dataclass(frozen=True)
 class Unclear:
-    """Two to four readings to choose from; `reason` says what was not clear."""
+    """Two to four readings to choose from; `reason` says what was not clear, `in_ledger` is the one of them that
+    asks it of a ledger where the others ask it of reports."""
 
     reason: str
     options: tuple[str, ...]
+    in_ledger: str = ""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from assistant.plan import (
 from assistant.planning.asks_kept import as_list, ask_lost, state_lost
 from assistant.planning.cells.planner import CellPlanner
 from assistant.planning.cells_or_ledgers import CellsOrLedgers
+from assistant.planning.composed.all_of_each import AllOfEach
 from assistant.planning.composed.average_over_time import AverageOverTime
 from assistant.planning.composed.comparing import Comparing
 from assistant.planning.composed.each_month_left import EachMonthLeft
@@ -60,6 +61,7 @@ from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.to_what_extent import extent_lost
 from assistant.planning.unsaid_flags import flags_said
+from assistant.planning.whole_years import year_unsaid
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.periods import Anchor, find_periods
@@ -232,7 +234,9 @@ class Planner:
         word = word or not_so_yet(question, found.plan, lambda table_id: self._words[table_id].table)
         word = word or extent_lost(question, found.plan) or reckoning_lost(question, found.plan)
         word = word or ask_lost(question, found.plan) or state_lost(question, found.plan, self._words, self._glossary)
-        return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问") if word else found
+        if word:
+            return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问")
+        return year_unsaid(question, found.plan, self._reports.period_of_ask) or found
 
     def _plan(self, text: str) -> Outcome:
         table, rest = self._snapshots.chosen(text)
@@ -289,6 +293,7 @@ class Planner:
             or self._left_undone.plan(text)
             or self._two_rates.plan(text)
             or self._without_any.plan(text)
+            or AllOfEach(self.read, self._ledgers.alone).plan(text)
             or self._kinds.plan(text)
         )
 

@@ -18,6 +18,15 @@ _SUMS_RANKED = re.compile(
     r"哪(?:[两二三四五六七八九几]|\d)[^，,。]{1,24}?(?P<sum>合计|一共|总共|共计|加起来|[之总的]和|[加合][在到]一起|合起来|相加)[^，,。]{0,2}最"
 )
 """哪两个镇之和最大: of every two of them."""
+_AMOUNT = r"(?P<noun>面积|规模|金额|价款|款|人数|户数|件数|宗数|个数|财产)"
+_TWO_ADDED = re.compile(
+    rf"(?P<one>[^，,。；;和与跟及、加]{{1,12}}?){_AMOUNT}[和与跟及、加]上?(?P<other>[^，,。；;和与跟及、加]{{1,12}}?)(?P=noun)"
+    r"(?:的?(?:加起来|相加|[加合]在一起|[加合]一起|合起来|[之总]和|合计)|一共|总共)"
+)
+_OF_ROWS = ("value:", "cell:")
+_AGREES = re.compile(
+    r"对(?:不对)?得上|对得上对不上|(?:是否|是不是)?(?:一致|相符|吻合)(?:吗|不|么|没有?|[？?]|$)|对上(?:了)?(?:吗|没有?)"
+)
 _NAME = re.compile(r'"name":"([^"]*)"')
 _BESIDE_IT = re.compile(r"比|较|同期|上年|增|减|变动")
 
@@ -33,9 +42,22 @@ def reckoning_lost(question: Question, plan: Plan) -> str:
         return average.group()
     if (ranked := _SUMS_RANKED.search(text)) is not None:
         return ranked["sum"]
+    if (other := _AGREES.search(text) or _one_of_two(question, plan)) is not None:
+        return other.group()
     compared = _THAN_THEN.search(text)
     told = any(_BESIDE_IT.search(name) for each in plans for name in _told(each))
     return compared.group() if compared is not None and not told and not isinstance(plan, Several) else ""
+
+
+def _one_of_two(question: Question, plan: Plan) -> re.Match[str] | None:
+    """供地面积和批而未供面积加起来, of which one column tells: no sum of both."""
+    added = _TWO_ADDED.search(question.normal)
+    if added is None or not isinstance(plan, Aggregate) or len(plan.measures) > 1:
+        return None
+    rows = [link for link in plan.basis.links if link.target.startswith(_OF_ROWS)]
+    sides = [added.span("one"), added.span("other")]
+    both = all(any(start <= link.start < end for link in rows) for start, end in sides)
+    return None if both else added
 
 
 def _over_rows(plan: Plan) -> Iterator[TablePlan]:

@@ -1,11 +1,13 @@
 """What no plan over rows may leave out of how far something holds: 全部占耕地的 and 部分占耕地的 are not all that have
-some of it, 一半以上 wants the whole it is half of, 只拿了一宗的 are groups of one row."""
+some of it, 一半以上 wants the whole it is half of, 只拿了一宗的 are groups of one row, and a village where some are put
+right is none of 全部整改完的村."""
 
 from __future__ import annotations
 
 import re
 
 from assistant.plan import Aggregate, Plan, Ratio, Reckoning, Several, TablePlan
+from assistant.planning.composed.all_of_each import all_said
 from assistant.planning.speech.question import Question
 
 _TO_A_PART = re.compile(
@@ -29,6 +31,8 @@ def extent_lost(question: Question, plan: Plan) -> str:
         return said["how"]
     if (said := _ONLY_ONE.search(text)) is not None and not _limited(plan):
         return said.group()
+    if (whole := all_said(text)) is not None and not _limited(plan):
+        return whole["all"]
     counted = isinstance(plan, Aggregate) and all(measure.column is None for measure in plan.measures)
     if counted and (said := _LAND_TAKEN.search(text)) is not None:
         return said.group()

@@ -62,7 +62,7 @@ def office(build: Build) -> Assistant:
         pytest.param("单2月供地几宗", "宗地1宗", id="the-time-alone"),
         pytest.param("未供面积为0的批次有几个", "未供面积为0公顷批次1个", id="nought"),
         pytest.param("监测面积为8亩的图斑有几个", "监测面积为8亩图斑1个", id="just-so-much"),
-        pytest.param("威胁人数是12的隐患点有几处", "12人、在册统一1处", id="just-so-many"),
+        pytest.param("威胁人数是12的隐患点有几处", "12人、在册记录1处", id="just-so-many"),
         pytest.param("已复垦面积为0的项目有几个", "项目1个", id="nothing-reclaimed"),
     ],
 )
@@ -151,7 +151,7 @@ def test_rates_that_are_not_alike_are_not_compared(office: Assistant, question: 
         pytest.param("哪些乡镇没有停产的矿", "的乡镇共2个：河口镇、东溪镇", id="of-some-kind"),
         pytest.param("没有乱占耕地问题的乡镇有哪些", "的乡镇共1个：东溪镇", id="said-of-towns"),
         pytest.param("没有崩塌隐患点的乡镇有几个", "的乡镇共2个：河口镇、东溪镇", id="how-many"),
-        pytest.param("哪个镇一处隐患点都没有", "各乡镇都有在册统一", id="all-have-some"),
+        pytest.param("哪个镇一处隐患点都没有", "各乡镇都有在册记录", id="all-have-some"),
         pytest.param("哪些镇今年没供过地", "的乡镇共1个：东溪镇", id="in-a-time"),
         pytest.param("哪些乡镇2024年没卖过地", "的乡镇共1个：东溪镇", id="a-wider-word"),
     ],
@@ -221,3 +221,64 @@ def test_groups_and_what_there_is_none_of(leases: Assistant, question: str, answ
 )
 def test_what_may_be_meant_either_way_is_no_figure(leases: Assistant, question: str) -> None:
     assert leases.ask(question).status is not Status.ANSWERED, leases.ask(question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("督察问题全部整改完成的乡镇有哪些", "整改完成占比为100%的乡镇共1个：东溪镇。", id="all-done"),
+        pytest.param("哪些乡镇的督察问题都整改完了", "整改完成占比为100%的乡镇共1个：东溪镇。", id="towns-first"),
+        pytest.param("图斑都没立案的乡镇有几个", "未立案占比为100%的乡镇共1个", id="all-not-so-and-how-many"),
+        pytest.param("哪几个镇的图斑一个都没立案", "未立案占比为100%的乡镇共1个：东溪镇。", id="not-one"),
+        pytest.param("图斑全部整改完成的乡镇有哪些", "没有图斑中整改完成占比为100%的乡镇", id="none-wholly"),
+    ],
+)
+def test_groups_all_of_whose_rows_are_so(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question)), first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("至少有两个督察问题的乡镇", "问题不小于2个的乡镇共1个：东溪镇2个", id="at-least-two"),
+        pytest.param("有2个以上图斑的乡镇有几个", "图斑不小于2个的乡镇共3个", id="two-or-more"),
+        pytest.param("哪些乡镇有超过1个没整改的图斑", "未整改图斑大于1个的乡镇共1个：北岭乡2个", id="towns-first"),
+        pytest.param("督察问题至少有两个的乡镇有哪些", "问题不小于2个的乡镇共1个：东溪镇2个", id="bound-behind"),
+    ],
+)
+def test_groups_that_have_so_many(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question)), first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("在册隐患点都在河口的村有哪些", id="all-of-what-no-column-tells"),
+        pytest.param("至少两回上过榜的乡镇", id="so-many-of-nothing-known"),
+        pytest.param("供地面积和批而未供面积加起来多少亩", id="a-sum-over-two-ledgers"),
+        pytest.param("督察问题数，总结和台账对得上吗", id="whether-two-agree"),
+        pytest.param("全年供了几宗地", id="the-whole-of-no-year"),
+    ],
+)
+def test_no_part_of_what_is_asked_is_told_for_the_whole(office: Assistant, question: str) -> None:
+    assert office.ask(question).status is not Status.ANSWERED, office.ask(question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        pytest.param("没整改的图斑列一下", ("T-03", "另有正在整改2个"), id="rows"),
+        pytest.param("没整改图斑最多的乡镇", ("北岭乡，2个", "另有正在整改2个"), id="a-ranking"),
+        pytest.param("没整改的图斑耕地面积最大的是哪个", ("T-03", "另有正在整改2个"), id="the-largest"),
+        pytest.param("没整改的图斑监测面积多少亩", ("合计25亩", "另有正在整改38亩"), id="a-sum"),
+        pytest.param("剩下的图斑里除了正在整改的还有几个", ("图斑2个",), id="of-what-is-left"),
+        pytest.param("图斑除了正在整改的还有几个", ("图斑4个",), id="of-all"),
+        pytest.param("河口镇工程治理的隐患点威胁多少人", ("没有河口镇、工程治理、在册",), id="no-row-is-no-lack"),
+    ],
+)
+def test_what_is_under_way_is_told_beside_what_is_not_begun(
+    office: Assistant, question: str, lines: tuple[str, ...]
+) -> None:
+    answer = office.ask(question)
+    assert answer.status is Status.ANSWERED, answer.answer
+    assert all(line in answer.answer for line in lines), answer.answer

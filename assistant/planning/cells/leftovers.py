@@ -202,7 +202,8 @@ class _Judge:
         filtering = tells_rows and (self.asked.operation in _FILTERING or self._of_things(end))
         talk = self.around.title and tag.startswith(_SOFT_TAGS) and not (part_of_name or filtering)
         changed = word in _CHANGES and not text[:start].endswith(_COMPARED) and not text.startswith(_WHY, end)
-        if word in TURNING_WORDS or changed or not talk or re.search(r"\d", word) or _TERM.fullmatch(word):
+        held = tag == "m" and text[:start].endswith("有")  # 有两个…的乡镇: so many of them, each
+        if word in TURNING_WORDS or changed or held or not talk or re.search(r"\d", word) or _TERM.fullmatch(word):
             return None
         return _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2
 

@@ -77,7 +77,8 @@ class FiguresAt:
 def of_plans(plans: Sequence[TablePlan], labels: Sequence[str]) -> Figures | None:
     """Plans for single figures of one measure as terms; None when they are others, or where a second
     figure has to be said with each (bare 未整改 beside what is under way)."""
-    if any(isinstance(p, Aggregate) and p.beside and p.beside.label == State.IN_PROGRESS.label for p in plans):
+    counts = [p.beside for p in plans if isinstance(p, Aggregate) and p.beside and p.beside.measure.column is None]
+    if any(beside.label == State.IN_PROGRESS.label for beside in counts):
         return None
     terms = [term_of(plan, label) for plan, label in zip(plans, labels, strict=True)]
     found = [term for term in terms if term is not None]

@@ -55,6 +55,8 @@ _ENDING = re.compile(r"(?<=[期限])(?:截?止|至)$")  # 有效期 of 有效期
 _SHORTEST_DONE = 2  # 已 and one character
 _MOSTLY_OWN = 0.9  # of rows have a name of their own, but for chance
 _NUMBERING = frozenset({"序号", "编号序号", "行号"})
+_HOW_NUMBERED = frozenset({"统一", "唯一", "系统", "内部", "标准", "国家", "国标", "野外", "室内", "原"})
+"""What stands before 编号 and says how things are numbered, not what they are."""
 
 
 class Target(StrEnum):
@@ -368,7 +370,7 @@ def entities_of(table: Table) -> tuple[str, ...]:
     """What a row is, by its key and name columns: 图斑编号 -> 图斑, 项目名称 -> 项目."""
     named = [bare_name(c) for c in table.columns if c.role in (ColumnRole.KEY, ColumnRole.NAME)]
     stems = [_ENTITY_SUFFIX.sub("", name) for name in named if name not in _NUMBERING]
-    return tuple(dict.fromkeys(stem for stem in stems if len(stem) > 1))
+    return tuple(dict.fromkeys(stem for stem in stems if len(stem) > 1 and stem not in _HOW_NUMBERED))
 
 
 def _title_words(title: str, glossary: Glossary) -> Iterator[str]:

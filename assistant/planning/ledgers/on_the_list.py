@@ -14,7 +14,8 @@ from assistant.planning.speech.question import Question
 from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 
-ALL_MEANT = re.compile(r"全部|所有|包括|包含|连同|历年|历来|累计|不管|不论|无论|不分|曾")
+ALL_MEANT = re.compile(r"(?<!占)(?<!占到)(?<!占了)(?:全部|所有)|包括|包含|连同|历年|历来|累计|不管|不论|无论|不分|曾")
+"""Words for all there ever were; 占全部 only names the whole that a share is of."""
 
 
 @dataclass(frozen=True)

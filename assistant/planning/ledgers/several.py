@@ -9,7 +9,19 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.plan import Aggregate, Basis, Condition, In, Ratio, Several, TablePlan, conjuncts, joined, rows_of
+from assistant.plan import (
+    Aggregate,
+    Basis,
+    Condition,
+    Exists,
+    In,
+    Ratio,
+    Several,
+    TablePlan,
+    conjuncts,
+    joined,
+    rows_of,
+)
 from assistant.planning.ledgers.carried import Before, column_id
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
@@ -102,9 +114,9 @@ def _by_the_same_groups(first: TablePlan, later: TablePlan | None, question: Que
         return later
     if later.dataset != first.dataset or _IN_ALL.search(question.normal):
         return later
-    if later.beside is not None:
+    if later.beside is not None and first.beside is None:
         return None  # what is said beside a count is of no group
-    return later.model_copy(update={"group_by": first.group_by, "descending": first.descending})
+    return later.model_copy(update={"group_by": first.group_by, "descending": first.descending, "beside": None})
 
 
 def _each_told_once(plans: list[TablePlan]) -> list[TablePlan]:
@@ -112,7 +124,9 @@ def _each_told_once(plans: list[TablePlan]) -> list[TablePlan]:
     chosen = [part for plan in plans for part in conjuncts(rows_of(plan))]
     asked = any(isinstance(part, In) and part.label == State.IN_PROGRESS.label for part in chosen)
     return [
-        plan.model_copy(update={"beside": None}) if asked and isinstance(plan, Aggregate) and plan.beside else plan
+        plan.model_copy(update={"beside": None})
+        if asked and not isinstance(plan, Exists | Ratio) and plan.beside
+        else plan
         for plan in plans
     ]
 

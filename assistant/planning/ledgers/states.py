@@ -11,7 +11,22 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.plan import And, Compare, Condition, Filtered, In, Measure, Not, Op, conjuncts
+from assistant.plan import (
+    Aggregate,
+    Aggregation,
+    And,
+    Compare,
+    Condition,
+    Extreme,
+    Filtered,
+    In,
+    ListRows,
+    Measure,
+    Not,
+    Op,
+    TablePlan,
+    conjuncts,
+)
 from assistant.planning.ledgers.alternatives import Part, one_of
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import Target, bare_name
@@ -29,6 +44,7 @@ BARE_DONE = re.compile(
 )
 _YET = re.compile("但|却|可是|不过|然而")
 _WHOLE = re.compile("完|到位|好|定")
+_ROWS = Measure(aggregation=Aggregation.COUNT, unit="个")
 
 
 def asks_what_became(question: Question, reading: TableReading, glossary: Glossary) -> bool:
@@ -65,12 +81,25 @@ def state_conditions(question: Question, reading: TableReading, glossary: Glossa
     if not states or (not said and not late and remaining_columns(reading.words.table)):
         return  # 还剩多少公顷 of a table that keeps what is left in a column of its own
     status = status_column(reading, glossary)
-    matching = state_values(status, states, glossary) if status else ()
-    if status is None or not matching:
+    if status is None or not state_values(status, states, glossary):
         raise NotExpressible(question.normal[said[0].start : said[0].end] if said else "剩余")
     spans = tuple((match.start, match.end) for match in said)
-    among = In(column=ref(status), values=matching, label=_label(states))
-    yield Part(Not(part=among) if _left_out(said, reading) else among, spans)
+    if not _left_out(said, reading):
+        yield Part(_in_states(status, states, glossary), spans)
+    else:
+        yield from _others(status, question, said, glossary)
+
+
+def _others(status: Column, question: Question, said: list[StateMatch], glossary: Glossary) -> Iterator[Part]:
+    """除已整改的, and 剩下的图斑里除了正在整改的: those of other states, of what is left where that is said first."""
+    out = _in_states(status, frozenset(match.state for match in said), glossary)
+    yield Part(Not(part=out), tuple((match.start, match.end) for match in said))
+    if any(word in question.normal[: said[0].start] for word in glossary.remaining):
+        yield Part(_in_states(status, _LEFT, glossary), ())
+
+
+def _in_states(status: Column, states: frozenset[State], glossary: Glossary) -> In:
+    return In(column=ref(status), values=state_values(status, states, glossary), label=_label(states))
 
 
 def _told_by_flag(reading: TableReading, glossary: Glossary) -> bool:
@@ -192,7 +221,7 @@ def _overlap(match: StateMatch, item: Linked) -> bool:
 def under_way(reading: TableReading, glossary: Glossary, where: Condition, measure: Measure) -> Filtered | None:
     """Bare 未整改 counts one state; what is under way is said beside it (domain notes §2)."""
     status = status_column(reading, glossary)
-    if status is None or measure.column is not None:
+    if status is None or measure.aggregation not in (Aggregation.COUNT, Aggregation.SUM):
         return None
     not_done = state_values(status, frozenset({State.NOT_DONE}), glossary)
     doing = state_values(status, frozenset({State.IN_PROGRESS}), glossary)
@@ -203,3 +232,13 @@ def under_way(reading: TableReading, glossary: Glossary, where: Condition, measu
     other = In(column=ref(status), values=doing, label=State.IN_PROGRESS.label)
     swapped = And(parts=tuple(other if part == bare else part for part in parts))
     return Filtered(label=State.IN_PROGRESS.label, where=swapped, measure=measure)
+
+
+def told_beside(plan: TablePlan, reading: TableReading, glossary: Glossary) -> TablePlan:
+    """Lists, groups, rankings and sums of what is not begun with what is under way beside them, as a count has it."""
+    if not isinstance(plan, Aggregate | ListRows | Extreme) or plan.beside is not None:
+        return plan
+    single = isinstance(plan, Aggregate) and not plan.group_by
+    measure = plan.measures[0] if isinstance(plan, Aggregate) and single else _ROWS
+    beside = under_way(reading, glossary, plan.where, measure)
+    return plan if beside is None else plan.model_copy(update={"beside": beside})

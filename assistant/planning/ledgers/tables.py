@@ -38,7 +38,7 @@ from assistant.planning.ledgers.plan_checks import nothing_dropped, of_one_kind
 from assistant.planning.ledgers.rankings import Rankings, asks_for_plots, groups_rows
 from assistant.planning.ledgers.rate_parts import Parts
 from assistant.planning.ledgers.rates import Rates
-from assistant.planning.ledgers.states import under_way
+from assistant.planning.ledgers.states import told_beside, under_way
 from assistant.planning.ledgers.taken_up import refuse_undecided
 from assistant.planning.ledgers.two_columns import limited, unit_price
 from assistant.planning.speech.question import Question, Wants
@@ -89,6 +89,7 @@ def plan_table(
     plan = filler.plan()
     nothing_dropped(plan, reading)
     of_one_kind(plan, table)
+    plan = told_beside(plan, reading, glossary)
     alone = before is None and context is None
     return told_within(of_the_listed(plan, question, reading, glossary) if alone else plan, table)
 
@@ -103,7 +104,7 @@ def plan_over(question: Question, reading: TableReading, glossary: Glossary, row
     refuse_undecided(question, reading, rows.where)
     plan = _Filler(question, reading, glossary, rows, as_of, in_context=True).plan()
     nothing_dropped(plan, reading)
-    return told_within(plan, table)
+    return told_within(told_beside(plan, reading, glossary), table)
 
 
 class _Filler:

@@ -81,6 +81,12 @@ class ReportPlanner:
         alike.sort(key=self._stated.dates.day, reverse=True)
         return tuple(dict.fromkeys(map(as_question, alike))) if old else ()
 
+    def asked_as(self, outcome: Outcome) -> tuple[str, ...]:
+        """The questions that lead to the figures a plan has chosen; none for any other outcome."""
+        plan = outcome.plan if isinstance(outcome, Planned) else None
+        ids = [ask.fact_ids[0] for ask in plan.asks] if isinstance(plan, FactLookUp) else []
+        return tuple(as_question(self._stated.by_id[each]) for each in ids if each in self._stated.by_id)
+
     def tells_state(self, plan: FactLookUp) -> bool:
         """Whether a chosen figure counts what is in some state: 尚未启动整改191个."""
         chosen = (self._stated.by_id.get(ask.fact_ids[0]) for ask in plan.asks)
@@ -173,7 +179,11 @@ class ReportPlanner:
 
     def period_of(self, stated: Stated) -> Period | None:
         """The period of the figure that is stated."""
-        return next((self.period(fact) for fact in self.facts if fact.id == stated.ask.fact_ids[0]), None)
+        return self.period_of_ask(stated.ask)
+
+    def period_of_ask(self, ask: FactAsk) -> Period | None:
+        """The period of the fact chosen for an ask."""
+        return next((self.period(fact) for fact in self.facts if fact.id == ask.fact_ids[0]), None)
 
     def period(self, fact: Fact) -> Period | None:
         """The fact's own period, else its report's."""

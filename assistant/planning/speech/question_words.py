@@ -245,6 +245,7 @@ TURNING_WORDS = LEAVING_OUT | frozenset(
     {"不是", "并非", "非", "不", "未", "没", "比", "除", "除了", "除外", "之外", "以外", "不含", "不在"}
     | REST
     | {"本地", "当地"}
+    | {"至少", "起码", "最少", "至多", "顶多", "不止", "不只"}
 )
 """Words that turn a question around: prepositions and adverbs by their tag, never to be passed over."""
 FUNCTION_TAGS = frozenset({"u", "uj", "ul", "uz", "ug", "ud", "uv", "y", "r", "p", "c", "e", "o", "w", "x"})

@@ -268,7 +268,58 @@ _OF_GROUPS: tuple[Rule, ...] = (
     ),
 )
 
-_RULES = Rules(*_OF_GROUPS, *_BOTH_ENDS, *_EXACT_ENDS, *_BELOW, *_ABOVE, *_AT_LEAST, *_OF_ONE, *_NOUGHT, *_SIZED)
+_N_THINGS = rf"(?P<n>\d+|[{_CN}]{{1,3}})(?P<c>[个处宗件家户条起块])"
+_BOUNDS = {
+    "超过": "超过",
+    "多于": "超过",
+    "不止": "超过",
+    "不到": "不到",
+    "少于": "不到",
+    "不足": "不到",
+    "不超过": "不超过",
+}
+_BOUND = r"(?:(?P<by>至少|最少|起码|最起码|不少于|不低于|超过|多于|不止|不到|少于|不足|不超过)有?)?"
+
+
+def _so_many(match: re.Match[str]) -> str:
+    """What there is so much of, the bound, the group; as it stands where no bound is said."""
+    value = parse_chinese(match["n"]) if match["n"][0] in _CN else Decimal(match["n"])
+    sign = _BOUNDS.get(match["by"], "不少于") if match["by"] or match["more"] else ""
+    if value is None or not sign or (match["by"] and match["more"] and sign != "不少于"):
+        return match.group()
+    ask = f"有{match['ask']}" if match["ask"] else ""
+    return f"{match['what']}{sign}{_plain(value)}{match['c']}的{match['group']}{ask}"
+
+
+_KEPT = r"(?P<group>乡镇|镇|乡|村|街道|单位|企业|公司|部门)"
+_WHICH = r"(?P<ask>哪些|哪几[个家]|哪一?[个家]|几[个家]|多少[个家])"
+_THINGS = r"(?P<what>[^，,最多几哪]{2,14}?)"
+_GROUPS_HAVING: tuple[Rule, ...] = (
+    # 至少有两个中型隐患点的乡镇, 有3个以上督察问题的村有几个: so many in each, before what there is so much of
+    (
+        re.compile(
+            rf"^(?:那些)?(?:有)?{_BOUND}{_N_THINGS}(?P<more>及?以上)?的?{_THINGS}的{_KEPT}(?:都?有|是|一共|总共|共)*{_WHICH}?(?=[。？?]*$)"
+        ),
+        _so_many,
+    ),
+    (
+        re.compile(
+            rf"^(?:还?有)?{_WHICH}{_KEPT}(?:都|还)?有{_BOUND}{_N_THINGS}(?P<more>及?以上)?的?{_THINGS}(?=[。？?]*$)"
+        ),
+        _so_many,
+    ),
+    # 中型隐患点至少有两个的乡镇
+    (
+        re.compile(
+            rf"^(?:那些)?{_THINGS}(?:都|还)?(?:有)?{_BOUND}{_N_THINGS}(?P<more>及?以上)?的{_KEPT}(?:都?有|是|一共|总共|共)*{_WHICH}?(?=[。？?]*$)"
+        ),
+        _so_many,
+    ),
+)
+
+_RULES = Rules(
+    *_GROUPS_HAVING, *_OF_GROUPS, *_BOTH_ENDS, *_EXACT_ENDS, *_BELOW, *_ABOVE, *_AT_LEAST, *_OF_ONE, *_NOUGHT, *_SIZED
+)
 
 
 def with_plain_limits(text: str) -> str:
