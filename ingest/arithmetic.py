@@ -63,8 +63,8 @@ def _under(rows: Sequence[BodyRow], heads: set[int]) -> dict[int, str]:
     for row in rows if heads else ():
         if row.row in heads:
             label = row.label
-        elif row.tag is not RowTag.DETAIL:
-            label = ""
+        elif row.tag is not RowTag.DETAIL or row.numbered or row.lacks_key:
+            label = ""  # a row like the heads that heads nothing ends what is under the one before
         elif label:
             groups[row.row] = label
     return groups

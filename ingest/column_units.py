@@ -14,8 +14,13 @@ BRACKETED_UNIT = re.compile(
     r"[（(\[【〔]\s*(?:单位\s*[：:]\s*)?([^（）()\[\]【】〔〕]+?)\s*[）)\]】〕]\s*$|[/／:：,，]\s*(?:单位\s*[：:]\s*)?([^/／:：,，]+)$"
 )
 _COUNT_NAME = re.compile(r"(个|宗|件|起|处|户|人|次|份|本|项|家|条|株|块|台|栋|(?<![本上同当告])期|批|场|套|人次)数$")
+_WORD_ENDS_SO = re.compile(
+    r"(?:[样版副成资脚]本|[股月年省身]份|[国专商厂买卖]家|[事选奖]项|[平站柜前后]台|[市牧剧商]场|[零部配组附条软硬]件|办事处|板块"
+    r"|[周学]期|[批层名档年]次|机器人|[链面]条|手套)数$"
+)
+"""样本数, 股份数, 国家数: the end of a word before 数, which is no measure word there."""
 _UNIT_LINE = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:计量|数据|金额)?单位\s*[：:为]\s*([^（(）)\s]+(?:\s*[、，,/]\s*[^（(）)\s]+)*)"
+    r"(?<![\u4e00-\u9fff])(?:计量|数据|金额)?[单單]位\s*[：:为]\s*([^（(）)\s]+(?:\s*[、，,/]\s*[^（(）)\s]+)*)"
 )
 _BY_DIMENSION: tuple[tuple[re.Pattern[str], Dimension], ...] = (
     (re.compile(r"率|比例|占比|比重|百分比|同比|环比|增[速幅]|[涨降跌]幅|增长(?![额量])"), Dimension.SHARE),
@@ -29,14 +34,20 @@ def unit_in_name(name: str) -> Unit | None:
     name = name.rstrip("↑↓ ")
     bracket = BRACKETED_UNIT.search(name)
     if bracket:
-        inside = (bracket[1] or bracket[2]).strip()
+        inside = (bracket[1] or bracket[2]).strip().lstrip("±")
         unit = unit_named(inside) or unit_named(re.split(r"[,，、;；]", inside)[-1].strip())
         if unit is not None:
             return unit
     if name.endswith(("%", "％", "‰")):
         return unit_named(name[-1])
-    count = _COUNT_NAME.search(name)
+    count = None if _WORD_ENDS_SO.search(name) else _COUNT_NAME.search(name)
     return unit_named(count[1]) if count else None
+
+
+def names_an_amount(path: Sequence[str]) -> bool:
+    """Whether a header speaks of an area or of money, in whatever unit."""
+    amounts = [pattern for pattern, dimension in _BY_DIMENSION if dimension is not Dimension.SHARE]
+    return any(pattern.search(level) for level in path for pattern in amounts)
 
 
 def units_in_line(text: str) -> tuple[Unit, ...]:

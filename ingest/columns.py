@@ -85,8 +85,18 @@ _YEAR = re.compile(r"年度|年份|年$|^(?:时间|日期|期间|时期|报告�
 _NOT_ADDITIVE = re.compile(
     r"率|比例|占比|比重|百分比|平均|均价|单价|人均|户均|年限|年期|年龄|经度|纬度|坐标|坡度|高程|海拔|指数|排名|名次|排序|得分|温度|密度|增速|增幅|品位|层数"
 )
+_STATISTIC = re.compile(
+    r"均值|均数|中位|众数|分位|标准差|标准误|方差|变异系数|极差|极值|最[大小高低]值|(?:^|·)最[大小高低]$|每股|市[盈净销现]率"
+    r"|(?<![a-z])(?:mean|median|std|s\.?d\.?|s\.?e\.?|min|max|p/?[ebs]|eps|peg|ro[aeics]{1,2})(?![a-z])",
+    re.IGNORECASE,
+)
+"""What is told of many figures or of one share: nothing to add up."""
+_PRICE = re.compile(
+    r"(?<!成交)(?<!出让)(?<!转让)(?<!起始)(?<!拍卖)(?<!评估)价格|(?:收盘|开盘|结算|股|现|售|批发|零售|出厂|菜|油|粮|肉|房)价"
+)
 _STOCK = re.compile(r"存量|余额|保有|在册|期末|年末|累计|剩余|结余|现有|尚未|库存|总数")
 _FEW_VALUES = 200
+_LARGE_SUM = 10_000
 _SHORT_VALUE = 40
 _LONG_TEXT = 25
 _PERIOD_LENGTH = 16
@@ -257,10 +267,18 @@ def additivity_of(name: str, role: ColumnRole, unit: Unit | None) -> str:
     """Whether values add up over rows and periods (flow), over rows only (stock), or never."""
     if role is not ColumnRole.MEASURE or _NOT_ADDITIVE.search(BRACKETED_UNIT.sub("", name)):
         return "none"
+    bare = BRACKETED_UNIT.sub("", name)
+    if _STATISTIC.search(bare) or (_PRICE.search(bare) and not _of_a_whole(unit)):
+        return "none"
     rate = unit is not None and unit.per not in (None, Dimension.DURATION)
     if rate or (unit is not None and unit.dimension in (Dimension.SHARE, Dimension.POINTS)):
         return "none"
     return "stock" if _STOCK.search(name) else "flow"
+
+
+def _of_a_whole(unit: Unit | None) -> bool:
+    """Whether a price is so large that it is that of a whole (万元), not of one piece."""
+    return unit is not None and unit.dimension is Dimension.MONEY and unit.per is None and unit.factor >= _LARGE_SUM
 
 
 def describe_column(

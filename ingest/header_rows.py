@@ -22,6 +22,7 @@ _NUMBER_MARK = re.compile(
 )
 _UNIT_LABEL = re.compile(r"(?:计量)?单\s*位")
 _EDITION = re.compile(r"(?:19|20)?\d{2}\s*年?(?:[AEFaef]|[QqHh][1-4])|[1-4][Qq]\d{2}|(?:19|20)\d{2}")
+_REPUBLICAN_YEAR = re.compile(r"(?:民[國国])?([89]\d|1[0-4]\d)\s*年[度底]?")
 _WIDEST_PERIOD = 24
 HEADER_WORD = re.compile(
     r"(?:.*(?:序号|编号|代码|名称|姓名|日期|时间|时限|备注|说明|面积|个数|宗数|数量|数|金额|状态|情况|类型|类别|性质|用途|单位|地址|地点|位置|文号|证号|号码"
@@ -51,8 +52,16 @@ def is_figure(view: SheetView, row: int, column: int) -> bool:
 
 
 def figures(view: SheetView, row: int) -> list[int]:
-    """Columns of a row that hold figures."""
-    return [column for column in view.filled(row) if is_figure(view, row, column)]
+    """Columns of a row that hold figures; 112年 and 111年 beside each other are years counted otherwise."""
+    found = [column for column in view.filled(row) if is_figure(view, row, column)]
+    return [] if _are_other_years([view.texts[row][column] for column in found]) else found
+
+
+def _are_other_years(texts: Sequence[str]) -> bool:
+    """Whether all are years of the Republic, and several of them follow each other."""
+    matches = [_REPUBLICAN_YEAR.fullmatch(text) for text in texts]
+    years = {int(match[1]) for match in matches if match is not None}
+    return None not in matches and any(year + 1 in years for year in years)
 
 
 def numeric_columns(view: SheetView, rows: Sequence[int]) -> set[int]:

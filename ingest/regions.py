@@ -26,7 +26,7 @@ from ingest.headerless import is_headerless, is_heading
 from ingest.layout import Region, Unread
 from ingest.paired_labels import read_paired_form
 from ingest.sheets import SheetView, address
-from ingest.surrounding_lines import LEAD_CELL, is_note
+from ingest.surrounding_lines import LEAD_CELL, is_caption, is_note
 
 _CONTINUED = re.compile(r"[（(]?续.{0,3}[)）]?|.*[（(]续.{0,2}[)）]|第?\s*\d+\s*页.*|续表.*")
 _FIGURE_STARTS = frozenset("0123456789０１２３４５６７８９-—–−－+＋.．*＊/…(（<>＜＞≥≤≈约")
@@ -245,6 +245,8 @@ class _Search:
         filled = view.filled(row)
         if at <= body or len(filled) < 2 or at + 1 >= len(self.rows):
             return False
+        if self._captioned(at, above) and not figures(view, row):
+            return True
         apart = self._gap(at) or len(view.filled(self.rows[at - 1])) == 1
         texts = view.texts[row]
         words = sum(1 for column in numbers if len(texts[column]) > 1 and texts[column][0] not in _FIGURE_STARTS)
@@ -259,6 +261,12 @@ class _Search:
         if apart:
             return (strong and contrast) or (likely and named >= 2 and (contrast or not numbers))
         return strong and contrast and likely
+
+    def _captioned(self, at: int, above: set[str]) -> bool:
+        """Whether a lone line right above begins a table: it says 表2, or the first header stands below it again."""
+        if len(self.view.filled(self.rows[at - 1])) != 1:
+            return False
+        return is_caption(self._texts(at - 1)[0]) or self._texts(at)[0] in above
 
     def _lead_start(self, header: int, body: int) -> int:
         """Where the lines above a header further down begin."""

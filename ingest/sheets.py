@@ -142,6 +142,16 @@ class SheetView:
         view._places, view.merges = places, merges
         return view.within(left, left + width - 1), added
 
+    def read_as(self, changed: Mapping[tuple[int, int], CellValue]) -> SheetView:
+        """This view with other values read of some cells, whose texts stay as they stand."""
+        view = self._copy()
+        rows = list(self.rows)
+        for row in {row for row, _ in changed}:
+            cells = enumerate(rows[row])
+            rows[row] = tuple(changed.get((row, column), value) for column, value in cells)
+        view.rows = rows
+        return view
+
     def sheet_rows(self, rows: Sequence[int]) -> Sequence[int]:
         """The sheet rows of rows of this view."""
         return [self.place(row)[0] for row in rows] if self._places else rows

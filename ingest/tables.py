@@ -30,6 +30,7 @@ from ingest.headers import read_header
 from ingest.indicators import IndicatorRows, find_indicators, row_units, unit_of_all
 from ingest.layout import BodyTags, Header, NotTable, Region
 from ingest.leads import Lead, is_generic, sort_lead
+from ingest.model_results import not_coefficients, without_stars
 from ingest.readers.reading import Grid
 from ingest.relaying import lay_out
 from ingest.rows import tag_rows
@@ -119,7 +120,8 @@ def _part(sheet: str, where: str) -> str:
 
 @dataclass(frozen=True)
 class _Laid:
-    """A region with its parts understood, before its cells are read; `tags` may still change."""
+    """A region with its parts understood, before its cells are read; `tags` may still change, and
+    `sums` tells whether its figures may be added up at all."""
 
     region: Region
     view: SheetView
@@ -128,6 +130,7 @@ class _Laid:
     indicators: IndicatorRows | None
     tags: BodyTags
     correction: TableCorrection
+    sums: bool
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,7 @@ class _TableReader:
         body, cells, rows = self._rows(laid)
         statement = laid.indicators is not None
         checks = check_totals(rows, comparable_only=statement)
-        if (statement or not laid.header.printed) and not any(check.agrees for check in checks):
+        if not laid.sums or ((statement or not laid.header.printed) and not any(check.agrees for check in checks)):
             columns = tuple(column.model_copy(update={"additivity": "none"}) for column in body.columns)
             body = replace(body, columns=columns)
         units = row_units(laid.view, laid.header, laid.indicators, laid.lead.units) if laid.indicators else []
@@ -176,9 +179,13 @@ class _TableReader:
         header = read_header(region, lead.span)
         correction = own or self.carried.get(_fingerprint(region.view, header)) or TableCorrection()
         indicators = find_indicators(region.view, header)
-        view = region.view.filled_down(header.body[0], header.body[-1])
+        filled = region.view.filled_down(header.body[0], header.body[-1])
+        view = without_stars(filled, header, (*region.notes, *lead.others), measured=bool(lead.unit_text))
+        others = not_coefficients(view, header, starred=view is not filled)
         tags = tag_rows(view, header.body, header.order, indicators=indicators is not None)
-        return _Laid(region, view, corrected_lead(lead, correction), header, indicators, tags, correction)
+        tags.tags.update(dict.fromkeys(others or (), RowTag.NOTE))
+        sums = others is None
+        return _Laid(region, view, corrected_lead(lead, correction), header, indicators, tags, correction, sums)
 
     def _rows(self, laid: _Laid) -> tuple[Body, dict[str, list[Cell]], list[BodyRow]]:
         """Columns, cells and rows, once the figures have had their say on the rows' tags."""
@@ -289,5 +296,5 @@ def _notices(sheet: str, body: Body, tags: BodyTags) -> list[Notice]:
     if not rows:
         return []
     shown = "、".join(map(str, rows[:10])) + ("等" if len(rows) > 10 else "")
-    text = f"第 {shown} 行（共 {len(rows)} 行）是分组标题、比率行或只有序号的空行，不作为数据行"
+    text = f"第 {shown} 行（共 {len(rows)} 行）是分组标题、比率行、模型统计量或只有序号的空行，不作为数据行"
     return [Notice(part=sheet, text=text)]

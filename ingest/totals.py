@@ -121,6 +121,7 @@ class _Covers:
     def __init__(self, sums: Sums, printed: Sequence[BodyRow]) -> None:
         self.sums = sums
         self._rows = [row.row for row in sums.details]
+        self._ends = [at for at, row in enumerate(sums.details) if row.numbered or row.lacks_key]
         self._marks = [bisect_left(self._rows, row.row) for row in printed]
         self._at = {row.row: index for index, row in enumerate(printed)}
         self._groups = self._group_stretches()
@@ -156,7 +157,9 @@ class _Covers:
             case Cover.BEFORE:
                 return (max((mark for mark in self._marks[:index] if mark < here), default=0), here)
             case Cover.AFTER:
-                return here, next((mark for mark in self._marks[index + 1 :] if mark > here), end)
+                stop = next((mark for mark in self._marks[index + 1 :] if mark > here), end)
+                alike = (at for at in self._ends if at >= here) if row.numbered or row.lacks_key else ()
+                return here, min(stop, next(iter(alike), end))
             case Cover.GROUP:
                 return self._groups.get(row.path[-1], (0, 0)) if row.path else (0, 0)
 

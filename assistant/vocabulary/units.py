@@ -25,6 +25,8 @@ class Dimension(StrEnum):
     WEIGHT = "weight"
     VOLUME = "volume"
     POWER = "power"
+    ENERGY = "energy"
+    COAL_EQUIVALENT = "coal equivalent"
     DURATION = "duration"
     COUNT = "count"
     PEOPLE = "people"
@@ -48,7 +50,7 @@ class Unit:
     """One unit as it may be written.
 
     `name` is the spelling found, `symbol` the spelling to show (㎡ for m2), `factor`
-    its size in the dimension's base (㎡, 元, 1, 米, 吨, 立方米, 千瓦, 天, one thing).
+    its size in the dimension's base (㎡, 元, 1, 米, 吨, 立方米, 千瓦, 千瓦时, 吨标准煤, 天, one thing).
     A rate such as 万元/亩 has the denominator's dimension in `per`.
     """
 
@@ -100,6 +102,10 @@ _PHYSICAL: tuple[tuple[str, Dimension, Fraction | int, str], ...] = (
     ("万方", Dimension.VOLUME, 10_000, ""),
     ("千瓦 kW", Dimension.POWER, 1, "万"),
     ("兆瓦 MW", Dimension.POWER, 1000, ""),
+    ("千瓦时 千瓦小时 kWh KWH kwh", Dimension.ENERGY, 1, "百 万 百万 亿"),
+    ("万度", Dimension.ENERGY, 10_000, ""),
+    ("亿度", Dimension.ENERGY, 10**8, ""),
+    ("吨标准煤 吨标煤 tce", Dimension.COAL_EQUIVALENT, 1, "万 亿"),
     ("年 周年", Dimension.DURATION, Fraction(1461, 4), ""),
     ("个月", Dimension.DURATION, Fraction(487, 16), ""),
     ("天", Dimension.DURATION, 1, ""),

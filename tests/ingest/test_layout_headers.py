@@ -197,6 +197,38 @@ def test_units_come_from_any_level_of_the_header_and_conflicts_are_told() -> Non
     )
 
 
+def test_bracketed_units_under_the_names_are_no_part_of_them() -> None:
+    found = table(
+        ("项目", "原盐", "蒸汽", "用电"),
+        (None, "（万吨）", "（万立方米）", "（亿千瓦时）"),
+        ("一分厂", 1.5, 20, 0.3),
+        ("二分厂", 2.5, 30, 0.4),
+        merges=((0, 0, 1, 0),),
+    )
+    assert [column.name for column in found.columns] == ["项目", "原盐", "蒸汽", "用电"]
+    assert [column.unit for column in found.columns] == [None, "万吨", "万立方米", "亿千瓦时"]
+
+
+def test_years_of_the_republic_under_merged_names_are_a_header() -> None:
+    found = table(
+        ("單位：公噸",),
+        ("鄉鎮", "稻米產量", None, None, "甘藷產量"),
+        (None, "109年", "108年", "增減率", "109年"),
+        ("石坪鄉", 512.5, 500, 2.5, 80),
+        ("松澗鄉", 310, 320, -3.1, 95),
+        merges=((1, 0, 2, 0), (1, 1, 1, 3)),
+    )
+    assert [column.name for column in found.columns][1:3] == ["稻米產量·109年", "稻米產量·108年"]
+    assert found.detail_rows == 2
+    assert found.notes == ("單位：公噸",)
+
+
+@pytest.mark.parametrize("terms", [("40年", "70年"), ("109年", "85年")])
+def test_terms_of_years_are_data(terms: tuple[str, str]) -> None:
+    found = table(("地块", "出让年限", "剩余年限"), ("一号", *terms), ("二号", "50年", "31年"))
+    assert found.detail_rows == 2
+
+
 @pytest.mark.parametrize(
     "numbering",
     [

@@ -39,6 +39,25 @@ def test_tables_below_each_other_have_their_own_titles(between: tuple[Row, ...])
     assert [column.name for column in found[1].table.columns] == ["用途", "宗数", "成交价（万元）"]
 
 
+@pytest.mark.parametrize(
+    ("caption", "header"),
+    [
+        ("表2 种植户投入", ("农资", "用量与价格", None)),
+        ("续表1-2：投入", ("农资", "一季度", "二季度")),
+        ("种植户投入", ("乡镇", "一季度投入", "备注")),
+    ],
+)
+def test_a_caption_in_the_first_cell_begins_the_next_table_right_below_the_last_row(caption: str, header: Row) -> None:
+    found = tables(("表1 种植情况",), *TOWNS, (caption,), header, ("柳溪镇", 7, 8.5), ("石桥镇", 6, 9.5))
+    assert [table.table.detail_rows for table in found] == [2, 2]
+    assert found[1].table.title == caption
+
+
+def test_a_lone_label_above_figures_is_no_caption() -> None:
+    (found,) = tables(TOWNS[0], ("表一区",), *TOWNS[1:], ("乡镇以外",), ("园区", 1, 2.5))
+    assert found.table.detail_rows == 3
+
+
 def test_a_table_below_another_needs_no_title() -> None:
     found = tables(*TOWNS, (), *LAND)
     assert [address for _, address in titles(found)] == ["A1:C3", "A5:C7"]

@@ -106,6 +106,24 @@ def test_rows_with_figures_that_sum_the_numbered_rows_below_are_subtotals() -> N
     assert all(check.agrees for check in found.table.totals)
 
 
+def test_a_numbered_row_without_parts_ends_what_stands_under_the_one_before() -> None:
+    found = only(
+        ("项目", "2022年", "2023年"),
+        ("一、收入量", 30.5, 41.25),
+        ("1.外购", 10.5, 20.25),
+        ("2.自产", 20, 21),
+        ("二、损耗量", 1.5, 2.25),
+        ("三、使用量", 29.2, 38.7),
+        ("1.车间", 19.2, 28.7),
+        ("2.食堂", 10, 10),
+        ("四、差额", -0.2, 0.3),
+    )
+    assert tags(found) == [S, D, D, D, S, D, D, D]
+    assert paths(found) == ["", "一、收入量", "一、收入量", "", "", "三、使用量", "三、使用量", ""]
+    assert len(found.table.totals) == 4
+    assert all(check.agrees for check in found.table.totals)
+
+
 def test_a_statement_row_that_exactly_sums_the_next_ones_is_a_subtotal() -> None:
     found = only(
         ("项目", "2022年", "2023年"),

@@ -318,6 +318,18 @@ def test_the_same_header_makes_the_same_fingerprint() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        *(("样本数", None), ("股份数", None), ("平台数", None), ("市场数", None), ("批次数", None)),
+        *(("册本数", "本"), ("总户数", "户"), ("台数", "台"), ("场数", "场"), ("增幅（±%）", "%")),
+        *(("用电量（万千瓦时）", "万千瓦时"), ("售电量（亿度）", "亿度"), ("综合能耗（万吨标准煤）", "万吨标准煤")),
+    ],
+)
+def test_the_end_of_a_word_is_no_unit(name: str, unit: str | None) -> None:
+    assert only(grid(("名称", name), ("一", 5.0), ("二", 6.0))).table.columns[1].unit == unit
+
+
+@pytest.mark.parametrize(
     ("name", "values", "kind", "role", "additivity"),
     [
         ("批准年度", (2021.0, 2022.0), ColumnType.NUMBER, ColumnRole.DATE, "none"),
@@ -331,6 +343,13 @@ def test_the_same_header_makes_the_same_fingerprint() -> None:
         ("生产规模（万吨/年）", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "flow"),
         ("单价（万元/亩）", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "none"),
         ("监测面积（亩）", ("*6.5", "*.*"), ColumnType.NUMBER, ColumnRole.MEASURE, "flow"),
+        ("株高均值", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "none"),
+        ("标准差", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "none"),
+        ("最大值", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "none"),
+        ("EPS（元）", (0.5, 0.7), ColumnType.NUMBER, ColumnRole.MEASURE, "none"),
+        ("收盘价（元）", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "none"),
+        ("成交价格（万元）", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "flow"),
+        ("转让价格（元）", (5.0, 7.0), ColumnType.NUMBER, ColumnRole.MEASURE, "flow"),
     ],
 )
 def test_what_a_column_is(
