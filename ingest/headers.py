@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -15,6 +16,8 @@ from ingest.layout import Header, HeaderColumn, NotTable, Region
 from ingest.sheets import SheetView, column_letter
 
 LEVELS = "·"
+_ANY_THING = re.compile(r"(?:主营业务|业务|收入|产品)?(?:项目|指标|类别|分类|名称|内容|科目|品类)?(?:名称)?")
+"""A header of rows that a section may tell more of: 项目 above 分产品."""
 
 
 def read_header(region: Region, span: Period | None) -> Header:
@@ -26,6 +29,8 @@ def read_header(region: Region, span: Period | None) -> Header:
         raise NotTable("只有表头，没有数据行")
     printed = header_paths(region.view, region.header, region.columns)
     paths = {column: _inside(region.group, path) for column, path in printed.items()}
+    if region.rows_are and _ANY_THING.fullmatch(LEVELS.join(paths[region.columns[0]])):
+        paths[region.columns[0]] = (region.rows_are,)
     used = {column for row in body for column in region.view.filled(row)}
     columns = [column for column in region.columns if paths[column] or column in used]
     named = [column for column in columns if paths[column]]

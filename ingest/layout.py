@@ -29,8 +29,9 @@ class Region:
     `lead` holds the texts of the lines above the header, top down, `notes` those
     below the body.  `body` has the rows after the header, without a header repeated
     on a later page.  `view` sees only this region's columns.  `group` is what stands
-    over the whole region in a header it shares with its neighbour.  A table without a
-    header has no `header` rows.
+    over the whole region in a header it shares with its neighbour, or in a line above its
+    section; `rows_are` what that section says its rows are.  A table without a header has
+    no `header` rows.
     """
 
     view: SheetView
@@ -40,6 +41,7 @@ class Region:
     columns: tuple[int, ...]
     notes: tuple[str, ...] = ()
     group: str = ""
+    rows_are: str = ""
 
     @property
     def top(self) -> int:

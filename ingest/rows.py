@@ -54,6 +54,11 @@ def tag_rows(view: SheetView, rows: Sequence[int], columns: Sequence[int], *, in
     return found
 
 
+def is_sum_label(text: str) -> bool:
+    """合计, 营业收入合计: whether a label says that its row sums others."""
+    return _tag_of_label("".join(text.split())) in (RowTag.TOTAL, RowTag.SUBTOTAL)
+
+
 def _label(view: SheetView, row: int, columns: Sequence[int]) -> str:
     """The first word cell of a row as it stands, indentation included."""
     for column in columns:

@@ -34,6 +34,7 @@ from ingest.model_results import not_coefficients, without_stars
 from ingest.readers.reading import Grid
 from ingest.relaying import lay_out
 from ingest.rows import tag_rows
+from ingest.sections_apart import apart
 from ingest.sheets import SheetView
 from ingest.side_by_side import find_regions
 from ingest.table_columns import describe_columns, detail_cells
@@ -79,7 +80,8 @@ def read_table_grids(
     notices: list[Notice] = []
     for grid in grids:
         sheet = SheetView(grid)
-        found, unread = lay_out(sheet, *find_regions(sheet), corrections)
+        regions, left_out = find_regions(sheet)
+        found, unread = lay_out(sheet, apart(regions), left_out, corrections)
         for region, own in found:
             reader = _TableReader(f"{source_id}-t{len(tables)}", source_id, stem, grid, words, corrections.carried)
             try:

@@ -26,11 +26,12 @@ from assistant.execution.evidence import (
     SeveralEvidence,
     TableEvidence,
 )
-from assistant.plan import Aggregate, ListRows, Plan, Ratio, rows_of
+from assistant.plan import Aggregate, Aggregation, ListRows, Plan, Ratio, rows_of
 from assistant.planning.ledgers.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Remark, Unclear
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
+from assistant.vocabulary.units import Dimension, unit_named
 
 _EMPTY = "资料库还是空的。请先用 bureau ingest 导入工作报告或台账。"
 
@@ -59,12 +60,8 @@ class Composer:
             case Planned(plan=plan):
                 if evidence is None:
                     raise ValueError("a plan without evidence")
-                if isinstance(evidence, PassageEvidence) and not evidence.found:
-                    return self._not_found(question, NotFound("材料里没有写明"))
-                if isinstance(evidence, TableEvidence) and (cell := _blank_cell(evidence)):
-                    return self._not_found(question, NotFound(f"台账里{cell}没有填写"))
-                if isinstance(evidence, ReckoningEvidence) and evidence.result is None:
-                    return self._not_found(question, NotFound(_why_no_result(evidence)))
+                if (why := _why_untold(evidence)) is not None:
+                    return self._not_found(question, why)
                 if isinstance(evidence, DraftEvidence):
                     return self._drafted(question, evidence)
                 return self._answered(evidence, plan)
@@ -171,6 +168,19 @@ class Composer:
         )
 
 
+def _why_untold(evidence: Evidence) -> NotFound | None:
+    """Why the evidence makes no answer; None where it does."""
+    if isinstance(evidence, PassageEvidence) and not evidence.found:
+        return NotFound("材料里没有写明")
+    if isinstance(evidence, TableEvidence) and (cell := _blank_cell(evidence)):
+        return NotFound(f"台账里{cell}没有填写")
+    if column := _added_in_vain(evidence):
+        return NotFound(f"“{column}”各行的数不能相加")
+    if isinstance(evidence, ReckoningEvidence) and evidence.result is None:
+        return NotFound(_why_no_result(evidence))
+    return None
+
+
 def _why_no_result(evidence: ReckoningEvidence) -> str:
     lacking = next((each for each in evidence.terms if each.value.number is None), None)
     if lacking is None:
@@ -191,6 +201,28 @@ def _blank_cell(evidence: TableEvidence) -> str:
     empty = [column.name for column, value in asked if value.number is None and value.text.strip() in _NOTHING]
     told = [value for column, value in asked if column.unit or value.number is not None]
     return f"“{empty[0]}”" if empty and len(empty) >= max(len(told), 1) and not any(v.number for v in told) else ""
+
+
+def _added_in_vain(evidence: Evidence) -> str:
+    """The column of averages, prices and the like of which rows would be added up; "" otherwise.
+
+    Shares of one whole are added up where the planner says so, rows of statements where it names them.
+    """
+    if isinstance(evidence, SeveralEvidence):
+        return next(filter(None, map(_added_in_vain, evidence.parts)), "")
+    if not isinstance(evidence, TableEvidence):
+        return ""
+    plan, table = evidence.plan, evidence.table
+    if not isinstance(plan, Aggregate) or evidence.matched < 2 or table.layout == "indicators":
+        return ""
+    summed = [m.column for m in plan.measures if m.column is not None and m.aggregation is Aggregation.SUM]
+    columns = (table.column(column.id) for column in summed)
+    return next((c.name for c in columns if c.additivity == "none" and not _is_share(c.unit)), "")
+
+
+def _is_share(unit: str | None) -> bool:
+    known = unit_named(unit) if unit else None
+    return known is not None and known.dimension in (Dimension.SHARE, Dimension.POINTS)
 
 
 def _as_typed(word: str, question: str) -> str:
@@ -215,4 +247,6 @@ def _conditions_said(evidence: Evidence) -> set[str]:
 
 
 def _labels(table: TableView) -> set[str]:
-    return {cell for row in table.rows for cell in row if cell}
+    """Names and codes of the data, those of columns among them: 出口·112年."""
+    names = {part for name in table.columns for part in (name, *name.split("·")) if not part.isdigit()}
+    return names | {cell for row in table.rows for cell in row if cell}
