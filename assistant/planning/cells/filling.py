@@ -17,6 +17,7 @@ from assistant.planning.cells.parts import Parts, is_code
 from assistant.planning.cells.reading import CellReading
 from assistant.planning.cells.rows import measures_of
 from assistant.planning.cells.rows_in_time import AFTER, by_period
+from assistant.planning.cells.sections import check_one_section
 from assistant.planning.cells.sides import share, two_sides
 from assistant.planning.cells.subjects import with_subject
 from assistant.planning.cells.things_in_columns import things_asked
@@ -91,6 +92,7 @@ def _check(parts: Parts, *, of_times: bool, of_things: bool) -> None:
     moved = bool(asked.word) or asked.operation is Operation.DIFFERENCE  # 市盈率涨了几倍 is no difference
     if asked.multiple and (moved or not any(map(_MULTIPLE.search, _called(parts)))):
         raise NotExpressible("倍")
+    check_one_section(parts)
     for use in parts.reading.periods:
         text = asked.text[use.match.end :]
         if use.rows is not None and text.startswith(AFTER) and len(parts.rows(_at(use, parts), looked_up=False)):

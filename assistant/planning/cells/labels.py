@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+import rjieba
+
 from assistant.planning.cells.aliases import Aliases
 from assistant.planning.ledgers.lexicon import look_up_rows, without_unit
 from assistant.planning.speech.normal import normalise
@@ -40,6 +42,7 @@ _GROWN = (
 )
 _CHANGED, _BY_RATE = ("增减", "变动", "变化", "涨跌"), ("幅度", "比例")
 """增减幅度 for 增减 in %."""
+_SECTION = re.compile(r"(?:分|按照?)(?P<kind>[\u4e00-\u9fff]{2,8}?)(?:分类?|划分|列示)?(?:情况)?")
 _MARKS = re.compile(r"[\s↑↓*＊·:：,，、。%％\-—_/]+$|^[\s·:：,，、。\-—_/]+|\[\d+\]$")
 
 
@@ -250,3 +253,17 @@ def _groups(records: RecordStore, table: Table) -> Iterator[Label]:
                 continue  # a column says the same
             for form in forms(group):
                 yield Label(Axis.GROUP, form, (GROUP,), group)
+                for other in said_otherwise(form):
+                    yield Label(Axis.GROUP, other.text, (GROUP,), group, other.spoken)
+            for kind in kinds_of(group):
+                yield Label(Axis.GROUP, kind, (GROUP,), group, spoken=True)
+
+
+def kinds_of(group: str) -> tuple[str, ...]:
+    """What the rows of a section are called that says by what it parts them (分产品, 按销售模式分类): its noun, and
+    the last word of that; () for a group of another kind."""
+    found = next((match for form in forms(group) if (match := _SECTION.fullmatch(form))), None)
+    if found is None:
+        return ()
+    words = list(rjieba.cut(found["kind"]))
+    return tuple(dict.fromkeys((found["kind"], words[-1]) if len(words[-1]) > 1 else (found["kind"],)))

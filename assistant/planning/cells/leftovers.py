@@ -48,6 +48,7 @@ _SOFT_COST, _MOST_SOFT = 1.0, 2.0
 _THING_COST = 0.25
 _FILTERING = (Operation.COUNT, Operation.LIST, Operation.SUM, Operation.AVERAGE, Operation.SHARE)
 """Where a verb or adjective may say which rows are meant."""
+_OVER_ROWS = (*_FILTERING, Operation.LARGEST, Operation.SMALLEST)
 _WHICH_ENDS = ("哪", "哪些", "哪几", "哪一", "几", "多少", "的")
 _EACH_WORDS = ("各", "各项", "各类", "各个", "每个", "每家", "全部", "所有", "全体")
 _OF_TABLES = frozenset(
@@ -93,13 +94,14 @@ _SUFFIXES = frozenset("位生的了数量个类者性们型款家所里中内上
 class Around:
     """What a question's words are judged by: the stretches that are `explained`, the file's `title` ("" where it is
     not named), the `scope` that says which table is looked into, the words of rows (`cells`) and of headers
-    and parts of names (`names`) beside them."""
+    and parts of names (`names`) beside them; whether its rows stand under `groups`."""
 
     explained: tuple[Span, ...]
     title: str = ""
     scope: Span = (0, 0)
     cells: tuple[Span, ...] = ()
     names: tuple[Span, ...] = ()
+    groups: bool = False
 
     def follows(self, start: int) -> bool:
         """Whether what begins there stands right behind something explained."""
@@ -164,13 +166,27 @@ class _Judge:
 
     def _points(self, token: str, tag: str, start: int, whole: bool) -> bool:
         first, last = self.around.scope
-        if not (first <= start < last and whole) or self._tells_rows(start + len(token)):
+        end = start + len(token)
+        if not (first <= start < last and whole) or self._tells_rows(end) or self._tells_group(token, start, end):
             return False
         return _says_which_table(token, tag) or (tag == "v" and self._in_compound(start, start + len(token)))
 
     def _tells_rows(self, end: int) -> bool:
         """化工 of 化工类产品当中: what stands before the kind of things that ends the phrase tells which of them."""
         return _OF_A_KIND.fullmatch(self.asked.text[end : self.around.scope[1]]) is not None
+
+    def _tells_group(self, token: str, start: int, end: int) -> bool:
+        """家禽 of 卖的家禽里, or of any phrase on a table of groups: of what rows are ranked or counted it may be a
+        group, and says no table."""
+        if self.asked.operation not in _OVER_ROWS or end != self.around.scope[1] or token in _OF_TABLES | THINGS:
+            return False
+        return self.around.groups or self._done_to(start)
+
+    def _done_to(self, start: int) -> bool:
+        """Whether what begins there is told by a verb before 的: 卖的家禽."""
+        text = self.asked.text
+        said = [word for word, tag, at in _tokens(text) if tag.startswith("v") and at + len(word) == start - 1]
+        return text[start - 1 : start] == "的" and bool(said) and said[0] not in _NEUTRAL
 
     def _in_compound(self, start: int, end: int) -> bool:
         """研发支出 of 甲公司研发支出里: a verb that makes one noun with the word beside it, and that noun is all."""

@@ -9,11 +9,11 @@ from datetime import date
 from functools import cached_property
 
 from assistant.plan import Condition, Link, LinkKind, joined
-from assistant.planning.cells.asking import Asked, read_asked
+from assistant.planning.cells.asking import Asked, Operation, read_asked
 from assistant.planning.cells.columns import numbers_of
 from assistant.planning.cells.joining import merged
 from assistant.planning.cells.kinds_said import as_kinds, but_for_kinds
-from assistant.planning.cells.labels import Axis, TableLabels
+from assistant.planning.cells.labels import GROUP, Axis, TableLabels
 from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left_over, tells_stage
 from assistant.planning.cells.listing import without_examples
 from assistant.planning.cells.members import held_besides
@@ -54,7 +54,7 @@ from assistant.planning.cells.times import (
 from assistant.planning.cells.turning_points import compared_otherwise, same_time_said, sides_said
 from assistant.planning.cells.where_to_look import before_headers, of_titles, without_issue
 from assistant.planning.speech.normal import normalise
-from assistant.records import Column
+from assistant.records import Column, ColumnRole
 from assistant.vocabulary.periods import PeriodMatch
 
 _TITLE = 6  # characters of a title
@@ -237,7 +237,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
         if (match.start, match.end) not in known and (match.start, match.end) not in named_so
     )
     named = names_file(title, titled, mentions) or any(names_issue(match.period, labels) for match in periods)
-    around = _around(explained, mentions, scope, titled, named=named)
+    around = _around(explained, mentions, scope, titled, named=named, groups=_may_say_group(picked, asked, labels))
     hard, soft = left_over(asked, around)
     covered = {index for start, end in explained for index in range(start, end)}
     hard = (*hard, *(word for word in compared_otherwise(text, labels) if not any(word in text[a:b] for a, b in spans)))
@@ -282,7 +282,7 @@ def _listed(match: PeriodMatch, asked: Asked) -> bool:
 
 
 def _around(
-    explained: Sequence[Span], mentions: Sequence[Mention], scope: Span, titled: Titled, *, named: bool
+    explained: Sequence[Span], mentions: Sequence[Mention], scope: Span, titled: Titled, *, named: bool, groups: bool
 ) -> Around:
     beside = [mention for mention in mentions if not _within(mention.span, scope)]
     return Around(
@@ -291,7 +291,17 @@ def _around(
         scope=scope if named and titled.only else (0, 0),
         cells=tuple(mention.span for mention in mentions if mention.whole and mention.on(Axis.CELL)),
         names=tuple(mention.span for mention in beside if mention.on(Axis.HEADER) or not mention.whole),
+        groups=groups,
     )
+
+
+def _may_say_group(picked: Sequence[Picked], asked: Asked, labels: TableLabels) -> bool:
+    """Whether a word that nothing explains may be one of several groups that rows stand under: none is said, nor a
+    row by its name, nor are rows of another kind added up."""
+    names = {column.id for column in labels.table.columns if column.role is ColumnRole.NAME} | {GROUP}
+    several = len([*filter(None, labels.groups)]) > 1
+    told = any(pick.label and (pick.column in names or asked.operation is Operation.SUM) for pick in picked)
+    return several and not told
 
 
 def _of_title_alone(mention: Mention, mentions: Sequence[Mention], scope: Span, titled: Titled) -> bool:

@@ -14,6 +14,7 @@ from assistant.planning.cells.members import alone_or_with_others, set_on_texts
 from assistant.planning.cells.mentions import Mention, Span
 from assistant.planning.ledgers.conditions import in_unit_of
 from assistant.planning.ledgers.expressing import NotExpressible, ref
+from assistant.planning.ledgers.lexicon import without_unit
 from assistant.planning.speech.limits import Limit
 from assistant.records import PATH_SEPARATOR, Column, ColumnType
 from assistant.vocabulary.numbers import parse_number, whole_number
@@ -234,14 +235,14 @@ def by_sign(
         found = _SIGN.match(asked.text, mention.end)
         columns = [column for column in measures_of(mention, labels) if _CHANGE.search(column.name)]
         columns = [column for column in columns if column.path[:-1] in stems] if len(columns) > 1 and stems else columns
+        start = found.start() if found else mention.start
         if found is None and (found := _SINCE.match(asked.text, mention.end)) is not None:
             columns = changes_under(mention, labels)
+            start = mention.start if all(len(column.path) <= 1 for column in columns) else found.start()
         if found is None or len(columns) != 1 or _BY_HOW_MUCH.match(asked.text, found.end()):
             continue
         op = Op.LT if found["down"] else Op.GT
-        yield Picked(
-            Compare(column=ref(columns[0]), op=op, value=Decimal(0)), (found.start(), found.end()), "", columns[0].id
-        )
+        yield Picked(Compare(column=ref(columns[0]), op=op, value=Decimal(0)), (start, found.end()), "", columns[0].id)
         return
     yield from _all_moving(asked, labels)
 
@@ -258,10 +259,18 @@ def _all_moving(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
 
 
 def changes_under(mention: Mention, labels: TableLabels) -> list[Column]:
-    """The columns under the same header that say how it changed: 气温·较上年同期."""
-    stems = {column.path[:1] for column in measures_of(mention, labels) if len(column.path) > 1}
-    numbers = [column for column in labels.table.columns if _is_measure(column) and column.path[:1] in stems]
-    return [column for column in numbers if _COMPARED.search(column.path[-1])]
+    """The columns that say how it changed: those under the same header (气温·较上年同期), those that begin with its
+    name (气温比上年同期增减)."""
+    own = measures_of(mention, labels)
+    stems = {column.path[:1] for column in own if len(column.path) > 1}
+    names = [without_unit(column.name) for column in own if len(column.path) <= 1]
+    numbers = [column for column in labels.table.columns if _is_measure(column)]
+    return [
+        column
+        for column in numbers
+        if (column.path[:1] in stems and _COMPARED.search(column.path[-1]))
+        or any(_COMPARED.match(column.name, len(name)) for name in names if column.name.startswith(name))
+    ]
 
 
 def by_number(asked: Asked, headers: Sequence[Mention], labels: TableLabels, free: Sequence[Span]) -> Iterator[Picked]:
