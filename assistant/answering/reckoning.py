@@ -17,6 +17,7 @@ from assistant.execution.evidence import ReckoningEvidence, StatedFact, TableEvi
 from assistant.plan import Given, Op, Reckon, Stated, Term, describe, describe_condition, plain_number
 
 _NAMED = 4  # terms whose values stand in the first sentence
+_TWO = 2
 _LISTED = 8  # terms that are called by their names
 _TIME = re.compile(r"(?:年|年度|季度|月|半年)$")
 _BOUND_WORDS = {Op.EQ: "等于", Op.NE: "不等于", Op.GT: "高于", Op.GE: "不低于", Op.LT: "低于", Op.LE: "不高于"}
@@ -32,7 +33,7 @@ def write_reckoning(evidence: ReckoningEvidence, sheet: Sheet) -> Written:
     scope = as_of_phrase(days.pop()) if len(days) == 1 and len(evidence.plan.rows) == len(evidence.terms) else ""
     text = _Writer(evidence, sheet, cited).text()
     subject = evidence.plan.subject
-    goes_on = evidence.plan.reckon in (Reckon.GAP, Reckon.WITHIN)
+    goes_on = evidence.plan.reckon in (Reckon.GAP, Reckon.WITHIN) or _one_of_two(evidence)
     text = f"{subject}{'' if goes_on else '，'}{text}" if subject else text
     notes = [describe(evidence.plan), *evidence.plan.basis.assumptions, *_stated(evidence)]
     lines = [f"{scope}{text}。{marks}", *_incomplete(evidence), *_contradicted(evidence, sheet)]
@@ -84,6 +85,12 @@ def _plain(value: Value) -> str:
     return "" if value.number is None else f"{value.number.normalize():f}{value.unit}"
 
 
+def _one_of_two(evidence: ReckoningEvidence) -> bool:
+    """Whether it is asked which of two is more, and one of them is."""
+    which = evidence.plan.reckon in (Reckon.LARGEST, Reckon.SMALLEST)
+    return which and len(evidence.terms) == _TWO and len(evidence.chosen) == 1
+
+
 class _Writer:
     def __init__(self, evidence: ReckoningEvidence, sheet: Sheet, cited: dict[int, int]) -> None:
         self.evidence = evidence
@@ -123,7 +130,13 @@ class _Writer:
     def _chosen(self, result: Value, citation: int) -> str:
         if self.evidence.plan.reckon is Reckon.WITHIN:
             return self._within(result, citation)
-        word = "最大" if self.evidence.plan.reckon is Reckon.LARGEST else "最小"
+        largest = self.evidence.plan.reckon is Reckon.LARGEST
+        if _one_of_two(self.evidence):
+            at = self.evidence.chosen[0]
+            one, other = self.evidence.terms[at], self.evidence.terms[1 - at]
+            told = f"{other.term.label}{self._value(other)}"
+            return f"{'更大' if largest else '更小'}的是{one.term.label}，{self._value(one)}（{told}）"
+        word = "最大" if largest else "最小"
         chosen = [self.evidence.terms[at] for at in self.evidence.chosen]
         return f"{word}的是{'；'.join(f'{each.term.label}，{self._value(each)}' for each in chosen)}"
 

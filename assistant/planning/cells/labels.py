@@ -43,6 +43,7 @@ _GROWN = (
 _CHANGED, _BY_RATE = ("增减", "变动", "变化", "涨跌"), ("幅度", "比例")
 """增减幅度 for 增减 in %."""
 _SECTION = re.compile(r"(?:分|按照?)(?P<kind>[\u4e00-\u9fff]{2,8}?)(?:分类?|划分|列示)?(?:情况)?")
+_SO_FAR, _SO_FAR_SAID = "累计", ("累计数", "累计值", "累计额", "累计数据")
 _MARKS = re.compile(r"[\s↑↓*＊·:：,，、。%％\-—_/]+$|^[\s·:：,，、。\-—_/]+|\[\d+\]$")
 
 
@@ -211,11 +212,18 @@ def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Lab
                     yield Label(Axis.HEADER, normalise(variant), (column.id,))
                 for other in said_otherwise(form):
                     yield Label(Axis.HEADER, normalise(other.text), (column.id,), spoken=other.spoken)
-                if column.unit == "%" and form.endswith(_CHANGED):
-                    yield from (Label(Axis.HEADER, f"{form}{said}", (column.id,), spoken=True) for said in _BY_RATE)
+                yield from (Label(Axis.HEADER, said, (column.id,), spoken=True) for said in _said_of_ends(form, column))
             for inner in _BRACKETED.findall(level):
                 if unit_named(inner) is None:
                     yield Label(Axis.HEADER, normalise(inner), (column.id,))
+
+
+def _said_of_ends(form: str, column: Column) -> Iterator[str]:
+    """累计数 of 1—5月累计, 增减幅度 of 增减 in %."""
+    if form.endswith(_SO_FAR):
+        yield from _SO_FAR_SAID
+    if column.unit == "%" and form.endswith(_CHANGED):
+        yield from (f"{form}{said}" for said in _BY_RATE)
 
 
 def _words(records: RecordStore, table: Table, aliases: Aliases) -> Iterator[Label]:

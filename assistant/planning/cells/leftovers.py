@@ -94,7 +94,8 @@ _SUFFIXES = frozenset("位生的了数量个类者性们型款家所里中内上
 class Around:
     """What a question's words are judged by: the stretches that are `explained`, the file's `title` ("" where it is
     not named), the `scope` that says which table is looked into, the words of rows (`cells`) and of headers
-    and parts of names (`names`) beside them; whether its rows stand under `groups`."""
+    and parts of names (`names`) beside them; whether its rows may stand under `groups` of which none is said, and
+    the names of those that are (`group`)."""
 
     explained: tuple[Span, ...]
     title: str = ""
@@ -102,6 +103,7 @@ class Around:
     cells: tuple[Span, ...] = ()
     names: tuple[Span, ...] = ()
     groups: bool = False
+    group: str = ""
 
     def follows(self, start: int) -> bool:
         """Whether what begins there stands right behind something explained."""
@@ -156,7 +158,7 @@ class _Judge:
             return 0.0
         if word in _BESIDE and self.around.follows(start):
             return None  # 抵销前 is not 抵销
-        if word in _OF_MEASURES and whole and self.around.follows(start):
+        if whole and self.around.follows(start) and (word in _OF_MEASURES or self._repeats(word, start)):
             return 0.0
         if (not whole and (set(word) <= _SUFFIXES or word in _KINDS)) or self._says_nothing(word, tag, start):
             return 0.0
@@ -174,6 +176,11 @@ class _Judge:
     def _tells_rows(self, end: int) -> bool:
         """化工 of 化工类产品当中: what stands before the kind of things that ends the phrase tells which of them."""
         return _OF_A_KIND.fullmatch(self.asked.text[end : self.around.scope[1]]) is not None
+
+    def _repeats(self, word: str, start: int) -> bool:
+        """柴油消费 under 终端消费量: behind a header, a word of the group that is asked of."""
+        behind = any(end == start for _, end in self.around.names)
+        return behind and len(word) > 1 and word in self.around.group and word not in _CHANGES | TURNING_WORDS
 
     def _tells_group(self, token: str, start: int, end: int) -> bool:
         """家禽 of 卖的家禽里, or of any phrase on a table of groups: of what rows are ranked or counted it may be a
@@ -219,7 +226,10 @@ class _Judge:
         talk = self.around.title and tag.startswith(_SOFT_TAGS) and not (part_of_name or filtering)
         changed = word in _CHANGES and not text[:start].endswith(_COMPARED) and not text.startswith(_WHY, end)
         held = tag == "m" and text[:start].endswith("有")  # 有两个…的乡镇: so many of them, each
-        if word in TURNING_WORDS or changed or held or not talk or re.search(r"\d", word) or _TERM.fullmatch(word):
+        measured = len(word) > 1 and word not in _CHANGES and text.startswith("最", end)
+        measured = measured and any(to == start for _, to in self.around.names)
+        telling = word in TURNING_WORDS or changed or held or measured
+        if telling or not talk or re.search(r"\d", word) or _TERM.fullmatch(word):
             return None
         return _SOFT_COST if tag.startswith(("v", "a")) else _SOFT_COST / 2
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 
@@ -44,6 +45,22 @@ def row_by_row(parts: Parts, *, of_any: bool = False) -> list[Side] | None:
         raise NotExpressible("几个")
     column = parts.column()
     return [Side(where, column, pick.label) for where, pick in zip(wheres, named, strict=True)]
+
+
+def either_of_two(parts: Parts) -> list[Side] | None:
+    """甲和乙谁高, 2022年和2018年哪年多: two rows named one by one, or by their times; None where not two are."""
+    if parts.asked.top is not None or parts.asked.first is not None:
+        return None
+    timed = [use for use in parts.reading.periods if use.rows is not None]
+    if len(timed) == _FEWEST:
+        rest = [pick.condition for pick in parts.reading.picked]
+        column = parts.column()
+        sides = [Side(joined([*rest, use.rows]), column, use.match.period.text) for use in timed if use.rows]
+        rows = [parts.rows(side.where, looked_up=False) for side in sides]
+        apart = {index for own in rows for index in own.index}
+        return sides if all(len(own) == 1 for own in rows) and len(apart) == _FEWEST else None
+    sides = row_by_row(parts, of_any=True) or []
+    return sides if len(sides) == _FEWEST else None
 
 
 def holds_another(parts: Parts, sides: Sequence[Side]) -> bool:
@@ -103,16 +120,24 @@ def _as_long(step: str, period: Period) -> bool:
 def leaves_out_years(parts: Parts) -> bool:
     """Whether rows of a year each are fewer than the years of the span that is asked for (2019到2021年)."""
     rows = parts.rows(parts.where, looked_up=False)
-    return any(years_missing(rows, use.rows, use.match.period) for use in parts.reading.periods if use.rows is not None)
+    uses = parts.reading.periods
+    if any(years_missing(rows, use.rows, use.match.period) for use in uses if use.rows is not None):
+        return True
+    times = parts.times()
+    wider = [use.match.period for use in uses if use.rows is None and not use.columns]  # of all that the table has
+    return times is not None and any(_fewer_years(rows[times.id].dropna(), period) for period in wider)
 
 
 def years_missing(rows: pd.DataFrame, condition: Condition, period: Period) -> bool:
     """Whether of rows that a condition chose by a span of years, each for another year, one is not there."""
-    years = years_of(period)
     columns = [part.column.id for part in conjuncts(condition) if isinstance(part, In | Between | Compare)]
-    for column in columns if years >= _FEWEST else ():
-        values = rows[column].dropna()
-        of_a_year = values.is_unique and all(_YEAR.fullmatch(str(value)) for value in values)
-        if of_a_year and 0 < len(values) < years:
-            return True
-    return False
+    return any(_fewer_years(rows[column].dropna(), period) for column in columns)
+
+
+def _fewer_years(values: pd.Series[Any], period: Period) -> bool:
+    """Whether values that are each another year are fewer than the years of a span."""
+    years = years_of(period)
+    if years < _FEWEST:
+        return False
+    of_a_year = values.is_unique and all(_YEAR.fullmatch(str(value)) for value in values)
+    return of_a_year and 0 < len(values) < years

@@ -30,6 +30,7 @@ from assistant.plan import (
 from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.columns import numbers_of, pick, tells_change
 from assistant.planning.cells.labels import Axis
+from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.one_whole import items_alone, part_one_whole
 from assistant.planning.cells.reading import CellReading, rows_of_reading
 from assistant.planning.cells.rows import measures_of
@@ -103,8 +104,14 @@ class Parts:
 
     def columns(self, within: Sequence[Column] | None = None) -> list[Column]:
         numbers = list(within) if within is not None else self.in_period()
-        headers = [m for m in self.reading.headers if m.whole or m.span not in self.reading.things]
+        things = self.reading.things
+        headers = [m for m in self.reading.headers if m.whole or m.span not in things or self._asked_in_unit(m)]
         return pick(self.asked, headers, self.labels, numbers, self.used)
+
+    def _asked_in_unit(self, mention: Mention) -> bool:
+        """住院多少人次 of a header 住院人次: what is counted, and no kind of thing."""
+        unit, said = self.asked.unit, self.asked.text[slice(*mention.span)]
+        return unit is not None and any(own.text == f"{said}{unit.name}" for own in mention.labels)
 
     def in_period(self) -> list[Column]:
         """The number columns of the periods asked for; all where none is in the headers."""

@@ -109,8 +109,12 @@ class CellReading:
     def _says_which_table(self, mention: Mention) -> bool:
         """Whether a header of texts stands in the phrase that says which table is meant (列了研制单位的表里)."""
         inside = self.scope[0] <= mention.start and mention.end <= self.scope[1]
-        pointed = _THAT_TABLE.search(self.asked.text[mention.start : self.scope[1]]) is not None
-        return inside and (pointed or not measures_of(mention, self.labels))
+        text = self.asked.text
+        pointed = _THAT_TABLE.search(text[mention.start : self.scope[1]]) is not None
+        kind = inside and _TABLE_OF.search(text[mention.end : self.scope[1]]) is not None
+        told = [*(m.start for m in self.mentions), *(pick.span[0] for pick in self.picked)]
+        asked = any(start >= self.scope[1] for start in told)
+        return inside and (pointed or (kind and asked) or not measures_of(mention, self.labels))
 
     @cached_property
     def things(self) -> frozenset[Span]:
@@ -170,6 +174,7 @@ _BOUNDS = (*AFTER, *BEFORE)
 _NAMED_SO = re.compile(r"最[高低大小早晚](?!的)[\u4e00-\u9fff]{2}")
 """A superlative within the name of a figure: 最低收盘价 of 区间最低收盘价."""
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
+_MEANS = ("平均", "均值")
 
 
 def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> CellReading:
@@ -292,6 +297,7 @@ def _around(
         cells=tuple(mention.span for mention in mentions if mention.whole and mention.on(Axis.CELL)),
         names=tuple(mention.span for mention in beside if mention.on(Axis.HEADER) or not mention.whole),
         groups=groups,
+        group="\n".join(own.value for m in mentions if m.whole for own in m.on(Axis.GROUP)),
     )
 
 
@@ -319,8 +325,8 @@ def _within(span: Span, scope: Span) -> bool:
 
 
 def _kept_whole(label: str) -> bool:
-    """Whether no asking word is looked for in a label: 自有 holds no 有."""
-    return len(label) > _ASKING or label.endswith("有")
+    """Whether no asking word is looked for in a label: 自有 holds no 有, 平均 asks for no mean that a column holds."""
+    return len(label) > _ASKING or label.endswith("有") or label in _MEANS
 
 
 def _picked(
@@ -344,9 +350,15 @@ def _picked(
     things = kinds_asked(asked)
     named = {own.columns[0] for m in words if m.whole for own in m.labels}
     kinds = [m for m in words if m.start in things and not m.whole and {own.columns[0] for own in m.labels} & named]
+    kinds += [m for m in words if m.start in things and _one_row_alone(m)]
     kinds += [m for m in words if not m.whole and asked.text[m.start : m.end].strip("的") in THINGS]
     free = [m for m in words if not m.overlaps(spans) and m not in kinds]
     return (*by_words(free, labels, asked), *numbers)
+
+
+def _one_row_alone(mention: Mention) -> bool:
+    """哪个行业 where one row is 制造行业: the kind of things that is asked for is in no name of one of them."""
+    return not mention.whole and len({own.value for own in mention.labels}) == 1
 
 
 def _limits_on_rows(

@@ -23,7 +23,10 @@ from assistant.vocabulary.units import compatible, unit_in_brackets, unit_named
 _GROUP_COLUMN = ColumnRef(id=GROUP, name="所在分组")
 _CHANGE = re.compile(r"涨跌|增减|(?:变动|变化)(?![前后])|增长|增速|增幅|降幅|同比|环比|yoy|qoq", re.IGNORECASE)
 _FALLING = re.compile(r"(?<![涨升增])[跌降减少]")  # 涨跌幅超过5% is of what rose
-_SIGN = re.compile(r"(?P<down>下滑|下降|下跌|减少|降低|为负|负增长|[跌降])|(?P<up>上升|上涨|增长|增加|为正|正增长|涨)")
+_SIGN = re.compile(
+    r"(?:[是为](?=[负正]增长)|出现了?|呈现?)?(?:(?P<down>负增长|下滑|下降|下跌|减少|降低|为负|[跌降])"
+    r"|(?P<up>正增长|上升|上涨|增长|增加|为正|涨))"
+)
 _BY_HOW_MUCH = re.compile(r"[最多率]|了?(?:百分之)?(?:多少|几(?:个?百分点|(?![乎个家只])))")
 _MOVING = re.compile(
     r"(?:[当本上][周月日期])?(?:又|也|还|都)?(?:(?P<same>持平)|(?P<down>下跌|降价|跌价|下降)|(?P<up>上涨|涨价|上升))了?的"
@@ -235,6 +238,7 @@ def by_sign(
         found = _SIGN.match(asked.text, mention.end)
         columns = [column for column in measures_of(mention, labels) if _CHANGE.search(column.name)]
         columns = [column for column in columns if column.path[:-1] in stems] if len(columns) > 1 and stems else columns
+        columns = _under_header_before(mention, columns, headers, labels)
         start = found.start() if found else mention.start
         if found is None and (found := _SINCE.match(asked.text, mention.end)) is not None:
             columns = changes_under(mention, labels)

@@ -21,7 +21,7 @@ from assistant.planning.cells.looking_up import (
     has_unit_of_its_own,
     value,
 )
-from assistant.planning.cells.one_by_one import holds_another, leaves_out_years, row_by_row, times_add_up
+from assistant.planning.cells.one_by_one import either_of_two, holds_another, leaves_out_years, row_by_row, times_add_up
 from assistant.planning.cells.parts import Parts, Side
 from assistant.planning.cells.rows import measures_of, ranks_of
 from assistant.planning.ledgers.expressing import NotExpressible, ref
@@ -154,6 +154,8 @@ def extreme(parts: Parts) -> Plan:
     names = parts.answering() or parts.names()
     names = [c for c in names if c.id not in parts.fixed()] or names
     falls = parts.asked.falling and largest and _may_fall(parts, column)
+    if not falls and (two := either_of_two(parts)) is not None:
+        return _of_rows(parts, two, best)
     measured = parts.shown(column)
     return Extreme(
         dataset=parts.dataset,
