@@ -8,10 +8,15 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings as hypothesis_settings
 
 from api.settings import Settings
 from eval.seed import DEFAULT_SEED
 from eval.solver import take_in
+
+# How long an example takes is measured in benchmarks: machines are noisy.
+hypothesis_settings.register_profile("untimed", deadline=None)
+hypothesis_settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

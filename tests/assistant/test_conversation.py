@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answer import Status
@@ -266,7 +266,6 @@ PIECES = [
 PIECES += ["超过5亩", "列出来", "面积", "一共", "谢谢", "，", "不含", "剩下的", "同期", "火星"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5).map("".join), min_size=1, max_size=4))
 def test_any_talk_is_answered_or_not_but_never_breaks(ledgers: Assistant, questions: list[str]) -> None:
     talk = Talk(ledgers)

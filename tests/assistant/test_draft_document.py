@@ -175,7 +175,7 @@ HOSTILE = st.text(min_size=1, max_size=40)
 
 
 @given(before=HOSTILE, text=HOSTILE, quote=HOSTILE, title=HOSTILE)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_inert(tmp_path: Path, before: str, text: str, quote: str, title: str) -> None:
     start = len(before)
     figure = DraftFigure(start=start, end=start + len(text), text=text, file=quote, quote=quote, plan={"q": quote})

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, Citation, Figure, Status, TableView
@@ -78,7 +78,6 @@ AROUND = st.text(
 )
 
 
-@settings(deadline=None)
 @given(DAYS, ORDERS, AROUND, AROUND)
 def test_every_card_is_hidden_wherever_it_stands(day: dt.date, order: int, before: str, after: str) -> None:
     digits = f"320507{day:%Y%m%d}{order:03d}"
@@ -91,7 +90,6 @@ def test_every_card_is_hidden_wherever_it_stands(day: dt.date, order: int, befor
     assert len(shown) == len(before + number + after) + 2
 
 
-@settings(deadline=None)
 @given(st.from_regex(r"1[3-9][0-9]{9}", fullmatch=True), AROUND)
 def test_every_mobile_is_hidden(number: str, before: str) -> None:
     before = re.sub("[A-Za-z]", "", before)
@@ -99,7 +97,6 @@ def test_every_mobile_is_hidden(number: str, before: str) -> None:
     assert shown.endswith(f"电话{number[:3]}****{number[-4:]}。")
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from("0123456789Xx-（）()+ 电话身份证手机:：，*.亩元"), max_size=60))
 def test_length_and_all_but_digits_are_kept_and_twice_is_once(text: str) -> None:
     shown = hide_personal_numbers(text)
