@@ -1,13 +1,13 @@
 """Tables of estimated models: stars that mark how significant a figure is, and errors in brackets beneath it.
 
-A star hides a digit (`promise 2`) unless the sheet says that it marks significance, or a column without a unit has
-fractions with one, two and three stars behind them and no other star.
+A star hides a digit (`promise 2`) unless the sheet says that it marks significance, or columns without a unit
+have fractions with one, two and three stars behind them and no other star.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from assistant.vocabulary.numbers import fold_width
@@ -27,7 +27,6 @@ _OF_THE_MODEL = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 2
-_MOST_STARS = 3
 
 
 def without_stars(view: SheetView, header: Header, said: Iterable[str], *, measured: bool) -> SheetView:
@@ -36,18 +35,32 @@ def without_stars(view: SheetView, header: Header, said: Iterable[str], *, measu
     `said` is what stands around the table, `measured` whether it states a unit for its figures.
     """
     defined = any(_SAID_SO.search(fold_width(text)) and not _HIDES.search(text) for text in said)
-    changed: dict[tuple[int, int], str] = {}
-    for column in header.columns:
-        starred = {row: view.texts[row][column.index] for row in header.body if "*" in _text(view, row, column.index)}
-        matches = {row: _STARRED.fullmatch(fold_width(text)) for row, text in starred.items()}
-        marks = [match[2] for match in matches.values() if match is not None]
-        if not marks or len(marks) < len(matches):
-            continue
-        if defined or (
-            _is_bare(column, measured) and _are_grades(marks) and _are_fractions(view, header.body, column.index)
-        ):
-            changed |= {(row, column.index): match[1] + (match[3] or "") for row, match in matches.items() if match}
+    columns = header.columns if defined else [each for each in header.columns if _is_bare(each, measured)]
+    starred = {each.index: _starred(view, header.body, each.index) for each in columns}
+    marked = {index: cells for index, cells in starred.items() if cells and None not in cells.values()}
+    if not defined and (len(marked) < sum(map(bool, starred.values())) or not _are_marks(marked.values())):
+        return view
+    changed = {(row, index): _bare_figure(cell) for index, cells in marked.items() for row, cell in cells.items()}
     return view.read_as(changed) if changed else view
+
+
+def _starred(view: SheetView, body: Sequence[int], column: int) -> dict[int, re.Match[str] | None]:
+    """The cells of a column with stars, by row; None for one whose stars stand not just behind a figure."""
+    texts = {row: _text(view, row, column) for row in body}
+    return {row: _STARRED.fullmatch(text) for row, text in texts.items() if "*" in text}
+
+
+def _bare_figure(cell: re.Match[str] | None) -> str:
+    return cell[1] + (cell[3] or "") if cell is not None else ""
+
+
+def _are_marks(columns: Iterable[Mapping[int, re.Match[str] | None]]) -> bool:
+    """Whether stars of all lengths up to three stand behind fractions of as many decimals, two at least: no digit of
+    those is hidden, nor would so many and so few be."""
+    cells = [cell for column in columns for cell in column.values() if cell is not None]
+    lengths = {len(cell[2]) for cell in cells}
+    decimals = {len(cell[1].partition(".")[2]) for cell in cells}
+    return lengths == {1, 2, 3} and len(decimals) == 1 and all(_FRACTION.fullmatch(cell[1]) for cell in cells)
 
 
 def _is_bare(column: HeaderColumn, measured: bool) -> bool:
@@ -58,19 +71,6 @@ def _is_bare(column: HeaderColumn, measured: bool) -> bool:
 
 def _text(view: SheetView, row: int, column: int) -> str:
     return fold_width(view.texts[row][column])
-
-
-def _are_grades(marks: Sequence[str]) -> bool:
-    """Whether one to three stars come up, three among them: what is hidden is not of such different lengths."""
-    lengths = set(map(len, marks))
-    return len(lengths) > 1 and _MOST_STARS in lengths
-
-
-def _are_fractions(view: SheetView, body: Sequence[int], column: int) -> bool:
-    """Whether what bears stars has as many decimals everywhere, two at least: no digit of it is hidden."""
-    starred = [match[1] for row in body if (match := _STARRED.fullmatch(_text(view, row, column)))]
-    decimals = {len(text.partition(".")[2]) for text in starred}
-    return len(decimals) == 1 and all(_FRACTION.fullmatch(text) for text in starred)
 
 
 def not_coefficients(view: SheetView, header: Header, *, starred: bool) -> set[int] | None:

@@ -103,6 +103,18 @@ def check_totals(rows: Sequence[BodyRow], *, comparable_only: bool = False) -> t
     return tuple(sorted(checks, key=lambda check: (check.row, check.column)))
 
 
+def adds_up(rows: Sequence[BodyRow], checks: Sequence[TotalCheck]) -> bool:
+    """Whether sums that agree show that a statement's rows add up: one that is no numbered line of it, or numbered
+    lines that most of the others stand under.  An income statement subtracts, whatever one of its lines sums."""
+    agreeing = {check.row for check in checks if check.agrees}
+    sums = [row for row in rows if row.row in agreeing]
+    if any(not row.numbered for row in sums):
+        return True
+    labels = {row.label for row in sums}
+    details = [row for row in rows if row.tag is RowTag.DETAIL]
+    return bool(labels) and 2 * sum(1 for row in details if labels & set(row.path)) >= len(details)
+
+
 def _agreeing(checks: Sequence[TotalCheck]) -> int:
     return sum(1 for check in checks if check.agrees)
 

@@ -124,6 +124,20 @@ def test_a_numbered_row_without_parts_ends_what_stands_under_the_one_before() ->
     assert all(check.agrees for check in found.table.totals)
 
 
+def test_one_line_of_a_statement_that_sums_others_shows_not_that_all_add_up() -> None:
+    found = only(
+        ("项目", "2022年", "2023年"),
+        ("一、营业收入", 1030.5, 1441.25),
+        ("减：营业成本", 810.5, 920.25),
+        ("销售费用", 20, 21),
+        ("二、营业利润", 200, 500),
+        ("三、其他收益", 21.5, 32.25),
+        ("（一）可转回的", 11.5, 22.25),
+        ("（二）不可转回的", 10, 10),
+    )
+    assert {column.additivity for column in found.table.columns} == {"none"}
+
+
 def test_a_statement_row_that_exactly_sums_the_next_ones_is_a_subtotal() -> None:
     found = only(
         ("项目", "2022年", "2023年"),

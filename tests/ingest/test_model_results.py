@@ -60,6 +60,17 @@ def test_stars_of_several_lengths_behind_fractions_need_no_note() -> None:
     assert found.rows["tag"].to_pylist() == [D, D, D, N]
 
 
+def test_columns_of_one_table_tell_of_each_other_and_keep_the_errors_beside() -> None:
+    found = only(
+        ("项目", "模型1", "模型2"),
+        ("灌溉", "0.48** (0.18)", "0.28* (0.20)"),
+        ("经验", "-1.76** (0.56)", "-2.26*** (0.51)"),
+        ("观测值", "1496", "921"),
+    )
+    assert [value for value, _ in cells(found, "c1")] == [Decimal("0.48"), Decimal("-1.76"), Decimal(1496)]
+    assert found.rows["c2_second"].to_pylist() == [Decimal("0.20"), Decimal("0.51"), None]
+
+
 @pytest.mark.parametrize(
     "values",
     [
