@@ -26,7 +26,7 @@ from assistant.execution.evidence import (
     SeveralEvidence,
     TableEvidence,
 )
-from assistant.plan import Aggregate, Aggregation, ListRows, Plan, Ratio, rows_of
+from assistant.plan import Aggregate, Aggregation, In, ListRows, Plan, Ratio, conjuncts, rows_of
 from assistant.planning.ledgers.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Remark, Unclear
 from assistant.ports import KnowledgeBase
@@ -206,14 +206,15 @@ def _blank_cell(evidence: TableEvidence) -> str:
 def _added_in_vain(evidence: Evidence) -> str:
     """The column of averages, prices and the like of which rows would be added up; "" otherwise.
 
-    Shares of one whole are added up where the planner says so, rows of statements where it names them.
+    Shares of one whole are added up where the planner says so, rows where the question names them one by one.
     """
     if isinstance(evidence, SeveralEvidence):
         return next(filter(None, map(_added_in_vain, evidence.parts)), "")
     if not isinstance(evidence, TableEvidence):
         return ""
     plan, table = evidence.plan, evidence.table
-    if not isinstance(plan, Aggregate) or evidence.matched < 2 or table.layout == "indicators":
+    named = max((len(part.values) for part in conjuncts(rows_of(plan)) if isinstance(part, In)), default=1)
+    if not isinstance(plan, Aggregate) or evidence.matched <= named or table.layout == "indicators":
         return ""
     summed = [m.column for m in plan.measures if m.column is not None and m.aggregation is Aggregation.SUM]
     columns = (table.column(column.id) for column in summed)

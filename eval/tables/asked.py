@@ -121,7 +121,9 @@ class _Asker:
         if measure.adds_up:
             name = self.draw.choice(best)
             share = values(_rounded(figures[name] / total * 100), "%")
-            yield Kind.SUM, self._say(ALL, measure, time), values(total, *_spelt(measure.unit))
+            of_all = self._say(ALL, measure, time)
+            if measure.has_a_whole:
+                yield Kind.SUM, of_all, values(total, *_spelt(measure.unit))
             yield Kind.SHARE, self._say(SHARES, measure, time, name=name), share
         limit = int((figures[best[len(best) // 2 - 1]] + figures[best[len(best) // 2]]) / 2)
         above = [name for name in best if figures[name] > limit]

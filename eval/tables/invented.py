@@ -27,6 +27,11 @@ class Measure:
     def adds_up(self) -> bool:
         return self.unit != "%"
 
+    @property
+    def has_a_whole(self) -> bool:
+        """Whether the figures of all rows make up something: a list of prices does not."""
+        return self.adds_up and not self.name.endswith("价格")
+
 
 @dataclass(frozen=True)
 class Invented:
