@@ -92,7 +92,7 @@ class Composer:
             suggestions=suggest(evidence),
             generation=self._knowledge.generation,
         )
-        stray = ungrounded(answer, _labels(table) | _conditions_said(evidence))
+        stray = ungrounded(answer, _labels(table, evidence) | _conditions_said(evidence))
         if stray:
             raise UngroundedFigure(stray)
         return answer
@@ -247,7 +247,10 @@ def _conditions_said(evidence: Evidence) -> set[str]:
     return set(filter(None, said))
 
 
-def _labels(table: TableView) -> set[str]:
-    """Names and codes of the data, those of columns among them: 出口·112年."""
-    names = {part for name in table.columns for part in (name, *name.split("·")) if not part.isdigit()}
-    return names | {cell for row in table.rows for cell in row if cell}
+def _labels(table: TableView, evidence: Evidence) -> set[str]:
+    """Names and codes of the data beside the answer, those of columns among them (出口·112年), and of each part of one
+    to several asks."""
+    shown = [table, *map(view, evidence.parts)] if isinstance(evidence, SeveralEvidence) else [table]
+    columns = [name for each in shown for name in each.columns]
+    names = {part for name in columns for part in (name, *name.split("·")) if not part.isdigit()}
+    return names | {cell for each in shown for row in each.rows for cell in row if cell}

@@ -25,6 +25,10 @@ _SUBJECT_LEFT_OUT = re.compile(
     r"^(?:(?:都|分别|各自)[是在有给属为]|[是在](?=哪|谁|什么|啥|几))|又[是有](?=多少|好多|几|哪)"
 )
 _ENDING = re.compile(r"(?:[又却]?呢|又如何|又怎么样)[？?。！!]*$")
+_ALSO = re.compile(
+    r"^(?:那么?|把|再|还要?)*(?:(?:也|都)?(?:算上|加上|连上|带上|计上|连同|包括上?))(?=[^，,]{1,14}$)"
+    r"|[也都一](?:起|并|同|块儿?)?(?:要|得|给我)?(?:算上|算进去|算进来|算在内|计入|加上|加进去|加进来|带上|包括进来|包括在内)(?=[呢吧。！!]*$)"
+)
 _REST = re.compile(r"^(?:那么?)?(?:其余|其他|其它|余下|剩下|剩余)(?:的|(?=$|[是有一总共多几哪列占按分面]))")
 _WHOLE = re.compile(r"(?:全|整个|我|本)(?:县|市|区|省|州|局)|(?:全部|所有)(?:的)?(?:乡镇|镇街|街道|地方)")
 _IN_ALL = re.compile(r"一共|总共|合计|总计|拢共|加起来|加总|全部|总的")
@@ -54,9 +58,9 @@ class Cues:
     `among`: only the rows before (其中, 这些里面); `only`: narrower than before (只看…);
     `one`: the one row named before (它, 该宗地); `instead`, `opened`, `closed`: 换成…, 那…,
     …呢; `omitted`: nothing is named that 是哪几个 asks of; `rest`: what those before leave;
-    `whole`: no place any more (全县); `in_all`: no groups any more (一共); `same_span`: the words
-    that ask for the span before in another year (去年同期); `grew`: by how much it changed;
-    `share`: what part it is.
+    `also`: those before as well (停产的也算上); `whole`: no place any more (全县); `in_all`: no
+    groups any more (一共); `same_span`: the words that ask for the span before in another year
+    (去年同期); `grew`: by how much it changed; `share`: what part it is.
     """
 
     text: str
@@ -67,6 +71,7 @@ class Cues:
     opened: bool = False
     closed: bool = False
     rest: bool = False
+    also: bool = False
     whole: bool = False
     in_all: bool = False
     same_span: str = ""
@@ -77,7 +82,7 @@ class Cues:
     @property
     def bound(self) -> bool:
         """Whether it cannot be meant without the question before."""
-        return self.among or self.one or self.instead or self.rest
+        return self.among or self.one or self.instead or self.rest or self.also
 
     @property
     def leans(self) -> bool:
@@ -87,7 +92,7 @@ class Cues:
     @property
     def narrows(self) -> bool:
         """Whether other or fewer rows are meant than before (在产的呢, 那火星镇呢), not a further figure of them."""
-        return self.among or self.only or self.rest or _OF_ROWS.search(self.text) is not None
+        return self.among or self.only or self.rest or self.also or _OF_ROWS.search(self.text) is not None
 
 
 def read_cues(question: str) -> Cues:
@@ -98,6 +103,7 @@ def read_cues(question: str) -> Cues:
     if same:
         text = text[: same.start()] + text[same.end() :]
     found: dict[str, bool] = {}
+    text, found["also"] = _without(text, _ALSO)
     for name, pattern in (("among", _AMONG), ("one", _ONE), ("instead", _INSTEAD), ("opened", _GOING_ON)):
         text, found[name] = _without(text, pattern)
         if found[name]:

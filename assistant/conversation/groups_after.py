@@ -20,13 +20,27 @@ def groups_named(evidence: Evidence | None) -> Condition | None:
     if not chosen or column.step is not None or column.within or not evidence.result:
         return None
     names = tuple(line.label[0] for line in evidence.result)
-    return In(column=column, values=names)
+    label = "或".join(names)
+    return In(column=column, values=names, label="" if "（" in label else label)
 
 
 def groups_before(before: TablePlan) -> tuple[ColumnRef, ...]:
     """The columns that the plan before went by; times are no groups to go on with."""
     groups = before.group_by if isinstance(before, Aggregate | Ratio) else ()
     return groups if all(column.step is None for column in groups) else ()
+
+
+def names_groups(before: TablePlan) -> bool:
+    """Whether the plan before told some of its groups only: those of a ranking, or those that a limit left."""
+    if not isinstance(before, Aggregate | Ratio) or not before.group_by:
+        return False
+    return before.having is not None or before.limit is not None
+
+
+def several_named(before: TablePlan, turn: Turn) -> bool:
+    """Whether a ranking named more than one group."""
+    named = turn.groups.values if isinstance(turn.groups, In) else ()
+    return names_groups(before) and len(named) > 1
 
 
 def parts_of_groups(before: TablePlan, turn: Turn, rows: CarriedRows) -> Sequence[Condition]:
@@ -37,19 +51,20 @@ def parts_of_groups(before: TablePlan, turn: Turn, rows: CarriedRows) -> Sequenc
         return rows.parts
     if turn.groups is None:
         raise CannotFollow("上一问只列出了一部分，没看出要接着问哪些")
-    return [*rows.parts, turn.groups]
+    return rows.parts if turn.groups in rows.parts else [*rows.parts, turn.groups]
 
 
 def rate_of_each(plan: TablePlan, before: TablePlan, turn: Turn, rows: CarriedRows) -> tuple[TablePlan, str]:
     """那整改率呢 after 哪些乡镇超过100个: the rate of each of those, with what is said of it; of the one row or group
     that is meant already, as it is."""
     groups = groups_before(before)
-    bounded = {name for part in rows.parts for name in columns_in(part)}
+    bounded = {name for part in rows.parts if part != turn.groups for name in columns_in(part)}
     if not isinstance(plan, Ratio) or plan.group_by or not groups or groups[0].id in bounded:
         return plan, ""
-    kept = [part for part in parts_of_groups(before, turn, rows) if part not in rows.parts]
+    chosen = parts_of_groups(before, turn, rows)
+    kept = [part for part in chosen if part == turn.groups or part not in rows.parts]
     above, below = (
-        side.model_copy(update={"where": joined([*conjuncts(side.where), *kept])})
+        side.model_copy(update={"where": joined(list(dict.fromkeys([*conjuncts(side.where), *kept])))})
         for side in (plan.numerator, plan.denominator)
     )
     update = {"numerator": above, "denominator": below, "group_by": groups}

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from assistant.conversation.cues import Cues
-from assistant.conversation.groups_after import groups_before, parts_of_groups, rate_of_each
+from assistant.conversation.groups_after import groups_before, parts_of_groups, rate_of_each, several_named
 from assistant.conversation.measures_after import MeasuresAfter
 from assistant.conversation.rates import over_other_rows, part_of, share
 from assistant.conversation.reading import asked_columns, read_after
@@ -57,6 +57,7 @@ from assistant.planning.ledgers.rankings import asks_for_one_row
 from assistant.planning.ledgers.states import under_way
 from assistant.planning.ledgers.tables import plan_over
 from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.question_words import LIST_ASK
 from assistant.records import Column, ColumnRole, ColumnType
 from assistant.vocabulary.glossary import Glossary
 
@@ -179,7 +180,7 @@ class TablePatch:
         own = self.measures.own()
         if (month := self._month_of(rows)) is not None:
             return month
-        one_row = asks_for_one_row(question)
+        one_row = asks_for_one_row(question) or self._lists_rows(named, own)
         if not one_row and (named or (grouped and not self._column_of_rows(own))):
             groups = tuple(named[:1]) or grouped
             if not named:
@@ -216,6 +217,11 @@ class TablePatch:
             shown=(ref(times), column),
             limit=self.question.top or 1,
         )
+
+    def _lists_rows(self, named: Sequence[ColumnRef], own: Sequence[Measure]) -> bool:
+        """列出来前5个面积最大的: rows are listed, whatever groups were told before."""
+        listed = LIST_ASK.search(self.question.normal) is not None
+        return listed and not named and any(measure.column is not None for measure in own)
 
     def _column_of_rows(self, own: Sequence[Measure]) -> bool:
         """面积最大的图斑 asks for a row, not a group."""
@@ -281,6 +287,8 @@ class TablePatch:
         own = self.measures.own()
         if not own:
             return self._same_again(rows) if self._asks_nothing_new() else self._over(rows)
+        if self.cues.instead and isinstance(self.before, Aggregate) and self.before.group_by and not rows.added:
+            return self.before.model_copy(update={"where": rows.where, "measures": own[:1]})
         if self._keeps_groups(rows):
             return self._regrouped(rows, own)
         if self.question.average and not self.measures.columns():
@@ -298,9 +306,12 @@ class TablePatch:
 
     def _keeps_groups(self, rows: CarriedRows) -> bool:
         before = self.before
-        if not isinstance(before, Aggregate) or not before.group_by or before.limit is not None:
+        if not isinstance(before, Aggregate) or not before.group_by:
             return False
-        return not self.cues.among and self._groups_stay(rows, before.group_by)
+        if before.limit is not None and not several_named(before, self.turn):
+            return False
+        among_rows = self.cues.among and not several_named(before, self.turn)
+        return not among_rows and self._groups_stay(rows, before.group_by)
 
     def _groups_stay(self, rows: CarriedRows, groups: Sequence[ColumnRef]) -> bool:
         """Unless the whole is asked for, or one of the groups is named."""

@@ -97,7 +97,7 @@ def put_upon(rows: CarriedRows, new: Condition, table: Table, count: Count, *, n
         replaced = same
         if narrowing and all(_compatible(old, part) for old in same):
             # within what was named before: a value of it says more, a second limit comes on top
-            replaced = [old for old in same if _values(old) is not None and _values(part) is not None]
+            replaced = [old for old in same if values_of(old) is not None and values_of(part) is not None]
         if not same and not narrowing and _roles(part, table) == {ColumnRole.PLACE}:
             _leave_other_places(rows, part, table, count)
         rows.put(part, replaced)
@@ -118,13 +118,13 @@ def others(rows: CarriedRows, table: Table) -> None:
 
     Raises `CannotFollow` unless there is one such thing.
     """
-    telling = [part for part in rows.parts if _values(part) and _named(part, table)]
+    telling = [part for part in rows.parts if values_of(part) and _named(part, table)]
     if len(telling) != 1:
         raise CannotFollow("没看出“其余”是除去什么之外的")
     (part,) = telling
     (ref,) = {ref.id: ref for ref in refs_in(part)}.values()
     known = next(column.values for column in table.columns if column.id == ref.id)
-    left = tuple(value for value in known if value not in (_values(part) or ()))
+    left = tuple(value for value in known if value not in (values_of(part) or ()))
     rows.put(In(column=ref, values=left, label="其余") if left else Not(part=part), [part])
 
 
@@ -134,13 +134,13 @@ def _named(part: Condition, table: Table) -> bool:
 
 def _compatible(old: Condition, new: Condition) -> bool:
     """Whether `new` says something within `old`: a further limit, or one of its values."""
-    before, after = _values(old), _values(new)
+    before, after = values_of(old), values_of(new)
     if before is None or after is None:
         return before is None and after is None
     return set(after) <= set(before)
 
 
-def _values(part: Condition) -> tuple[str, ...] | None:
+def values_of(part: Condition) -> tuple[str, ...] | None:
     """The values that a condition lets through; None for limits and denials."""
     match part:
         case Compare(op=Op.EQ, value=str() as value):

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from assistant.conversation.cues import Cues
+from assistant.conversation.groups_after import names_groups, parts_of_groups, several_named
 from assistant.conversation.rates import part_of
 from assistant.conversation.rows import (
     CannotFollow,
@@ -18,11 +19,13 @@ from assistant.conversation.rows import (
     without_places,
 )
 from assistant.conversation.turns import Turn, refs_in
+from assistant.conversation.united import unite
 from assistant.plan import Aggregate, And, Condition, Exists, Extreme, LinkKind, Ratio, TablePlan, conjuncts, rows_of
 from assistant.planning.ledgers.conditions import Rows, rows_meant
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.speech.question import Question, Wants
+from assistant.planning.speech.question_words import LIST_ASK
 from assistant.records import ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 
@@ -77,8 +80,27 @@ class RowsAfter:
             self._leave_the_row(rows, own)
         if self.question.metric is not None:
             self._without_states(rows)
-        put_upon(rows, own.where, self.table, count, narrowing=self.cues.among or self.cues.only)
+        if self._of_groups_told():
+            rows.parts = list(parts_of_groups(self.before, self.turn, rows))
+        if self.cues.also:
+            unite(rows, own.where, self.table, self.glossary)
+        else:
+            put_upon(rows, own.where, self.table, count, narrowing=self.cues.among or self.cues.only)
         return rows
+
+    def _of_groups_told(self) -> bool:
+        """Whether rows are listed after a ranking, or meant by 其中: those of the groups it named, not of all."""
+        question = self.question
+        if not names_groups(self.before) or self.cues.whole:
+            return False
+        listed = LIST_ASK.search(question.normal) is not None
+        ranked = question.superlative is not None and (not listed or self._groups_of_its_own())
+        grouped = ranked or question.grouped or question.each
+        among = self.cues.among and several_named(self.before, self.turn)
+        return among or ((listed or question.wants is Wants.WHICH) and not grouped)
+
+    def _groups_of_its_own(self) -> bool:
+        return bool(self.reading.columns(ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS))
 
     def one_row(self, rows: CarriedRows) -> bool:
         """Whether they are the one row that was named by its code or name."""
@@ -90,13 +112,15 @@ class RowsAfter:
     def _of_the_one(self, own: Rows) -> bool:
         """Whether the one row or group that the answer named is meant: 它, 其中, or a further
         figure of it."""
-        if self.cues.one or (self.cues.among and self._named_some()):
+        if self.cues.one or (self.cues.among and self._named_some() and not several_named(self.before, self.turn)):
             return True
         if not self._named_some() or self.cues.whole or self.cues.in_all or own.where != And(parts=()):
             return False
         question = self.question
+        if several_named(self.before, self.turn) or (self.cues.instead and isinstance(self.before, Aggregate)):
+            return False  # a further figure is of each of them, another one ranks them anew
         of_it = question.wants in (Wants.NUMBER, Wants.WHEN, Wants.TEXT) or (
-            question.wants is Wants.WHICH and bool(self.reading.columns())
+            question.wants in (Wants.WHICH, Wants.OPEN) and bool(self.reading.columns())
         )
         return of_it and question.superlative is None and not question.grouped and not question.each
 

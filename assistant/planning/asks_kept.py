@@ -27,24 +27,19 @@ from assistant.plan import (
 )
 from assistant.planning.ledgers.lexicon import TableWords
 from assistant.planning.ledgers.states import BARE_DONE
+from assistant.planning.lists_kept import WHICH_ROWS, clauses_of, list_lost, owing_lost, which_lost
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
-from assistant.planning.speech.question_words import ANY_ASK, LARGEST, NUMBER_ASK, SHARE_NOUN, SMALLEST, WHEN_ASK
+from assistant.planning.speech.question_words import ANY_ASK, NUMBER_ASK, SHARE_NOUN, WHEN_ASK
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, match_unit, unit_named
 
 _SUM_ASKED = re.compile(r"(?P<sum>合计|总计|共计|之和)(?:是|为|有)?(?:多少|几)")
-_BREAK = re.compile(r"[，,；;。？?！!]+")
-_WHICH_ROWS = re.compile(
-    r"(?:是|有|都?有|在|叫)?(?:哪些?(?=$|[^一-鿿])|哪(?:几|一)?[宗件处家户条项块座个笔份](?![乡镇村月年季种类单部企公])|谁$|哪里|哪儿|哪$)"
-)
-_ROWS_OF_MOST = re.compile(r"最[多大高少小低]的[^，,]{2,}(?:是|有|在)(?P<which>哪(?:几|些)[宗件处块条项笔份])[？?]?$")
+_SUM_ASKED_APART = re.compile(r"(?P<sum>合计|总计|共计|之和|一共|总共|拢共|加起来)[^，,]{0,6}(?:多少|几)")
 _COUNTED_AND_LISTED = re.compile(
     r"^(?P<head>[^，,哪几]{2,40}?)(?:一共|总共|共)?(?P<is>有)?(?:几|多少)(?P<of>[宗个处家件户条])[，,](?:都|分别)?(?:是|有)?(?:哪几(?P=of)|哪些)[？?。]*$"
 )
 _WHAT = re.compile(r"(?:什么|啥|哪种|何种)(?!时|情况|样)[一-鿿]{2,4}|为什么|为啥")
-_WHICH_TIMES = re.compile(r"哪(?:[几些]|[两二三四五六七八九])个?(?:年|季度|月)")
-_OF_TIME = re.compile(r"[年月日季周期]|时间")
 _RANK = re.compile(r"排名|名次|位次|排序|位序")
 _AND_THAT = re.compile(r"[，,；;。？?](?:那么?)?(?P<other>[^，,；;]{1,14})呢[？?]?$")
 _SAID_AGAIN = re.compile(r"(?:折合?|合|换算?|折算|相当于|具体|到底|究竟)(?:成|为|是|有)?")
@@ -59,15 +54,12 @@ _BARELY_DONE = frozenset({"到位", "改到位", "完成", "完毕", "完", "好
 _STATUS_NAMED = re.compile(
     r"(?:状态|进展|情况|状况|进度)(?:栏|列|一栏|一列)?(?:是|为|写|填|标|成|的|着|作|[“\"「‘'])*$"
 )
-_OWING = re.compile(r"(?:还|仍)?欠(?:着|了)|[未没](?:有)?(?:缴|交|付|结|还)(?:清|完|齐|足)")
 _DENIED_BEHIND = re.compile(r"(?:以上|以下)?(?:还|都|仍)?(?:没有?|未)(?!超|满|足|到|达)[一-鿿]{1,3}?的")
 _LEFT = re.compile(r"[未没剩欠余]|剩余|尚")
 _LAST_BUT = re.compile(r"倒数第(?:[二三四五六七八九]|[2-9])(?!至|到|和|、)")
-_WHOM = re.compile(
-    r"(?:哪些?|哪几?[个家]|哪几|什么)(?:公司|企业|单位|部门|机构)|(?:(?<!不)给|让给|归)了?(?:谁|哪[些几个家])(?![个宗块处]?[乡镇村地])"
-)
-_OF_WHOM = re.compile(r"单位|企业|公司|部门|机构|机关|人$|者$|方$|名称|业主|户主")
 _SHARE = re.compile(r"占比|比重|百分|几成|[%％]|份额|几分之")
+
+_ASKS_SHARE = re.compile(rf"{_SHARE.pattern}|{SHARE_NOUN.pattern}|占")
 
 
 def as_list(text: str) -> str:
@@ -88,24 +80,39 @@ def ask_lost(question: Question, plan: Plan) -> str:
         case FactLookUp():
             return _figure_beside(question, len(plan.asks))
         case Exists():
-            return _other_than_whether(question) or _owing_lost(plan)
-        case ListRows():
-            return _times_lost(question, plan) or _owing_lost(plan) or _whom_lost(question, plan)
+            return _other_than_whether(question) or owing_lost(plan)
+        case ListRows() | Several():
+            return list_lost(question, plan)
         case Extreme() if _RANK.fullmatch(plan.column.name):
             return plan.column.name  # the highest rank is the least of the numbers, or the best
         case Ratio():
             return _share_unasked(question, plan) or _said_of_another(question, plan.group_by)
         case Aggregate():
-            return _which_ones(question, plan) or _said_of_another(question, plan.group_by)
+            return which_lost(question, plan) or _said_of_another(question, plan.group_by, len(plan.measures))
         case _:
             return ""
 
 
 def _sum_lost(question: Question, plan: Plan) -> str:
-    """各包第一名的报价合计多少: one sum, no ranking of the parts that is all the plan tells."""
+    """各包第一名的报价合计多少: one sum, no ranking of the parts that is all the plan tells; nor is it all that
+    面积合计多少，最大的是哪个 asks."""
     ranked = isinstance(plan, Extreme) or (isinstance(plan, Aggregate) and bool(plan.group_by) and plan.limit == 1)
-    said = _SUM_ASKED.search(question.normal) if ranked else None
-    return said["sum"] if said is not None and "最" not in question.normal else ""
+    if isinstance(plan, Ratio):
+        return _number_beside_share(question, plan)
+    if not ranked:
+        return ""
+    if "最" not in question.normal:
+        said = _SUM_ASKED.search(question.normal)
+        return said["sum"] if said is not None else ""
+    apart = [clause for clause in clauses_of(question) if "最" not in clause]
+    return next((said["sum"] for clause in apart if (said := _SUM_ASKED_APART.search(clause)) is not None), "")
+
+
+def _number_beside_share(question: Question, plan: Ratio) -> str:
+    """规模合计多少，占比多少 asks for the sum as well."""
+    asks = [clause for clause in clauses_of(question) if NUMBER_ASK.search(clause)]
+    apart = [clause for clause in asks if _numbers_asked(clause) or not _ASKS_SHARE.search(clause)]
+    return "多少" if plan.unit == "%" and plan.having is None and 0 < len(apart) < len(asks) else ""
 
 
 def state_lost(question: Question, plan: Plan, tables: Mapping[str, TableWords], glossary: Glossary) -> str:
@@ -122,24 +129,10 @@ def state_lost(question: Question, plan: Plan, tables: Mapping[str, TableWords],
     return "" if used or stated else said.group().rstrip("的")
 
 
-def _times_lost(question: Question, plan: ListRows) -> str:
-    """哪几年超过10亿: rows of which no column tells a time are none."""
-    said = _WHICH_TIMES.search(question.normal)
-    told = any(_OF_TIME.search(column.name) for column in plan.shown)
-    return said.group() if said is not None and not told else ""
-
-
 def _place_in_order(question: Question, plan: Plan) -> str:
     """倒数第二的乡镇 is one of them; the last two are another answer."""
     said = _LAST_BUT.search(question.normal)
     return said.group() if said is not None and isinstance(plan, TablePlan) else ""
-
-
-def _whom_lost(question: Question, plan: ListRows) -> str:
-    """卖给了哪些公司, 给了谁: rows without a column of those who have them do not say whom."""
-    said = _WHOM.search(question.normal)
-    told = any(_OF_WHOM.search(column.name) for column in plan.shown)
-    return said.group() if said is not None and not told else ""
 
 
 def _one_value_of_state(question: Question, plan: Plan, tables: Mapping[str, TableWords], glossary: Glossary) -> str:
@@ -160,16 +153,6 @@ def _one_value_of_state(question: Question, plan: Plan, tables: Mapping[str, Tab
     return ""
 
 
-def _owing_lost(plan: TablePlan) -> str:
-    """哪几宗还欠着价款: so many rows with what each owes, nought too, are not those that owe."""
-    used = rows_of(plan).model_dump_json()
-    for link in plan.basis.links:
-        owing = link.target.startswith("column:") and _OWING.fullmatch(link.text)
-        if owing and f'"name":"{link.target.removeprefix("column:").partition("（")[0]}' not in used:
-            return link.text
-    return ""
-
-
 def _limit_of_another(question: Question, plan: TablePlan) -> str:
     """还压着5公顷以上没供的: so much that is not supplied, whatever the whole comes to."""
     bounds = [part for part in conjuncts(rows_of(plan)) if isinstance(part, Compare)]
@@ -181,13 +164,9 @@ def _limit_of_another(question: Question, plan: TablePlan) -> str:
     return ""
 
 
-def _clauses(question: Question) -> list[str]:
-    return [clause for clause in _BREAK.split(question.normal) if clause]
-
-
 def _what_else(question: Question, plan: TablePlan) -> str:
     """威胁多少人，什么措施: a clause that asks in words is told by what it names, or not at all."""
-    clauses = _clauses(question)
+    clauses = clauses_of(question)
     for clause in clauses[1:]:
         said = _WHAT.search(clause)
         if said is not None and not any(link.text in clause for link in plan.basis.links):
@@ -205,7 +184,7 @@ def _number_lost(question: Question, plan: Plan) -> str:
         return ""  # a column without a unit may tell any of them
     in_groups = isinstance(plan, Ratio) or (isinstance(plan, Aggregate) and bool(plan.group_by))
     asked: Counter[Dimension] = Counter()
-    asks = [{} if _SAID_AGAIN.match(clause) else _numbers_asked(clause) for clause in _clauses(question)]
+    asks = [{} if _SAID_AGAIN.match(clause) else _numbers_asked(clause) for clause in clauses_of(question)]
     several = sum(map(bool, asks)) > 1
     for said in asks:
         for dimension, text in said.items():
@@ -262,29 +241,12 @@ def _dimension(measure: Measure) -> Dimension | None:
     return unit.dimension if unit is not None else None
 
 
-def _which_ones(question: Question, plan: Aggregate) -> str:
-    """供了几宗，哪几宗; 是哪一处，威胁多少人: one figure tells no rows; nor does the group that has most of them
-    (拿地最多的公司拿的是哪几宗)."""
-    clauses = _clauses(question)
-    of_most = _ROWS_OF_MOST.search(question.normal)
-    if plan.group_by and question.superlative and of_most is not None:
-        return of_most["which"]
-    if plan.group_by or len(clauses) < 2:
-        return ""
-    for clause in clauses:
-        which = _WHICH_ROWS.search(clause)
-        ranked = LARGEST.search(clause) or SMALLEST.search(clause) or NUMBER_ASK.search(clause)
-        if which is not None and not ranked:
-            return which.group()
-    return ""
-
-
 def _other_than_whether(question: Question) -> str:
     """在哪，整改了吗: whether there are such rows says not where."""
-    for clause in _clauses(question):
+    for clause in clauses_of(question):
         if ANY_ASK.search(clause) is not None:
             continue  # 有没有哪个案件
-        for ask in (WHEN_ASK, _WHICH_ROWS):
+        for ask in (WHEN_ASK, WHICH_ROWS):
             if (said := ask.search(clause)) is not None:
                 return said.group()
     return ""
@@ -308,9 +270,9 @@ def _share_unasked(question: Question, plan: Ratio) -> str:
     return "" if rated else "占"
 
 
-def _said_of_another(question: Question, groups: Sequence[object]) -> str:
+def _said_of_another(question: Question, groups: Sequence[object], figures: int = 1) -> str:
     """非粮化的多少亩，非农化呢 asks for two figures, not for one of both together."""
     said = _AND_THAT.search(question.normal)
-    if said is None or groups or NUMBER_ASK.search(said["other"]):
+    if said is None or groups or figures > 1 or NUMBER_ASK.search(said["other"]):
         return ""
     return said["other"]

@@ -210,7 +210,10 @@ def _says_more(ledgers: Plan, cells: TablePlan) -> bool:
 
 
 def _leaves_an_ask(cells: TablePlan, questions: Sequence[Question]) -> bool:
-    """有几个批次，总共多少公顷: the ledger grammar tells each ask of a sentence, cells may tell one figure for all."""
+    """有几个批次，总共多少公顷; 面积合计多少，最大的是哪个: the ledger grammar tells each ask of a sentence, cells may
+    tell one figure or row for all."""
+    if isinstance(cells, Extreme | Ratio) or (isinstance(cells, Aggregate) and cells.limit is not None):
+        return len(questions) > 1
     return isinstance(cells, Aggregate) and not cells.group_by and len(cells.measures) < len(questions)
 
 

@@ -181,7 +181,6 @@ def test_answers(office: Assistant, question: str, answer: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        pytest.param("河口镇的图斑有几个？东溪镇呢？", id="and-of-that"),
         pytest.param("督察问题销号的比例是多少", id="of-rows-or-area"),
         pytest.param("转移登记办理隔了几天", id="days-between"),
         pytest.param("石桥镇的图斑在全部图斑里占百分之几", id="no-such-place"),

@@ -14,11 +14,13 @@ _AMONG = re.compile(r"[里中内]面?|当中|其中")
 
 @dataclass(frozen=True)
 class Before:
-    """The rows of the first ask of a sentence, its words, and the columns it names."""
+    """The rows of the first ask of a sentence, its words, the columns it names, and the one that the asks so far
+    add up, where the next one leaves open what it is by."""
 
     where: Condition
     text: str
     columns: tuple[Column, ...] = ()
+    added_up: tuple[Column, ...] = ()
 
 
 def carried(table: Table, before: Before, own: Condition) -> Condition:

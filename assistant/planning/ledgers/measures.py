@@ -62,6 +62,7 @@ class Measures:
         self.in_context = in_context
         self.table = reading.words.table
         self.named_before: Sequence[Column] = ()
+        self.added_up_before: Sequence[Column] = ()
         self.grouped_by: Sequence[Column] = ()
 
     def wanted(self) -> list[Measure]:
@@ -77,10 +78,16 @@ class Measures:
             kind = Aggregation.AVERAGE if self.question.average else Aggregation.SUM
             self.need_subject(named=columns)
             form = self.table.layout == "form"  # its one row is nothing to count
-            rows_too = _COUNT_NOUN.search(self.question.normal) and not self.question.average and not form
+            rows_too = self._counts_rows() and not self.question.average and not form
             counted = [self.count_of_rows()] if rows_too and not any(map(_counts_things, columns)) else []
             return counted + [self.of_column(kind, column) for column in columns if column is not None]
         return [self.count()]
+
+    def _counts_rows(self) -> bool:
+        """宗数和面积 counts rows as well; 受益户数 is a column of its own."""
+        noun = _COUNT_NOUN.search(self.question.normal)
+        named = [(item.start, item.end) for item in self.reading.of(Target.COLUMN)]
+        return noun is not None and not any(start <= noun.start() and noun.end() <= end for start, end in named)
 
     def of_column(self, kind: Aggregation, column: Column) -> Measure:
         return Measure(aggregation=kind, column=ref(column), unit=self._converted_to(column) or column.unit or "")
@@ -172,11 +179,9 @@ class Measures:
 
     def value_columns(self) -> list[Column]:
         """Number columns the question names, or that its unit or 面积/价款 points to."""
-        named = [c for c in self.reading.columns() if c.type is ColumnType.NUMBER and c.role is ColumnRole.MEASURE]
-        limited = {limit.start for limit in self.question.limits}
-        if limited:
-            named = [c for c in named if not self.only_in_limit(c)]
-        named = [c for c in named if not only_says_which(self.question, self.reading, c)]
+        named = self._named()
+        if not named and self.added_up_before:
+            return list(self.added_up_before)
         unit, dimension = self.question.unit, self.question.dimension
         if named and (left := left_behind_ask(self.question, self.reading, self.glossary, named)):
             return left
@@ -206,6 +211,13 @@ class Measures:
         if named and dimension is not None and dimension is not Dimension.COUNT:
             raise NotExpressible(f"多少{unit.name}" if unit else "多少")
         return named
+
+    def _named(self) -> list[Column]:
+        """Number columns called by name that do not only say which rows are meant."""
+        named = [c for c in self.reading.columns() if c.type is ColumnType.NUMBER and c.role is ColumnRole.MEASURE]
+        if self.question.limits:
+            named = [c for c in named if not self.only_in_limit(c)]
+        return [c for c in named if not only_says_which(self.question, self.reading, c)]
 
     def _said_done(self, dimension: Dimension | None, unit: Unit | None) -> list[Column]:
         """供了多少 of 已供面积."""
@@ -238,6 +250,7 @@ class Measures:
         dimension = Dimension.AREA if AREA_NOUN.search(said) else Dimension.MONEY if MONEY_NOUN.search(said) else None
         asked = replace(self.question, dimension=dimension, unit=None)
         own = Measures(asked, self.reading, self.glossary, self.assumptions, in_context=self.in_context)
+        own.named_before, own.added_up_before = self.named_before, self.added_up_before
         return own.value_columns()
 
     def counted_column(self) -> Column | None:

@@ -28,6 +28,7 @@ _ONE_ROW = re.compile(r"的?(?:[那这]一?|一)[宗块处笔幅条户座件](?!
 _PLOTS = re.compile(r"(?:哪[一几两二三四五六七八九十]?|[一两二三四五六七八九十]|\d)[宗块幅](?!数)")
 _TOLD_OF = ("在", "是")
 _WHICH_FIRM = re.compile(r"哪一?家|谁家|哪个(?:公司|企业)|什么(?:公司|企业)")
+_WHICH_FIRMS = re.compile(r"(?:都|分别)?(?:是|有)?哪(?:几家|(?:些|几个|几家)(?:公司|企业|单位))的?")
 _WHICH_ONE = re.compile(r"最[大小]的是?哪一?[个宗块处][？?]?$")
 _SIZED_BY = re.compile(r"最(?:[大小高低长短贵重轻]|便宜)")
 _NUMBER_OF = re.compile(r"数量|个数|总数|数目|[宗件处户人条块]数")
@@ -272,6 +273,12 @@ class Rankings:
             item.meaning.column for item in self.reading.of(Target.VALUE) if item.meaning.how is not LinkKind.ALIAS
         ]
         return [ref(c) for c in dict.fromkeys(named) if c is not None and named.count(c) > 1][:1]
+
+    def whose_asked(self) -> list[ColumnRef]:
+        """哪几家 of a register of plots, behind what says of which: by the one column that says whose they are."""
+        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
+        asked = self.measures.in_context and _WHICH_FIRMS.fullmatch(self.question.normal)
+        return [ref(firms[0])] if asked and len(firms) == 1 else []
 
     def kinds_apart(self) -> list[ColumnRef]:
         """各类几个: by the one column that says of what kind rows are."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from assistant.plan import (
     Aggregate,
@@ -26,6 +27,7 @@ from assistant.planning.ledgers.carried import Before, column_id
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading, link
+from assistant.planning.ledgers.of_the_last import ShareOfLast, figure_asked, leaves_its_figure
 from assistant.planning.ledgers.rates import SHARE
 from assistant.planning.ledgers.tables import plan_table
 from assistant.planning.ledgers.what_is_left import columns_left
@@ -57,7 +59,7 @@ class LaterAsks:
             if own.uncovered:
                 later = self._of_another(question, own, reading, questions[0])
             else:
-                later = self._same_rows(question, own, first, questions[0], reading)
+                later = self._same_rows(question, own, plans, questions[0], reading)
             later = _by_the_same_groups(first, later, question)
             if later is None or any(_same_figure(later, plan) for plan in plans):
                 return None  # 多少亩，已完成的多少亩: what would be said twice was not understood
@@ -66,8 +68,14 @@ class LaterAsks:
         return _as_measures(plans) or Several(plans=tuple(plans), basis=_basis_of_all(plans, questions))
 
     def _same_rows(
-        self, question: Question, own: TableReading, first: TablePlan, opening: Question, reading: TableReading
+        self,
+        question: Question,
+        own: TableReading,
+        plans: Sequence[TablePlan],
+        opening: Question,
+        reading: TableReading,
     ) -> TablePlan | None:
+        first, share = plans[0], ShareOfLast(reading, self._glossary)
         rows = rows_of(first)
         if part := _part_beyond(first):
             placed = all(_is_place(_column(each, reading)) for each in part)
@@ -76,11 +84,23 @@ class LaterAsks:
                 return None  # 非农化占几成，整改率多少: of those, or of all?
             elsewhere = any(_is_place(item.meaning.column) for item in own.of(Target.VALUE))
             rows = joined([*conjuncts(rows), *part]) if placed and not elsewhere else rows
-        before = Before(rows, opening.normal, _told_before(first, reading, self._glossary))
+        told = _told_before(first, reading, self._glossary)
+        try:
+            if share.asked(question, own, opening):
+                return share.plan(question, plans)
+            by = figure_asked(plans, question, own) if leaves_its_figure(question, own) else ()
+            return self._over(question, own, Before(rows, opening.normal, told, by), opening)
+        except NotExpressible:
+            return None
+
+    def _over(self, question: Question, own: TableReading, before: Before, opening: Question) -> TablePlan:
+        """The time of the first ask is in its rows already, where it is that of a deadline which only it names."""
         try:
             return plan_table(question, own, self._glossary, before=before)
         except NotExpressible:
-            return None
+            if question.period is not opening.period or not _dated(before.where):
+                raise
+            return plan_table(replace(question, period=None, bound=None), own, self._glossary, before=before)
 
     def _of_another(
         self, question: Question, own: TableReading, reading: TableReading, first: Question
@@ -92,6 +112,11 @@ class LaterAsks:
         text = "、".join(dict.fromkeys(item.meaning.value for item in places)) + question.text
         asked = read_question(text, self._glossary, question.today) if places else question
         return self._elsewhere(replace(asked, period=asked.period or first.period))
+
+
+def _dated(where: Condition) -> bool:
+    """Whether rows are chosen by their days."""
+    return any(isinstance(getattr(part, "low", getattr(part, "value", None)), date) for part in conjuncts(where))
 
 
 def _part_beyond(first: TablePlan) -> list[Condition]:

@@ -84,7 +84,7 @@ def plan_table(
         rows = Rows(context, rows.assumptions)
     filler = _Filler(question, reading, glossary, rows, as_of, in_context, wanted)
     if before is not None:
-        filler.measures.named_before = before.columns
+        filler.measures.named_before, filler.measures.added_up_before = before.columns, before.added_up
     refuse_undecided(question, reading, rows.where)
     plan = filler.plan()
     nothing_dropped(plan, reading)
@@ -239,7 +239,7 @@ class _Filler:
         which = self.question.wants is Wants.WHICH and not self.reading.keyed
         named = self.measures.asked_for(WHICH_ASK) if which else None
         if named is None:
-            kinds = self.rankings.kinds_asked() if which else []
+            kinds = (self.rankings.kinds_asked() or self.rankings.whose_asked()) if which else []
             named = next((c for c in self.table.columns if ref(c) in kinds), None)
         if named is None or self._told_beside(named):
             return None

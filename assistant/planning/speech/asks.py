@@ -32,6 +32,10 @@ _LEFT_ASIDE = re.compile(rf"{LEFT_ASIDE}$")
 _BARE_ASK = re.compile(r"(?:多少|几)(?:钱|万元|亿元|公顷|平方公里|[个宗件处家户条块座项批栋间亩元人名份本次株])")
 _OTHERS = re.compile(r"(?P<others>其[他它余]|剩下|另外|别)的?(?:这|那)?几(?P<of>[类种个])(?=.*(?:各|分别))")
 _HOW_LARGE = re.compile(r"(?<!平均)多大(?:面积|规模)?$")
+_WHICH_ONES = re.compile(r"哪(?:些|几[宗件处家户条项块座个批])")
+_IN_ALL = re.compile(r"一共|总共|合计|总计|共计|拢共|累计|(?:加|合)(?:起来|总|在一起|到一起)")
+_AND_THAT = re.compile(r"^(?:那么?)?(?P<other>[^哪谁什怎]{1,12}?)呢$")
+_AMOUNT = re.compile(r"(?:规模|指标|产能|[款额量值])$")
 _WORD = 4
 _KINDS = {"类": "类型的", "种": "种类的", "个": ""}
 _EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
@@ -46,8 +50,13 @@ def split_asks(text: str) -> tuple[str, ...]:
     parts: list[str] = []
     pending = ""
     for piece in filter(None, _BREAK.split(normal)):
+        if _asks_which_ones(pending) and _IN_ALL.search(piece) and _asks_number(piece):
+            parts.append(pending)
+            pending = ""
         whole = _after(pending, piece)
-        if parts and _asks_which_most(piece):
+        if len(parts) == 1 and not pending and (that := _and_that(parts[0], piece)):
+            parts.append(that)
+        elif parts and _asks_which_most(piece):
             parts.append(whole)
             pending = ""
         elif _asks_number(whole):
@@ -56,7 +65,8 @@ def split_asks(text: str) -> tuple[str, ...]:
         else:
             pending = whole + ("，" if _LEFT_ASIDE.search(whole) else "")
     if pending:
-        parts = [*parts, pending] if not parts or _names_quantity(pending) else [*parts[:-1], parts[-1] + pending]
+        own = not parts or _names_quantity(pending) or _asks_which_ones(pending)
+        parts = [*parts, pending] if own else [*parts[:-1], parts[-1] + pending]
     return tuple(parts) or (normal,)
 
 
@@ -92,6 +102,28 @@ def _asks_number(text: str) -> bool:
 def _asks_which_most(text: str) -> bool:
     """图斑多少个，哪个乡镇最多 are two asks."""
     return WHICH_ASK.search(text) is not None and any(word.search(text) for word in (LARGEST, SMALLEST))
+
+
+def _asks_which_ones(text: str) -> bool:
+    """哪些矿停产了，规模一共多少 are two asks; 哪几个镇最多 is another one."""
+    ranked = any(word.search(text) for word in (LARGEST, SMALLEST))
+    return _WHICH_ONES.search(text) is not None and not ranked and not _asks_number(text)
+
+
+def _and_that(before: str, piece: str) -> str:
+    """停产的有几家，关闭的呢 asks the same of others; 停产的有几家，规模呢 asks for another figure of them."""
+    said, asks = _AND_THAT.match(piece), list(NUMBER_ASK.finditer(before))
+    if said is None or len(asks) != 1 or _asks_number(said["other"]):
+        return ""
+    end = asks[0].end()
+    if len(before) > end + _unit_length(before, end):
+        return ""
+    other = said["other"]
+    if other.endswith("的") and (whole := re.search(rf"{re.escape(other[-2])}[一-鿿]的", before)) is not None:
+        other = f"{other[:-2]}{whole.group()}"  # 县局发证的有几家，市局发的呢
+    noun = _names_quantity(other) or _AMOUNT.search(other) is not None
+    noun = noun and not other.endswith("的")
+    return f"{other}{'多少' if noun else before[asks[0].start() :]}"
 
 
 def _names_quantity(text: str) -> bool:
