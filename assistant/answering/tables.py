@@ -183,7 +183,8 @@ class TableWriter:
         measure = plan.measures[0]
         average = "平均" if measure.aggregation is Aggregation.AVERAGE else ""
         columns = [m.column.name if m.column else "个数" for m in plan.measures]
-        named = "、".join(columns) if len(columns) > 1 else (measure.column.name if measure.column else "")
+        several = len(columns) > 1 and plan.limit is None  # ranked by the first, the others are told beside
+        named = "、".join(columns) if several else (measure.column.name if measure.column else "")
         what = f"{subject}{self.noun}{average}{named}"
         if plan.among and plan.having is not None:
             return self._without(what, key, counted=plan.having.counted)
@@ -233,6 +234,12 @@ class TableWriter:
 
     def _named(self, line: ResultRow) -> tuple[str, str]:
         shown = [self.sheet.enter(value, self.citation) for value in line.values]
+        plan = self.evidence.plan
+        if isinstance(plan, Aggregate) and plan.limit is not None:
+            names = [measure.column.name if measure.column else "" for measure in plan.measures]
+            shown = [*shown[:1], *map(beside, names[1:], shown[1:])]
+            if len(shown) > 1 and len(self.evidence.result) == 1:
+                return "、".join(line.label), "，".join(shown)
         if len(shown) == 1:
             return "、".join(line.label), shown[0]
         return "、".join(line.label), f"（{'，'.join(shown)}）"

@@ -105,7 +105,20 @@ def _sum_lost(question: Question, plan: Plan) -> str:
         said = _SUM_ASKED.search(question.normal)
         return said["sum"] if said is not None else ""
     apart = [clause for clause in clauses_of(question) if "最" not in clause]
+    if isinstance(plan, Extreme) and (lost := _beside_the_one(apart, plan)):
+        return lost
     return next((said["sum"] for clause in apart if (said := _SUM_ASKED_APART.search(clause)) is not None), "")
+
+
+def _beside_the_one(apart: Sequence[str], plan: Extreme) -> str:
+    """最多的是哪个，停用的有几个: one row tells no number of rows, nor what none of its fields measures."""
+    units = [unit_named(column.unit or "") for column in plan.shown]
+    told = {unit.dimension for unit in units if unit is not None} if units[-1] is not None else None
+    for clause in apart:
+        for dimension, text in _numbers_asked(clause).items():
+            if dimension is Dimension.COUNT or (told is not None and dimension not in told):
+                return text
+    return ""
 
 
 def _number_beside_share(question: Question, plan: Ratio) -> str:

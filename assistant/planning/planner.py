@@ -53,6 +53,7 @@ from assistant.planning.reckoning_kept import reckoning_lost
 from assistant.planning.reports.passages import PassagePlanner
 from assistant.planning.reports.planner import ReportPlanner
 from assistant.planning.speech.asks import clauses_asking, split_asks
+from assistant.planning.speech.figure_then import figure_then
 from assistant.planning.speech.question import Question
 from assistant.planning.speech.reading import read_question
 from assistant.planning.speech.shares_apart import shares_apart
@@ -199,7 +200,7 @@ class Planner:
 
     def plan(self, text: str) -> Outcome:
         """Plans one question.  Raises `SearchFault` when a needed index cannot be used."""
-        said = as_comparison(as_list(text))
+        said = figure_then(text) or as_comparison(as_list(text))
         found = self._planned(said) if said == text else asked_as(self._planned(said), text)
         if not isinstance(found, Planned) and (apart := shares_apart(said)):
             again = self._planned(apart)

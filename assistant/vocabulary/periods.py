@@ -240,8 +240,10 @@ def _ten_days(match: re.Match[str], anchor: Anchor) -> Reading | None:
 
 
 def _first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """前8个月 is January to August."""
+    """前8个月 is January to August, 前一个月 the one before this."""
     count = whole_number(match["m"])
+    if count == 1 and match.group().startswith("前"):
+        return _months_before(anchor, 1)
     return None if count is None else _months(_year_of(match, anchor), 1, count)
 
 
@@ -260,7 +262,17 @@ def _quarter_end(match: re.Match[str], anchor: Anchor) -> Reading | None:
     return _as_of(None if year is None else last_day(year, 3 * _CN_DIGIT[match["q"]]))
 
 
+def _months_before(anchor: Anchor, months: int) -> Reading | None:
+    """The month, or the quarter of three months, before that of today."""
+    if anchor.year is None or anchor.month is None:
+        return "flow", None, None
+    first = months * ((anchor.month - 1) // months) + 1 - months
+    return _months(anchor.year, first, first + months - 1) if first > 0 else _months(anchor.year - 1, 13 - months, 12)
+
+
 def _first_quarters(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    if match["q"] in "一1" and match.group().startswith("前"):
+        return _months_before(anchor, 3)
     return _months(_year_of(match, anchor), 1, 3 * (_CN_DIGIT[match["q"]]))
 
 

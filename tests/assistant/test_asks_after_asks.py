@@ -11,7 +11,7 @@ from tests.assistant.talking import first
 
 WELLS = (
     ("晴川县饮水点台账",),
-    ("饮水点编号", "乡镇", "水源类型", "水质", "状态", "供水规模（立方米）", "受益户数（户）", "建成日期", "管护单位"),
+    ("饮水点编号", "乡镇", "水源类型", "水质", "状态", "供水规模（立方米）", "受益户数（户）", "建成日期", "建设单位"),
     ("YS-01", "白石镇", "泉水", "达标", "在用", 30, 40, "2023-03-10", "晴川清源有限公司"),
     ("YS-02", "白石镇", "泉水", "不达标", "在用", 10, 5, "2023-05-02", "晴川清源有限公司"),
     ("YS-03", "黄陂乡", "井水", "达标", "停用", 60, 12, "2023-06-20", "晴川润民有限公司"),
@@ -71,6 +71,18 @@ def test_it_is_of_the_figure_before(county: Assistant, question: str, texts: tup
         pytest.param("白石镇饮水点有几个，黄陂乡呢", ("白石镇饮水点2个", "黄陂乡饮水点3个"), id="and-there"),
         pytest.param("停用的饮水点有几个，供水规模呢", ("3个", "供水规模合计155"), id="and-another-figure"),
         pytest.param("这个月到期的图斑有几个，没整改的呢", ("图斑2个", "未整改图斑1个"), id="of-those-due"),
+        pytest.param("饮水点最多的乡镇是哪个，受益户数多少", ("是黄陂乡，3个，受益户数23户",), id="of-the-most"),
+        pytest.param("哪个乡镇饮水点最多，有多少个", ("是黄陂乡，3个",), id="the-number-said-once"),
+        pytest.param(
+            "供水规模最大的饮水点规模多少，受益户数多少", ("YS-06（竹溪镇），75立方米，受益户数32户",), id="of-the-row"
+        ),
+        pytest.param("饮水点最多的乡镇是哪个，全县供水规模多少", ("是黄陂乡，3个", "合计200"), id="of-all-said"),
+        pytest.param("停用的饮水点有几个，哪几家", ("饮水点3个", "晴川润民有限公司3个"), id="whose-they-are"),
+        pytest.param("停用的饮水点有几个，比在用的多几个", ("停用与在用相同（停用3个，在用3个）",), id="and-than"),
+        pytest.param("白石镇饮水点有多少个，比黄陂乡多还是少", ("白石镇比黄陂乡少1个（白石镇2个",), id="more-or-less"),
+        pytest.param(
+            "2024年1月建成的饮水点有几个，跟前一个月比", ("2024年1月比2023年12月多1个",), id="the-month-before"
+        ),
     ],
 )
 def test_both_are_told(county: Assistant, question: str, texts: tuple[str, ...]) -> None:
@@ -87,6 +99,10 @@ def test_both_are_told(county: Assistant, question: str, texts: tuple[str, ...])
         pytest.param("停用的饮水点平均供水规模多少，占比多少", id="no-share-of-an-average"),
         pytest.param("停用的饮水点供水规模多少，在用的饮水点占比多少", id="of-rows-or-of-the-sum"),
         pytest.param("哪些饮水点停用了供水规模一共多少", id="which-without-a-comma"),
+        pytest.param("饮水点最多的乡镇是哪个，停用的有几个", id="some-of-the-most-or-of-all"),
+        pytest.param("饮水点最多的乡镇是哪个，一共受益户数多少", id="in-all-or-of-the-most"),
+        pytest.param("停用的饮水点有几个，比在用的多多少户", id="in-another-unit"),
+        pytest.param("2023年建成的饮水点几个，受益几户，跟2024年比", id="several-set-beside"),
         pytest.param("停用的饮水点有几个是泉水，井水的呢", id="an-ask-within"),
     ],
 )

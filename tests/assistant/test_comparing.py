@@ -48,6 +48,13 @@ def supply(build: Build) -> Assistant:
             "2024年上半年比2023年上半年增长100%",
             id="growth-in-percent",
         ),
+        pytest.param(
+            "今年上半年供地几宗，比去年同期多几宗",
+            "2024年上半年比2023年上半年多2宗（2024年上半年4宗，2023年上半年2宗）",
+            id="a-figure-then-the-difference",
+        ),
+        pytest.param("今年上半年供地多少宗，同比增减百分之几", "增长100%（2024年上半年4个", id="up-or-down"),
+        pytest.param("6月供地多少公顷，比前一个月多还是少", "2024年6月比2024年5月多2公顷", id="the-month-before-it"),
         pytest.param("6月供地环比多几宗", "2024年6月与2024年5月相同", id="month-on-month"),
         pytest.param("柳溪镇的宗地比石桥镇多几宗", "柳溪镇比石桥镇多2宗（柳溪镇4宗，石桥镇2宗）", id="two-towns"),
         pytest.param("开了工的宗地和没开工的比，哪边面积大，差多少公顷", "开工比没开工", id="a-flag-and-its-contrary"),

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from assistant.plan import Aggregate, Basis, Link, Ratio, Reckon, Reckoning, TablePlan, Term
 from assistant.planning.composed.figures_at import Figures, FiguresAt, of_plans, whole_year
 from assistant.planning.outcome import NotFound, Outcome, Planned
+from assistant.planning.speech.figure_then import several_compared
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
 from assistant.vocabulary.periods import Anchor, Period, find_periods
@@ -32,6 +33,7 @@ _RATE_OF_CHANGE = re.compile(
     r"的?(?P<by>同比|环比)的?(?:增幅|增速|增长率|增长幅度|涨幅|变化幅度|增减幅度?)(?:[（(][%％][）)])?(?:是|为|有)?"
     r"(?:多少|百分之(?:几|多少)|几何|多大)?[？?。]*$"
 )
+_UP_OR_DOWN = re.compile(r"(?P<by>同比|环比)的?增减(?:了)?(?=百分之|多少|几)")
 _VALUE = ("value:", "flag:")
 _QUARTER = 100  # days: a longer time that goes on is told in parts
 _TALK = re.compile(r"同期|相比|的|[，,]")
@@ -92,7 +94,9 @@ class Comparing:
 
     def unfinished(self, text: str) -> str:
         """Why 今年比去年同期 is not told: a year that goes on is held against all of the one before; "" where it
-        says until when, or compares nothing."""
+        says until when, or compares nothing.  Nor are several figures at once."""
+        if several_compared(text):
+            return "一次比了几个数，请分开问"
         match = _match(text)
         if match is None or not (
             match.groupdict().get("by") == "同比" or "同期" in (match.groupdict().get("other") or "")
@@ -199,11 +203,11 @@ def _beside_others(link: Link, plan: TablePlan) -> bool:
 
 
 def _match(text: str) -> re.Match[str] | None:
-    normal = _RATE_OF_CHANGE.sub(r"\g<by>增长百分之几", normalise(text))
+    normal = _UP_OR_DOWN.sub(r"\g<by>增长", _RATE_OF_CHANGE.sub(r"\g<by>增长百分之几", normalise(text)))
     return _THAN.match(normal) or _YEAR_ON_YEAR.match(normal)
 
 
-_LAST = re.compile(r"上一?个?(?P<span>月份?|季度?|年度?)$")
+_LAST = re.compile(r"(?:上一?|前[一1])个?(?P<span>月份?|季度?|年度?)$")
 
 
 def _same_months_meant(period: Period, said: Period) -> bool:

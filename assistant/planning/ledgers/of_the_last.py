@@ -10,6 +10,7 @@ from assistant.plan import (
     Aggregation,
     Basis,
     Condition,
+    Extreme,
     Filtered,
     Measure,
     Ratio,
@@ -75,6 +76,33 @@ def _measure(plan: TablePlan) -> Measure | None:
         raise NotExpressible("最")
     measure = plan.measures[0]
     return measure if measure.column is not None else None
+
+
+def is_ranking(plan: TablePlan) -> bool:
+    """Whether it names the one or the few that have most."""
+    return isinstance(plan, Extreme) or (isinstance(plan, Aggregate | Ratio) and plan.limit is not None)
+
+
+def of_those_ranked(ranking: TablePlan, later: TablePlan | None) -> TablePlan | None:
+    """供地最多的乡镇是哪个，供了多少亩: the ranking with the further figure of what it names; None where it is of
+    other rows, or of another kind."""
+    plain = isinstance(later, Aggregate) and not later.group_by and later.beside is None
+    if not isinstance(later, Aggregate) or not plain or later.dataset != ranking.dataset:
+        return None
+    if set(conjuncts(later.where)) != set(conjuncts(rows_of(ranking))):
+        return None
+    notes = tuple(dict.fromkeys((*ranking.basis.assumptions, *later.basis.assumptions)))
+    links = (*ranking.basis.links, *(link.elsewhere() for link in later.basis.links))
+    basis = ranking.basis.model_copy(update={"assumptions": notes, "links": links})
+    if isinstance(ranking, Aggregate):
+        measures = tuple(dict.fromkeys((*ranking.measures, *later.measures)))
+        return ranking.model_copy(update={"measures": measures, "basis": basis})
+    summed = [m.column for m in later.measures if m.aggregation is Aggregation.SUM and m.column is not None]
+    if not isinstance(ranking, Extreme) or len(summed) < len(later.measures):
+        return None
+    further = [column for column in summed if column.id != ranking.column.id]
+    shown = tuple(dict.fromkeys((*ranking.shown[:-1], *further, ranking.shown[-1])))
+    return ranking.model_copy(update={"shown": shown, "basis": basis})
 
 
 class ShareOfLast:

@@ -91,7 +91,9 @@ class LedgerPlanner:
         if rivals:
             return self._which_table([best_reading, *rivals], questions[0])
         joined = self._with_later_asks(best, best_reading, questions)
-        return Planned(joined, best_reading.worth) if joined else NotFound("没有找到全部问到的内容", unused)
+        if joined:
+            return Planned(joined, best_reading.worth)
+        return NotFound("这句话问了几件事，有的没法接着前一件算，请分开问", unused)
 
     def _no_data(self, question: Question, readings: list[TableReading]) -> NotFound | None:
         """What is told of another time only, by the best of tables that understand the question."""

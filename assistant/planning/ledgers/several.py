@@ -27,7 +27,13 @@ from assistant.planning.ledgers.carried import Before, column_id
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading, link
-from assistant.planning.ledgers.of_the_last import ShareOfLast, figure_asked, leaves_its_figure
+from assistant.planning.ledgers.of_the_last import (
+    ShareOfLast,
+    figure_asked,
+    is_ranking,
+    leaves_its_figure,
+    of_those_ranked,
+)
 from assistant.planning.ledgers.rates import SHARE
 from assistant.planning.ledgers.tables import plan_table
 from assistant.planning.ledgers.what_is_left import columns_left
@@ -35,8 +41,11 @@ from assistant.planning.speech.question import Question
 from assistant.planning.speech.reading import read_question
 from assistant.records import Column, ColumnRole
 from assistant.vocabulary.glossary import Glossary, State
+from assistant.vocabulary.units import Dimension
 
 _IN_ALL = re.compile(r"一共|总共|合计|总计|共计|累计|全[县市区局]|[加合算拢凑][在到成起总]|总[的量数面金额价]")
+_SPENT = "花"
+_EVERYWHERE = re.compile(r"全[县市区局]|全部|所有")
 Elsewhere = Callable[[Question], TablePlan | None]
 
 
@@ -53,19 +62,22 @@ class LaterAsks:
         """One plan for all asks; None when one of them cannot be said."""
         plans = [first]
         for question in questions[1:]:
-            own = link(question, reading.words, self._glossary)
+            own = _without_spending(question, link(question, reading.words, self._glossary))
             if _two_of_a_kind(plans) and not own.of(Target.VALUE, Target.FLAG) and not own.uncovered:
                 return None  # 甲和乙各多少亩，价款多少: of 甲, of 乙 or of both
             if own.uncovered:
                 later = self._of_another(question, own, reading, questions[0])
             else:
                 later = self._same_rows(question, own, plans, questions[0], reading)
-            later = _by_the_same_groups(first, later, question)
-            if later is None or any(_same_figure(later, plan) for plan in plans):
-                return None  # 多少亩，已完成的多少亩: what would be said twice was not understood
-            plans.append(later)
+            kept = _with(plans, _by_the_same_groups(first, later, question), question)
+            if kept is None:
+                return None
+            plans = kept
         plans = _each_told_once(plans)
-        return _as_measures(plans) or Several(plans=tuple(plans), basis=_basis_of_all(plans, questions))
+        basis = _basis_of_all(plans, questions)
+        if len(plans) == 1:
+            return plans[0].model_copy(update={"basis": basis})
+        return _as_measures(plans) or Several(plans=tuple(plans), basis=basis)
 
     def _same_rows(
         self,
@@ -112,6 +124,27 @@ class LaterAsks:
         text = "、".join(dict.fromkeys(item.meaning.value for item in places)) + question.text
         asked = read_question(text, self._glossary, question.today) if places else question
         return self._elsewhere(replace(asked, period=asked.period or first.period))
+
+
+def _without_spending(question: Question, own: TableReading) -> TableReading:
+    """拿了几块地，一共花了多少钱: the verb says of the money asked for no more than that it is money."""
+    money = question.dimension is Dimension.MONEY
+    left = tuple(word for word in own.uncovered if not (money and word.text == _SPENT))
+    return replace(own, uncovered=left)
+
+
+def _with(plans: Sequence[TablePlan], later: TablePlan | None, question: Question) -> list[TablePlan] | None:
+    """The plans so far with a later one, in that of the ranking whose first it asks further of; None where it cannot
+    be said, or would say again what was told (多少亩，已完成的多少亩)."""
+    if later is None:
+        return None
+    named = next((plan for plan in reversed(plans) if is_ranking(plan) and plan.dataset == later.dataset), None)
+    if named is not None and not is_ranking(later) and not _EVERYWHERE.search(question.normal):
+        if _IN_ALL.search(question.normal):
+            return None  # 哪个镇最多，一共多少: of that one, or of all?
+        folded = of_those_ranked(named, later)
+        return [folded if plan is named else plan for plan in plans] if folded is not None else None
+    return None if any(_same_figure(later, plan) for plan in plans) else [*plans, later]
 
 
 def _dated(where: Condition) -> bool:

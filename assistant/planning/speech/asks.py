@@ -50,7 +50,7 @@ def split_asks(text: str) -> tuple[str, ...]:
     parts: list[str] = []
     pending = ""
     for piece in filter(None, _BREAK.split(normal)):
-        if _asks_which_ones(pending) and _IN_ALL.search(piece) and _asks_number(piece):
+        if _asks_number(piece) and _told_apart(pending, piece):
             parts.append(pending)
             pending = ""
         whole = _after(pending, piece)
@@ -102,6 +102,14 @@ def _asks_number(text: str) -> bool:
 def _asks_which_most(text: str) -> bool:
     """图斑多少个，哪个乡镇最多 are two asks."""
     return WHICH_ASK.search(text) is not None and any(word.search(text) for word in (LARGEST, SMALLEST))
+
+
+def _told_apart(before: str, piece: str) -> bool:
+    """Whether which ones, or which has most, is asked before a number of them: two asks."""
+    if _asks_which_ones(before):
+        return _IN_ALL.search(piece) is not None
+    ranked = any(word.search(piece) for word in (LARGEST, SMALLEST))
+    return _asks_which_most(before) and not _asks_number(before) and not ranked
 
 
 def _asks_which_ones(text: str) -> bool:
