@@ -34,7 +34,7 @@ from assistant.planning.speech.question_words import ANY_ASK, NUMBER_ASK, SHARE_
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, match_unit, unit_named
 
-_SUM_ASKED = re.compile(r"(?P<sum>合计|总计|共计|之和)(?:是|为|有)?(?:多少|几)")
+_SUM_ASKED = re.compile(r"(?P<sum>合计|总计|共计|之和|总和|加起来)(?:(?:是|为|有)?(?:多少|几)|[？?。]*$)")
 _SUM_ASKED_APART = re.compile(r"(?P<sum>合计|总计|共计|之和|一共|总共|拢共|加起来)[^，,]{0,6}(?:多少|几)")
 _COUNTED_AND_LISTED = re.compile(
     r"^(?P<head>[^，,哪几]{2,40}?)(?:一共|总共|共)?(?P<is>有)?(?:几|多少)(?P<of>[宗个处家件户条])[，,](?:都|分别)?(?:是|有)?(?:哪几(?P=of)|哪些)[？?。]*$"

@@ -190,7 +190,8 @@ class _Reader:
         listed, which = self._take(words.LIST), self._take(words.WHICH)
         if (listed or which) and not (summed or averaged):
             many = listed is not None or (which is not None and bool(re.search("些|几", which.group())))
-            return self._asked(Operation.LIST if many else Operation.LOOK_UP, named=True, many=many)
+            operation = Operation.LIST if many else Operation.LOOK_UP
+            return self._asked(operation, named=True, many=many, first=self.first)
         much = self._take(words.HOW_MUCH)
         if much is not None:
             unit = words.PERCENT if much.group().startswith("百分之") else match_unit(self.text, much.end())
@@ -198,7 +199,10 @@ class _Reader:
         elif counted is not None:
             unit = match_unit(self.text, counted.start("of"))
         operation = Operation.AVERAGE if averaged else Operation.SUM if summed else Operation.LOOK_UP
-        return self._asked(operation, unit=unit, word=changed["word"] if changed else "", top=self.first)
+        word = changed["word"] if changed else ""
+        if operation is Operation.LOOK_UP:
+            return self._asked(operation, unit=unit, word=word, first=self.first)
+        return self._asked(operation, unit=unit, word=word, top=self.first)
 
     def _shared(self) -> Asked | None:
         """甲占乙的多大比例: only the words that ask are taken, not the whole it is a share of."""
@@ -220,13 +224,14 @@ class _Reader:
         found = self._take(words.MOST) or self._more()
         if found is None and top is None:
             return None
-        if found is None and any(map(self._said, (words.SUM, words.AVERAGE, words.COUNT))):
+        among = top is not None and words.AMONG.match(self.text, top.end()) is not None
+        if found is None and (among or any(map(self._said, (words.SUM, words.AVERAGE, words.COUNT)))):
             self.first = whole_number(top["n"]) if top else None
             return None
         how = found["how"] if found else top.group() if top else ""
         small = how in words.SMALL or (found is None and re.search("[小少低]|后|倒数|末", how) is not None)
         count = whole_number(top["n"]) if top else None
-        if found is not None and top is not None and words.AMONG.match(self.text, top.end()):
+        if found is not None and among:
             self.first, count = count, None  # 前十里最便宜的: of the first ten
         which = self._take(words.LIST) or self._take(words.WHICH)
         much = self._take(words.HOW_MUCH)

@@ -59,8 +59,15 @@ def of_period(period: Period, columns: Sequence[Column]) -> list[Column]:
     if period.start is not None and period.end is not None and period.end.year > period.start.year:
         return _of_years_in(period, columns)  # never the ends alone
     ending = [c for c in columns if c.period is not None and c.period.end is not None and c.period.end == period.end]
-    inside = [c for c in columns if c.period is not None and period.covers(c.period)]
-    return ending or inside
+    whole = [c for c in ending if c.period is not None and not _part_of(c.period, period)]
+    return whole or [c for c in columns if c.period is not None and period.covers(c.period)]
+
+
+def _part_of(own: Period, asked: Period) -> bool:
+    """Whether a column is of the last part of a time alone: 6月 is not 上半年; a day is its state at the end."""
+    if own.start is None or own.end is None or asked.start is None:
+        return False
+    return own.start < own.end and own.start > asked.start
 
 
 def _of_years_in(period: Period, columns: Sequence[Column]) -> list[Column]:
@@ -82,6 +89,10 @@ def _of_a_year(period: Period) -> bool:
 
 def _same(one: Period, other: Period) -> bool:
     return one.end is not None and (one.start, one.end) == (other.start, other.end)
+
+
+_NO_COUNT = re.compile(r"均值|平均|标准差|方差|中位数|得分|分数|评分|指数|系数|比[例重率]|占比|\D率(?:$|[·(（])|单?价")
+"""Figures that no number of things is: 均值, 得分, 价格."""
 
 
 def pick(
@@ -132,6 +143,8 @@ def _may_be_in(asked: Asked, column: Column) -> bool:
         return False  # 多大 asks for no money
     if own is not None and own.symbol == "%" and any(map(_NO_SHARE.match, _behind_asks(asked))):
         return False  # 多少股 asks for no share
+    if own is None and asked.unit is not None and asked.unit.counts and _NO_COUNT.search(column.name):
+        return False  # 多几个 asks for no mean score
     if asked.unit is None or own is None:
         return True
     if asked.unit.counts or asked.unit.dimension is Dimension.COUNT:

@@ -11,7 +11,7 @@ from assistant.planning.cells.across_things import of_things
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.every_row import of_every_row
 from assistant.planning.cells.labels import Axis
-from assistant.planning.cells.looking_up import count, named, value
+from assistant.planning.cells.looking_up import all_of_first, count, named, value
 from assistant.planning.cells.mentions import Mention
 from assistant.planning.cells.parts import Parts, is_code
 from assistant.planning.cells.reading import CellReading
@@ -74,6 +74,8 @@ def _check(parts: Parts, *, of_times: bool, of_things: bool) -> None:
     asked = parts.asked
     if not (asked.roles.spans("ask") or parts.reading.headers):
         raise NotExpressible(asked.text)
+    if asked.operation in (Operation.LIST, Operation.LOOK_UP):
+        all_of_first(parts, asked.first)
     in_turn = asked.top is not None and any(said in asked.text for said in ("依次", "分别"))
     each = asked.each and not (averaged_each(parts) or of_every_row(parts) or of_things)
     if each and not in_turn and asked.operation not in (Operation.LOOK_UP, Operation.LIST):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from assistant.plan import Aggregate, Aggregation, Compare, ListRows, Measure, Op, Plan
+from assistant.plan import Aggregate, Aggregation, And, Compare, ListRows, Measure, Op, Plan
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.asking_words import PERCENT
 from assistant.planning.cells.columns import asks_change, numbers_of, tells_change
@@ -253,8 +253,8 @@ def asks_values(parts: Parts) -> bool:
 
 
 def all_of_first(parts: Parts, first: int | None) -> None:
-    """前十大…合计 of a table that holds just the first ten."""
-    if first is not None and not (parts.everything and len(parts.rows(parts.where, looked_up=False)) == first):
+    """前十大…合计, 前十名股东里的自然人 of a table that holds just the first ten."""
+    if first is not None and len(parts.rows(And(parts=()), looked_up=False)) != first:
         raise NotExpressible(f"前{first}")
 
 

@@ -221,7 +221,13 @@ class Parts:
         texts = texts or [c for c in self.table.columns if c.role is ColumnRole.DATE][:1]  # a row a day
         order = {ColumnRole.NAME: 0, ColumnRole.KEY: 1}
         named = any(_NAME.search(column.path[-1] if column.path else column.name) for column in texts)
-        return sorted(texts, key=lambda c: (named and is_code(c), order.get(c.role, 2)))
+        each = {c.id for c in texts if self._tells_each(c)}
+        return sorted(texts, key=lambda c: (named and is_code(c), order.get(c.role, 2), c.id not in each))
+
+    def _tells_each(self, column: Column) -> bool:
+        """Whether no two rows hold the same: 医学类 under 专业类别, which several rows stand under."""
+        values = self.frame.loc[self.frame["tag"] == RowTag.DETAIL.value, column.id].dropna()
+        return bool(len(values)) and values.is_unique
 
     def _holds_units(self, column: Column) -> bool:
         """Whether a column 单位 says what rows are counted in (吨, 千克); one of offices names them."""
@@ -279,7 +285,11 @@ class Parts:
 
     def listed(self, columns: Sequence[Column]) -> ListRows:
         """The rows meant, by name, with what `columns` say of them."""
-        names = [column for column in self.names() if column not in columns]
+        names = self.names()
+        if names and names[0] in columns and names[0].role is ColumnRole.NAME:
+            columns = [column for column in columns if column != names[0]]  # 哪些股东: by their names, and no more
+        else:
+            names = [column for column in names if column not in columns]
         telling = [c for c in names if c.id not in self.used] if self.asked.named else names
         shown = (*(telling or names)[:1], *columns) if columns or telling or names else ()
         refs = tuple(dict.fromkeys(map(self.shown, shown)))[:_LISTED]

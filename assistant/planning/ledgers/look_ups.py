@@ -188,7 +188,15 @@ def identifying(table: Table) -> list[ColumnRef]:
     names = [c for c in table.columns if c.role in (ColumnRole.NAME, ColumnRole.KEY) and bare_name(c) != "序号"]
     ordered = sorted(names, key=lambda c: (puts_in_groups(c, table), c.role is not ColumnRole.NAME))
     places = [c for c in table.columns if c.role is ColumnRole.PLACE]
-    return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(table.columns[0])]
+    return [ref(c) for c in (*ordered[:1], *places[:1])] or [ref(c) for c in _telling(table)]
+
+
+def _telling(table: Table) -> list[Column]:
+    """Without a column of names: that which has the most different values (医学类), and the first one (专业类别)."""
+    first = table.columns[0]
+    texts = [c for c in table.columns if c.type is ColumnType.TEXT and c.role is ColumnRole.CATEGORY]
+    most = max(texts, key=lambda column: len(column.values), default=first)
+    return [most, first] if first in texts and len(most.values) > len(first.values) else [first]
 
 
 def _is_text(column: Column) -> bool:
