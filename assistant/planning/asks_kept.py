@@ -30,7 +30,7 @@ from assistant.planning.ledgers.states import BARE_DONE
 from assistant.planning.lists_kept import WHICH_ROWS, clauses_of, list_lost, owing_lost, which_lost
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
-from assistant.planning.speech.question_words import ANY_ASK, NUMBER_ASK, SHARE_NOUN, WHEN_ASK
+from assistant.planning.speech.question_words import ANY_ASK, NUMBER_ASK, QUANTITY_NOUN, SHARE_NOUN, WHEN_ASK
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, match_unit, unit_named
 
@@ -74,8 +74,9 @@ def ask_lost(question: Question, plan: Plan) -> str:
         return what
     if isinstance(plan, TablePlan) and (limit := _limit_of_another(question, plan)):
         return limit
-    if number := _number_lost(question, plan) or _place_in_order(question, plan) or _sum_lost(question, plan):
-        return number
+    checks = (_number_lost, _place_in_order, _sum_lost, _of_one_of_several)
+    if lost := next((said for check in checks if (said := check(question, plan))), ""):
+        return lost
     match plan:
         case FactLookUp():
             return _figure_beside(question, len(plan.asks))
@@ -104,7 +105,12 @@ def _sum_lost(question: Question, plan: Plan) -> str:
     if "最" not in question.normal:
         said = _SUM_ASKED.search(question.normal)
         return said["sum"] if said is not None else ""
-    apart = [clause for clause in clauses_of(question) if "最" not in clause]
+    clauses = clauses_of(question)
+    first = next(place for place, clause in enumerate(clauses) if "最" in clause)
+    before = [said for clause in clauses[:first] if (said := NUMBER_ASK.search(clause)) is not None]
+    if before:
+        return before[0]["ask"]
+    apart = [clause for clause in clauses if "最" not in clause]
     if isinstance(plan, Extreme) and (lost := _beside_the_one(apart, plan)):
         return lost
     return next((said["sum"] for clause in apart if (said := _SUM_ASKED_APART.search(clause)) is not None), "")
@@ -289,3 +295,12 @@ def _said_of_another(question: Question, groups: Sequence[object], figures: int 
     if said is None or groups or figures > 1 or NUMBER_ASK.search(said["other"]):
         return ""
     return said["other"]
+
+
+def _of_one_of_several(question: Question, plan: Plan) -> str:
+    """未整改的几个，多少亩，正在整改的呢: the number of those, or how much they come to?"""
+    said = _AND_THAT.search(question.normal)
+    asks = sum(NUMBER_ASK.search(clause) is not None for clause in clauses_of(question))
+    if said is None or not isinstance(plan, Several) or asks <= 1 or NUMBER_ASK.search(said["other"]):
+        return ""
+    return "" if QUANTITY_NOUN.search(said["other"]) or SHARE_NOUN.search(said["other"]) else said["other"]

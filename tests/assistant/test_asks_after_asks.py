@@ -77,6 +77,11 @@ def test_it_is_of_the_figure_before(county: Assistant, question: str, texts: tup
             "供水规模最大的饮水点规模多少，受益户数多少", ("YS-06（竹溪镇），75立方米，受益户数32户",), id="of-the-row"
         ),
         pytest.param("饮水点最多的乡镇是哪个，全县供水规模多少", ("是黄陂乡，3个", "合计200"), id="of-all-said"),
+        pytest.param("饮水点供水规模合计多少，最大的是哪个饮水点", ("合计200", "是YS-06"), id="the-most-of-things"),
+        pytest.param(
+            "饮水点供水规模合计多少，哪家最多", ("合计200", "晴川润民有限公司，155立方米"), id="whose-is-most"
+        ),
+        pytest.param("停用的饮水点有几个，占全部饮水点的百分之几", ("3个", "占饮水点的50%"), id="of-all-of-them"),
         pytest.param("停用的饮水点有几个，哪几家", ("饮水点3个", "晴川润民有限公司3个"), id="whose-they-are"),
         pytest.param("停用的饮水点有几个，比在用的多几个", ("停用与在用相同（停用3个，在用3个）",), id="and-than"),
         pytest.param("白石镇饮水点有多少个，比黄陂乡多还是少", ("白石镇比黄陂乡少1个（白石镇2个",), id="more-or-less"),
@@ -103,6 +108,7 @@ def test_both_are_told(county: Assistant, question: str, texts: tuple[str, ...])
         pytest.param("饮水点最多的乡镇是哪个，一共受益户数多少", id="in-all-or-of-the-most"),
         pytest.param("停用的饮水点有几个，比在用的多多少户", id="in-another-unit"),
         pytest.param("2023年建成的饮水点几个，受益几户，跟2024年比", id="several-set-beside"),
+        pytest.param("停用的饮水点有几个，供水规模多少，在用的呢", id="the-number-or-the-amount"),
         pytest.param("停用的饮水点有几个是泉水，井水的呢", id="an-ask-within"),
     ],
 )

@@ -82,6 +82,9 @@ def county(build: Build) -> Assistant:
         pytest.param("2022年有几个批次，一共未供多少公顷", "批次2个，未供面积合计13公顷", id="and-how-much-in-all"),
         pytest.param("各乡镇有几个图斑，占耕地多少亩", "各乡镇图斑耕地面积：东陵镇20亩", id="each-of-both"),
         pytest.param("各乡镇有几个图斑，总共占耕地多少亩", "图斑耕地面积合计23亩", id="each-and-all"),
+        pytest.param(
+            "最便宜的地是哪家拿的", "成交价最小的是QG-03（苇塘乡、清川远大机械有限公司），2500万元", id="one-is-cheap"
+        ),
         pytest.param("拿到工业用地的企业一共是几家", "受让单位1家", id="firms-not-plots"),
         pytest.param("买到工业用地的企业是几家", "受让单位1家", id="who-bought"),
         pytest.param(

@@ -14,13 +14,14 @@ _AMONG = re.compile(r"[里中内]面?|当中|其中")
 
 @dataclass(frozen=True)
 class Before:
-    """The rows of the first ask of a sentence, its words, the columns it names, and the one that the asks so far
-    add up, where the next one leaves open what it is by."""
+    """The rows of the first ask of a sentence, its words, the columns it names, and the one that the asks so far add
+    up, where the next one leaves open what it is by; `listed`, that they are still on the list, holds for all asks."""
 
     where: Condition
     text: str
     columns: tuple[Column, ...] = ()
     added_up: tuple[Column, ...] = ()
+    listed: Condition | None = None
 
 
 def carried(table: Table, before: Before, own: Condition) -> Condition:
@@ -39,7 +40,7 @@ def carried(table: Table, before: Before, own: Condition) -> Condition:
     for part in conjuncts(before.where):
         if part in mine or column_id(part) in taken:
             continue
-        if not _goes_on(roles.get(column_id(part))) and not _AMONG.search(before.text):
+        if part != before.listed and not _goes_on(roles.get(column_id(part))) and not _AMONG.search(before.text):
             raise NotExpressible("其中")
         kept.append(part)
     together = (*kept, *mine)

@@ -41,7 +41,8 @@ def leaves_its_figure(question: Question, own: TableReading) -> bool:
     if not shared and (question.superlative is None or question.timed):
         return False
     named = own.columns(ColumnRole.MEASURE) or own.of(Target.RATE, Target.UNIT_PRICE) or question.metric
-    counted = not shared and (own.of(Target.ENTITY) or question.unit)  # 图斑最多的, 最多的有几个
+    things = [item for item in own.of(Target.ENTITY) if item.end <= question.superlative_end]  # no 最多的是哪个批次
+    counted = not shared and (things or question.unit)  # 图斑最多的, 最多的有几个
     return not (named or counted or question.dimension not in (None, Dimension.SHARE) or _measured_noun(question))
 
 
@@ -76,6 +77,20 @@ def _measure(plan: TablePlan) -> Measure | None:
         raise NotExpressible("最")
     measure = plan.measures[0]
     return measure if measure.column is not None else None
+
+
+def in_its_unit(later: TablePlan, last: TablePlan) -> TablePlan:
+    """未供还有多少亩，哪一年的最多: the most told in 亩 as well."""
+    asked = last.measures[0] if isinstance(last, Aggregate) else None
+    if asked is None or asked.column is None:
+        return later
+    if isinstance(later, Aggregate) and later.measures[0].column == asked.column:
+        return later.model_copy(update={"measures": (asked, *later.measures[1:])})
+    if isinstance(later, Extreme) and later.column == asked.column and asked.unit != (asked.column.unit or ""):
+        column = later.column.model_copy(update={"shown_in": asked.unit})
+        shown = tuple(column if each.id == column.id else each for each in later.shown)
+        return later.model_copy(update={"column": column, "shown": shown})
+    return later
 
 
 def is_ranking(plan: TablePlan) -> bool:
@@ -150,7 +165,8 @@ class ShareOfLast:
         """Of the rows that the last ask was narrowed from, else of all of that place and time."""
         parts = list(conjuncts(rows_of(plans[-1])))
         said = question.normal[slice(*question.share.whole)] if question.share and question.share.whole else ""
-        if _OF_ALL.fullmatch(said) is None:
+        named = next((entity for entity in self._reading.words.entities if entity in said), "")
+        if _OF_ALL.fullmatch(said.replace(named, "", 1)) is None:
             raise NotExpressible("占")
         wider = [conjuncts(rows_of(plan)) for plan in plans[:-1]]
         wider = [each for each in wider if set(each) < set(parts)]

@@ -28,6 +28,8 @@ _ONE_ROW = re.compile(r"的?(?:[那这]一?|一)[宗块处笔幅条户座件](?!
 _PLOTS = re.compile(r"(?:哪[一几两二三四五六七八九十]?|[一两二三四五六七八九十]|\d)[宗块幅](?!数)")
 _TOLD_OF = ("在", "是")
 _WHICH_FIRM = re.compile(r"哪一?家|谁家|哪个(?:公司|企业)|什么(?:公司|企业)")
+_DEAREST = re.compile(r"最(?:贵|便宜)的")
+_MOST = re.compile(r"最[多少]")
 _WHICH_FIRMS = re.compile(r"(?:都|分别)?(?:是|有)?哪(?:几家|(?:些|几个|几家)(?:公司|企业|单位))的?")
 _WHICH_ONE = re.compile(r"最[大小]的是?哪一?[个宗块处][？?]?$")
 _SIZED_BY = re.compile(r"最(?:[大小高低长短贵重轻]|便宜)")
@@ -76,6 +78,7 @@ class Rankings:
 
     def ranked(self, groups: Sequence[ColumnRef]) -> Aggregate | Extreme:
         question = self.question
+        groups = groups or self._firms_of_most()
         largest = question.superlative == "most"
         if question.timed:
             return self._dated_superlative(groups, largest=largest)
@@ -226,6 +229,8 @@ class Rankings:
             return True
         if self._taken_by() or self._firms_wanted():
             return False
+        if _DEAREST.search(self.question.normal):
+            return True  # 最贵的地是哪家拿的: one is dear, many together are no dearer
         end, links = self.question.superlative_end, self.reading.links
         counted = self.question.top is not None and _COUNTED.search(self.question.normal[:end]) is not None
         for item in links:  # 最大的非农化图斑: what kind of it is said between
@@ -273,6 +278,13 @@ class Rankings:
             item.meaning.column for item in self.reading.of(Target.VALUE) if item.meaning.how is not LinkKind.ALIAS
         ]
         return [ref(c) for c in dict.fromkeys(named) if c is not None and named.count(c) > 1][:1]
+
+    def _firms_of_most(self) -> list[ColumnRef]:
+        """哪家欠得最多: by whose the rows are, of which one may have several; 最贵的是哪家 is of one row."""
+        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
+        text = self.question.normal
+        most = _MOST.search(text) and _WHICH_FIRM.search(text) and not asks_for_plots(self.question)
+        return [ref(firms[0])] if most and len(firms) == 1 else []
 
     def whose_asked(self) -> list[ColumnRef]:
         """哪几家 of a register of plots, behind what says of which: by the one column that says whose they are."""

@@ -30,10 +30,12 @@ from assistant.planning.ledgers.linking import TableReading, link
 from assistant.planning.ledgers.of_the_last import (
     ShareOfLast,
     figure_asked,
+    in_its_unit,
     is_ranking,
     leaves_its_figure,
     of_those_ranked,
 )
+from assistant.planning.ledgers.on_the_list import listing
 from assistant.planning.ledgers.rates import SHARE
 from assistant.planning.ledgers.tables import plan_table
 from assistant.planning.ledgers.what_is_left import columns_left
@@ -101,7 +103,10 @@ class LaterAsks:
             if share.asked(question, own, opening):
                 return share.plan(question, plans)
             by = figure_asked(plans, question, own) if leaves_its_figure(question, own) else ()
-            return self._over(question, own, Before(rows, opening.normal, told, by), opening)
+            listed = listing(reading.words.table, self._glossary)
+            before = Before(rows, opening.normal, told, by, listed.on if listed is not None else None)
+            later = self._over(question, own, before, opening)
+            return in_its_unit(later, plans[-1]) if by else later
         except NotExpressible:
             return None
 

@@ -36,6 +36,7 @@ _WHICH_ONES = re.compile(r"哪(?:些|几[宗件处家户条项块座个批])")
 _IN_ALL = re.compile(r"一共|总共|合计|总计|共计|拢共|累计|(?:加|合)(?:起来|总|在一起|到一起)")
 _AND_THAT = re.compile(r"^(?:那么?)?(?P<other>[^哪谁什怎]{1,12}?)呢$")
 _AMOUNT = re.compile(r"(?:规模|指标|产能|[款额量值])$")
+_WHICH_TIME = re.compile(r"哪一?个?(?:年|月|季)")
 _WORD = 4
 _KINDS = {"类": "类型的", "种": "种类的", "个": ""}
 _EACH = re.compile(r"^(?P<head>.+?)(?:的)?(?:各自|分别|各)(?P<ask>(?:都)?(?:有|是|为)?(?:多少|几).*)$")
@@ -101,7 +102,8 @@ def _asks_number(text: str) -> bool:
 
 def _asks_which_most(text: str) -> bool:
     """图斑多少个，哪个乡镇最多 are two asks."""
-    return WHICH_ASK.search(text) is not None and any(word.search(text) for word in (LARGEST, SMALLEST))
+    which = WHICH_ASK.search(text) is not None or _WHICH_TIME.search(text) is not None
+    return which and any(word.search(text) for word in (LARGEST, SMALLEST))
 
 
 def _told_apart(before: str, piece: str) -> bool:
