@@ -183,7 +183,7 @@ class _Reader:
             return superlative
         summed, averaged = self._take(words.SUM) is not None, self._take(words.AVERAGE) is not None
         counted = self._take(words.COUNT)
-        if counted is not None and not (summed or averaged):
+        if counted is not None and not averaged and (not summed or self._counts_things(counted)):
             word = changed["word"] if changed else ""
             unit = match_unit(self.text, counted.start("of"))
             return self._asked(Operation.COUNT, unit=unit, word=word, top=self.first)
@@ -203,6 +203,12 @@ class _Reader:
         if operation is Operation.LOOK_UP:
             return self._asked(operation, unit=unit, word=word, first=self.first)
         return self._asked(operation, unit=unit, word=word, top=self.first)
+
+    def _counts_things(self, counted: re.Match[str]) -> bool:
+        """一共有几样: how many there are in all, and no sum, of what is no unit of any figure."""
+        behind = words.SUM.search(self.text, max(0, counted.start() - len("一共")), counted.start())
+        no_unit = match_unit(self.text, counted.start("of")) is None
+        return no_unit and behind is not None and behind.end() == counted.start()
 
     def _shared(self) -> Asked | None:
         """甲占乙的多大比例: only the words that ask are taken, not the whole it is a share of."""

@@ -49,7 +49,7 @@ def row_by_row(parts: Parts, *, of_any: bool = False) -> list[Side] | None:
 
 def either_of_two(parts: Parts) -> list[Side] | None:
     """甲和乙谁高, 2022年和2018年哪年多: two rows named one by one, or by their times; None where not two are."""
-    if parts.asked.top is not None or parts.asked.first is not None:
+    if parts.asked.top is not None or parts.asked.first is not None or parts.asked.things not in (0, _FEWEST):
         return None
     timed = [use for use in parts.reading.periods if use.rows is not None]
     if len(timed) == _FEWEST:

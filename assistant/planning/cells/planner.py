@@ -10,6 +10,7 @@ from functools import cached_property
 from assistant.plan import Plan
 from assistant.planning.cells.aliases import Aliases, aliases_in
 from assistant.planning.cells.alike_tables import of_the_kind_asked, undecided
+from assistant.planning.cells.bought import as_prices
 from assistant.planning.cells.cash_lines import as_its_lines
 from assistant.planning.cells.defined_rates import by_its_rows
 from assistant.planning.cells.filling import fill
@@ -99,7 +100,7 @@ class CellPlanner:
         labels = self._of(table)
         plain = first_as_most(asked.text)
         spelt = as_its_lines(said(plain) if plain != asked.text and not ranks_of(labels) else asked, labels)
-        spelt = by_its_rows(spelt_out(as_pledges(spelt, labels), labels), labels)
+        spelt = as_prices(by_its_rows(spelt_out(as_pledges(spelt, labels), labels), labels), labels)
         return read_cells(
             spelt, labels, titled if spelt is asked else self._titles.of_table(table, spelt), self._today()
         )

@@ -27,10 +27,14 @@ _SIGN = re.compile(
     r"(?:[是为](?=[负正]增长)|出现了?|呈现?)?(?:(?P<down>负增长|下滑|下降|下跌|减少|降低|为负|[跌降])"
     r"|(?P<up>正增长|上升|上涨|增长|增加|为正|涨))"
 )
-_BY_HOW_MUCH = re.compile(r"[最多率]|了?(?:百分之)?(?:多少|几(?:个?百分点|(?![乎个家只])))")
+_BY_HOW_MUCH = re.compile(r"得?[最多]|率|了?(?:百分之)?(?:多少|几(?:个?百分点|(?![乎个家只])))")
 _MOVING = re.compile(
     r"(?:[当本上][周月日期])?(?:又|也|还|都)?(?:(?P<same>持平)|(?P<down>下跌|降价|跌价|下降)|(?P<up>上涨|涨价|上升))了?的"
 )
+_MOVED_SO = re.compile(
+    r"(?:[当本上][周月日期])?(?:又|也|还|都|是)*(?:(?P<same>持平)|(?P<down>下跌|降价|跌价|跌)|(?P<up>上涨|涨价|涨))了(?=[，,？?。]|$)"
+)
+"""有几样涨价了: nothing says by how much."""
 _SINCE = re.compile(rf"(?:比|较)(?:上年|去年)?(?:同期|同月)(?:{_SIGN.pattern})(?!了?(?:多少|几))")
 _COMPARED = re.compile(r"[较比](?:上|去|同|基)|同比|环比|涨跌|增减|变动")
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
@@ -253,7 +257,7 @@ def by_sign(
 
 def _all_moving(asked: Asked, labels: TableLabels) -> Iterator[Picked]:
     """下跌的, 当周又上涨的 without a header: by the one figure that tells how things changed."""
-    found = _MOVING.search(asked.text)
+    found = _MOVING.search(asked.text) or _MOVED_SO.search(asked.text)
     changes = [column for column in labels.table.columns if _is_measure(column) and _CHANGE.search(column.name)]
     signs = [column for column in changes if re.search("[涨跌]|增减", column.name)]
     if found is None or not (len(changes) == 1 or len(signs) == len(changes)) or not changes:
