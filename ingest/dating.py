@@ -79,6 +79,8 @@ def _half_year(text: str) -> Period | None:
 
 def span_of(text: str) -> Period | None:
     """The narrowest stretch of time that `text` names with its year; days do not count."""
+    if (half := _half_year(fold_width(text))) is not None:
+        return half
     found = [match.period for match in find_periods(fold_width(text), Anchor(year=None))]
     spans = [period for period in found if period.kind == "flow" and period.start is not None]
     return _narrowest(spans) if spans else short_period(text)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.records import RowTag
+from assistant.vocabulary.numbers import is_dash
 from assistant.vocabulary.units import unit_named
 from ingest.cells import is_numeric
 from ingest.header_rows import numeric_columns
@@ -27,11 +28,13 @@ _BY = (
 )
 _DIVIDES = re.compile(rf"按[^，,。；;]{{1,10}}?(?:划?分[组类]?|看)|[一二三四五]?(?:按|分)(?:{_BY})(?:分组?|看)?")
 """按构成分, 分行业: the rows below part the whole by it."""
+_OF_PARTS = re.compile(r"\S{2,}(?:结构|构成|组成|分布|情况)")
+"""学历结构, 投入情况: beside nothing but dashes it heads the rows below."""
 _BARE_NUMERAL = re.compile(rf"[（(]?{_NUMERAL}+[)）]?")
 _SUM_WORD = re.compile(r"(?:小计|合计|总计|小計|合計|總計)$")
 _NUMBERING = re.compile(rf"^[（(]?(?:{_NUMERAL}+|\d+)[)）]?[、.．,，]?")
 _REMARK = re.compile(rf"[（(](?!{_NUMERAL}+[)）]|\d+[)）]).*[)）]$|(?:注|备注|说明|填写说明|填表说明)\s*\d*[:：]")
-_LONGEST_GROUP, _LONGEST_TITLE = 30, 60
+_LONGEST_GROUP, _LONGEST_TITLE, _LABEL_CELLS = 30, 60, 2
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,7 @@ def _rank(label: str) -> int:
 def _is_signed(view: SheetView, row: int) -> bool:
     """Whether a label alone bears a sign of heading what follows."""
     label = _label(view, row)
-    divides = _DIVIDES.fullmatch(re.sub(r"\s+", "", label)) is not None
+    divides = _DIVIDES.fullmatch(re.sub(r"\s+", "", label)) is not None or len(view.filled(row)) > _LABEL_CELLS
     return _rank(label) < _PLAIN or label.endswith(("：", ":")) or divides or _is_merged_across(view, row)
 
 
@@ -134,6 +137,8 @@ def indent_of(value: object) -> int:
 
 def _is_label_alone(view: SheetView, row: int, columns: Sequence[int]) -> bool:
     filled = view.filled(row)
+    if _heads_by_dashes(view, row, columns):
+        return True
     if not filled or len(filled) > 2 or filled[0] not in columns[:2]:
         return False
     first = view.texts[row][filled[0]]
@@ -142,6 +147,13 @@ def _is_label_alone(view: SheetView, row: int, columns: Sequence[int]) -> bool:
     if len(filled) == 2:
         return _BARE_NUMERAL.fullmatch(first) is not None and filled == tuple(columns[:2]) and len(columns) > 2
     return not is_numeric(view.value(row, filled[0]))
+
+
+def _heads_by_dashes(view: SheetView, row: int, columns: Sequence[int]) -> bool:
+    """Whether dashes stand beside a word for parts in every other column."""
+    first, *others = columns
+    dashes = all(is_dash(view.texts[row][column]) for column in others)
+    return len(others) >= _LABEL_CELLS and dashes and _OF_PARTS.fullmatch(view.texts[row][first]) is not None
 
 
 def _label(view: SheetView, row: int) -> str:

@@ -110,7 +110,7 @@ _PHYSICAL: tuple[tuple[str, Dimension, Fraction | int, str], ...] = (
     ("个月", Dimension.DURATION, Fraction(487, 16), ""),
     ("天", Dimension.DURATION, 1, ""),
     ("个工作日 工作日", Dimension.DURATION, 1, ""),
-    ("个小时 小时", Dimension.DURATION, Fraction(1, 24), ""),
+    ("小时 个小时 h", Dimension.DURATION, Fraction(1, 24), ""),
     ("分钟", Dimension.DURATION, Fraction(1, 1440), ""),
 )
 _MEASURE_WORDS: tuple[tuple[Dimension, str], ...] = (

@@ -180,6 +180,12 @@ def test_a_monthly_report_counts_from_the_month_or_from_the_year(name: str, star
     assert found.columns[1].period.start == start
 
 
+def test_a_half_years_report_ends_with_june() -> None:
+    found = table(("股东", "期末股数"), ("甲公司", 15), ("乙公司", 25), file_name="云杉股份2024年半年度报告.xlsx")
+    assert found.columns[1].period is not None
+    assert found.columns[1].period.end == dt.date(2024, 6, 30)
+
+
 def test_units_come_from_any_level_of_the_header_and_conflicts_are_told() -> None:
     found = table(
         ("单位：公顷",),

@@ -283,6 +283,21 @@ def test_what_divides_the_rows_below_heads_them_and_parts_end_with_their_indent(
     assert paths(found)[-1] == "按地区分"
 
 
+def test_a_word_for_parts_beside_dashes_heads_the_rows_below() -> None:
+    found = only(
+        ("项目", "2022年", "2023年"),
+        ("护林员数量（人）", 21, 24),
+        ("护林员年龄结构", "—", "—"),
+        ("50岁以下", 9, 11),
+        ("50岁以上", 12, 13),
+        ("管护投入情况", "-", "-"),
+        ("补助", 5.5, 6.5),
+        ("捐赠", "—", "—"),
+    )
+    assert tags(found) == [D, N, D, D, N, D, D]
+    assert paths(found) == ["", "", "护林员年龄结构", "护林员年龄结构", "", "管护投入情况", "管护投入情况"]
+
+
 def test_a_firm_alone_divides_no_rows() -> None:
     found = only(("单位", "人数", "面积"), ("总公司", 12, 30), ("分公司", None, None), ("门市部", 5, 8))
     assert tags(found) == [D, D, D]

@@ -323,6 +323,7 @@ def test_the_same_header_makes_the_same_fingerprint() -> None:
         *(("样本数", None), ("股份数", None), ("平台数", None), ("市场数", None), ("批次数", None)),
         *(("册本数", "本"), ("总户数", "户"), ("台数", "台"), ("场数", "场"), ("增幅（±%）", "%")),
         *(("用电量（万千瓦时）", "万千瓦时"), ("售电量（亿度）", "亿度"), ("综合能耗（万吨标准煤）", "万吨标准煤")),
+        ("用时/h", "小时"),
     ],
 )
 def test_the_end_of_a_word_is_no_unit(name: str, unit: str | None) -> None:
