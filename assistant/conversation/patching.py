@@ -6,7 +6,6 @@ any question; what it leaves unsaid (rows, measure, groups) is taken from the pl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
@@ -14,6 +13,7 @@ from typing import assert_never
 from assistant.conversation.cues import Cues
 from assistant.conversation.groups_after import groups_before, parts_of_groups, rate_of_each, several_named
 from assistant.conversation.measures_after import MeasuresAfter
+from assistant.conversation.ranked_after import month_of_most, ranked_again
 from assistant.conversation.rates import over_other_rows, part_of, share
 from assistant.conversation.reading import asked_columns, read_after
 from assistant.conversation.rows import (
@@ -42,10 +42,10 @@ from assistant.plan import (
     Ratio,
     TablePlan,
     describe_condition,
+    extreme_word,
     joined,
 )
 from assistant.planning.ledgers.conditions import Rows
-from assistant.planning.ledgers.dates import period_column
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.lexicon import TableWords, Target
 from assistant.planning.ledgers.linking import TableReading
@@ -63,7 +63,6 @@ from assistant.vocabulary.glossary import Glossary
 
 _GROUPING = (ColumnRole.PLACE, ColumnRole.CATEGORY, ColumnRole.STATUS)
 _ROWS_SHOWN = 6
-_WHICH_MONTH = re.compile(r"哪一?个?月份?")
 
 
 class TablePatch:
@@ -178,7 +177,7 @@ class TablePatch:
         named = [ref(column) for column in self.reading.columns(*_GROUPING)]
         grouped = before.group_by if isinstance(before, Aggregate | Ratio) else ()
         own = self.measures.own()
-        if (month := self._month_of(rows)) is not None:
+        if (month := month_of_most(before, rows, self.words.table, question)) is not None:
             return month
         one_row = asks_for_one_row(question) or self._lists_rows(named, own)
         if not one_row and (named or (grouped and not self._column_of_rows(own))):
@@ -202,21 +201,6 @@ class TablePatch:
         if not own and not self.reading.columns():
             raise CannotFollow("没看出要比什么：请说明按什么分、比哪一项")
         return self._over(rows)
-
-    def _month_of(self, rows: CarriedRows) -> Extreme | None:
-        """哪个月最多 of a table whose rows are months: by what was measured before."""
-        times = period_column(self.words.table)
-        column = self.before.measures[0].column if isinstance(self.before, Aggregate) else None
-        if times is None or column is None or _WHICH_MONTH.search(self.question.normal) is None:
-            return None
-        return Extreme(
-            dataset=self.before.dataset,
-            where=rows.where,
-            column=column,
-            largest=self.question.superlative == "most",
-            shown=(ref(times), column),
-            limit=self.question.top or 1,
-        )
 
     def _lists_rows(self, named: Sequence[ColumnRef], own: Sequence[Measure]) -> bool:
         """列出来前5个面积最大的: rows are listed, whatever groups were told before."""
@@ -258,6 +242,9 @@ class TablePatch:
             columns = [column for column in columns if column.id in dates]
             if not columns:
                 raise NotExpressible("什么时候")
+        if isinstance(self.before, Extreme) and not rows.added and not self.rows.one_row(rows):
+            self.inherited.append(f"找{self.before.column.name}{extreme_word(self.before)}的")
+            return ranked_again(self.before, rows, columns)
         if not columns:
             return self._over(rows)
         return self._look_up(rows, columns)

@@ -28,9 +28,10 @@ from assistant.plan import (
 from assistant.planning.ledgers.lexicon import TableWords
 from assistant.planning.ledgers.states import BARE_DONE
 from assistant.planning.lists_kept import WHICH_ROWS, clauses_of, list_lost, owing_lost, which_lost
+from assistant.planning.speech.asks import other_left_open
 from assistant.planning.speech.normal import normalise
 from assistant.planning.speech.question import Question
-from assistant.planning.speech.question_words import ANY_ASK, NUMBER_ASK, QUANTITY_NOUN, SHARE_NOUN, WHEN_ASK
+from assistant.planning.speech.question_words import ANY_ASK, NUMBER_ASK, SHARE_NOUN, WHEN_ASK
 from assistant.vocabulary.glossary import Glossary, State
 from assistant.vocabulary.units import Dimension, match_unit, unit_named
 
@@ -74,7 +75,7 @@ def ask_lost(question: Question, plan: Plan) -> str:
         return what
     if isinstance(plan, TablePlan) and (limit := _limit_of_another(question, plan)):
         return limit
-    checks = (_number_lost, _place_in_order, _sum_lost, _of_one_of_several)
+    checks = (_number_lost, _place_in_order, _sum_lost, _other_lost)
     if lost := next((said for check in checks if (said := check(question, plan))), ""):
         return lost
     match plan:
@@ -297,10 +298,6 @@ def _said_of_another(question: Question, groups: Sequence[object], figures: int 
     return said["other"]
 
 
-def _of_one_of_several(question: Question, plan: Plan) -> str:
+def _other_lost(question: Question, plan: Plan) -> str:
     """未整改的几个，多少亩，正在整改的呢: the number of those, or how much they come to?"""
-    said = _AND_THAT.search(question.normal)
-    asks = sum(NUMBER_ASK.search(clause) is not None for clause in clauses_of(question))
-    if said is None or not isinstance(plan, Several) or asks <= 1 or NUMBER_ASK.search(said["other"]):
-        return ""
-    return "" if QUANTITY_NOUN.search(said["other"]) or SHARE_NOUN.search(said["other"]) else said["other"]
+    return other_left_open(question.normal) if isinstance(plan, Several) else ""

@@ -28,10 +28,19 @@ PARCELS = (
     ("QC-04", "黄陂乡", "非粮化", 2, "未整改", "2024-06-30"),
 )
 
+HAZARDS = (
+    ("晴川县地质灾害隐患点台账",),
+    ("隐患点名称", "乡镇", "灾害类型", "威胁人数", "状态"),
+    ("一组滑坡", "白石镇", "滑坡", 12, "在册"),
+    ("二组滑坡", "黄陂乡", "滑坡", 8, "在册"),
+    ("三组崩塌", "黄陂乡", "崩塌", 5, "在册"),
+    ("四组崩塌", "竹溪镇", "崩塌", 30, "已核销"),
+)
+
 
 @pytest.fixture(scope="module")
 def county(build: Build) -> Assistant:
-    return build(ledgers={"饮水点.xlsx": WELLS, "图斑.xlsx": PARCELS})
+    return build(ledgers={"饮水点.xlsx": WELLS, "图斑.xlsx": PARCELS, "地灾.xlsx": HAZARDS})
 
 
 @pytest.mark.parametrize(
@@ -69,7 +78,13 @@ def test_it_is_of_the_figure_before(county: Assistant, question: str, texts: tup
         pytest.param("停用的饮水点有几个，在哪些乡镇", ("3个", "黄陂乡2个、竹溪镇1个"), id="and-where"),
         pytest.param("停用的饮水点有几个，在用的呢", ("停用饮水点3个", "在用饮水点3个"), id="and-that"),
         pytest.param("白石镇饮水点有几个，黄陂乡呢", ("白石镇饮水点2个", "黄陂乡饮水点3个"), id="and-there"),
+        pytest.param(
+            "饮水点有几个，泉水的呢，井水的呢", ("6个", "泉水饮水点3个", "井水饮水点2个"), id="one-after-another"
+        ),
         pytest.param("停用的饮水点有几个，供水规模呢", ("3个", "供水规模合计155"), id="and-another-figure"),
+        pytest.param("整改完成的图斑有几个，整改率多少", ("整改完成图斑1个", "整改率25%"), id="a-rate-is-of-all"),
+        pytest.param("各乡镇图斑有几个，整改率多少", ("白石镇2个", "白石镇50%、黄陂乡0%"), id="the-rate-of-each"),
+        pytest.param("滑坡有几处，崩塌呢", ("滑坡、在册隐患点2处", "崩塌隐患点1处"), id="of-those-still-listed"),
         pytest.param("这个月到期的图斑有几个，没整改的呢", ("图斑2个", "未整改图斑1个"), id="of-those-due"),
         pytest.param("饮水点最多的乡镇是哪个，受益户数多少", ("是黄陂乡，3个，受益户数23户",), id="of-the-most"),
         pytest.param("哪个乡镇饮水点最多，有多少个", ("是黄陂乡，3个",), id="the-number-said-once"),
@@ -108,6 +123,7 @@ def test_both_are_told(county: Assistant, question: str, texts: tuple[str, ...])
         pytest.param("饮水点最多的乡镇是哪个，一共受益户数多少", id="in-all-or-of-the-most"),
         pytest.param("停用的饮水点有几个，比在用的多多少户", id="in-another-unit"),
         pytest.param("2023年建成的饮水点几个，受益几户，跟2024年比", id="several-set-beside"),
+        pytest.param("图斑整改率多少，饮水点呢", id="a-rate-of-others"),
         pytest.param("停用的饮水点有几个，供水规模多少，在用的呢", id="the-number-or-the-amount"),
         pytest.param("停用的饮水点有几个是泉水，井水的呢", id="an-ask-within"),
     ],

@@ -26,6 +26,7 @@ def county(build: Build) -> Assistant:
         ),
         pytest.param(("各乡镇饮水点有几个", "供水规模最大的2个"), "乡镇依次是黄陂乡85", id="groups-unless-listed"),
         pytest.param(("饮水点最多的两个乡镇", "列出来"), "饮水点共5个：YS-01", id="list-of-those-ranked"),
+        pytest.param(("供水规模最大的3个饮水点", "列出来"), "最大的是YS-06（竹溪镇），75", id="the-rows-ranked"),
         pytest.param(("哪个乡镇饮水点最多", "列出来"), "黄陂乡饮水点共3个：YS-03", id="list-of-the-one"),
         pytest.param(
             ("饮水点最多的两个乡镇", "列出来前2个受益户数最大的"),

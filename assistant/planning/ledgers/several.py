@@ -106,6 +106,11 @@ class LaterAsks:
             listed = listing(reading.words.table, self._glossary)
             before = Before(rows, opening.normal, told, by, listed.on if listed is not None else None)
             later = self._over(question, own, before, opening)
+            if told_by := _bound_by_its_own_part(later):  # 已完成的有几个，整改率多少: of all there are
+                wider = joined([each for each in conjuncts(rows) if column_id(each) != told_by])
+                later = self._over(question, own, replace(before, where=wider), opening)
+            if _bound_by_its_own_part(later):
+                return None
             return in_its_unit(later, plans[-1]) if by else later
         except NotExpressible:
             return None
@@ -165,21 +170,32 @@ def _part_beyond(first: TablePlan) -> list[Condition]:
     return [each for each in conjuncts(first.numerator.where) if each not in whole]
 
 
+def _bound_by_its_own_part(later: TablePlan) -> str:
+    """The column that a rate's part is told by, where its whole is bound by it as well; "" where it is not."""
+    if not isinstance(later, Ratio) or later.of_columns or later.label == SHARE:
+        return ""
+    told = column_id(conjuncts(later.numerator.where)[-1])
+    return told if any(column_id(part) == told for part in conjuncts(later.denominator.where)) else ""
+
+
 def _column(part: Condition, reading: TableReading) -> Column | None:
     return next((column for column in reading.words.table.columns if column.id == column_id(part)), None)
 
 
 def _by_the_same_groups(first: TablePlan, later: TablePlan | None, question: Question) -> TablePlan | None:
-    """各乡镇有几个图斑，占多少亩 is of each town both times; 总共多少亩 is of all of them."""
+    """各乡镇有几个图斑，占多少亩 is of each town both times, and so is 整改率多少; 总共多少亩 is of all of them."""
     grouped = isinstance(first, Aggregate) and bool(first.group_by) and first.having is None and first.limit is None
-    plain = isinstance(later, Aggregate) and not later.group_by
-    if not isinstance(first, Aggregate) or not isinstance(later, Aggregate) or not (grouped and plain):
+    plain = isinstance(later, Aggregate | Ratio) and not later.group_by
+    if not isinstance(first, Aggregate) or not isinstance(later, Aggregate | Ratio) or not (grouped and plain):
         return later
     if later.dataset != first.dataset or _IN_ALL.search(question.normal):
         return later
+    grouped_so = {"group_by": first.group_by, "descending": first.descending}
+    if isinstance(later, Ratio):
+        return later.model_copy(update=grouped_so)
     if later.beside is not None and first.beside is None:
         return None  # what is said beside a count is of no group
-    return later.model_copy(update={"group_by": first.group_by, "descending": first.descending, "beside": None})
+    return later.model_copy(update={**grouped_so, "beside": None})
 
 
 def _each_told_once(plans: list[TablePlan]) -> list[TablePlan]:

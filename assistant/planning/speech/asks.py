@@ -49,14 +49,15 @@ def split_asks(text: str) -> tuple[str, ...]:
     """
     normal = _OTHERS.sub(_said_as_groups, normalise(text))
     parts: list[str] = []
-    pending = ""
+    pending, others = "", 0
     for piece in filter(None, _BREAK.split(normal)):
         if _asks_number(piece) and _told_apart(pending, piece):
             parts.append(pending)
             pending = ""
         whole = _after(pending, piece)
-        if len(parts) == 1 and not pending and (that := _and_that(parts[0], piece)):
+        if len(parts) == 1 + others and not pending and (that := _and_that(parts[0], piece)):
             parts.append(that)
+            others += 1
         elif parts and _asks_which_most(piece):
             parts.append(whole)
             pending = ""
@@ -132,8 +133,17 @@ def _and_that(before: str, piece: str) -> str:
     if other.endswith("的") and (whole := re.search(rf"{re.escape(other[-2])}[一-鿿]的", before)) is not None:
         other = f"{other[:-2]}{whole.group()}"  # 县局发证的有几家，市局发的呢
     noun = _names_quantity(other) or _AMOUNT.search(other) is not None
-    noun = noun and not other.endswith("的")
-    return f"{other}{'多少' if noun else before[asks[0].start() :]}"
+    if noun and not other.endswith("的"):
+        return f"{other}多少"
+    bare = before.endswith(("多少", "几"))  # 整改率多少，督察问题呢: the rate of those, which 多少 does not say
+    return "" if bare else f"{other}{before[asks[0].start() :]}"
+
+
+def other_left_open(text: str) -> str:
+    """The …呢 of a sentence that no ask of it was taken for; "" where there is none, or it names a quantity."""
+    said = [part for part in split_asks(text) if part.endswith("呢")]
+    alone = len(list(filter(None, _BREAK.split(normalise(text))))) == 1
+    return next((part for part in said if not alone and not _names_quantity(part)), "")
 
 
 def _names_quantity(text: str) -> bool:
