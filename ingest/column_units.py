@@ -30,7 +30,7 @@ _BY_DIMENSION: tuple[tuple[re.Pattern[str], Dimension], ...] = (
 
 
 def unit_in_name(name: str) -> Unit | None:
-    """The unit a header states: 面积（亩）, 面积/亩, 整改率%, 收益率（摊薄，%）, or a count (宗数)."""
+    """The unit a header states: 面积（亩）, 面积/亩, 整改率%, 收益率（摊薄，%）, 同比(±%), or a count (宗数)."""
     name = name.rstrip("↑↓ ")
     bracket = BRACKETED_UNIT.search(name)
     if bracket:

@@ -37,8 +37,10 @@ from assistant.plan import (
     describe_condition,
     rows_of,
 )
+from assistant.records import Table
 
 _TABLE_ROWS = 200
+_A_YEAR = 366  # days
 UNREADABLE = ("数字缺位", "不是数字", "公式错误")
 
 
@@ -51,6 +53,14 @@ def view(evidence: TableEvidence) -> TableView:
     """The rows behind the answer as shown in the page's table."""
     rows = tuple((*line.label, *(plain(value) for value in line.values)) for line in evidence.result[:_TABLE_ROWS])
     return TableView(columns=evidence.columns, rows=rows, total_rows=len(evidence.result))
+
+
+def _of_many_years(table: Table) -> bool:
+    """Whether a table is of several years one by one: none of its rows stands at the last day of them."""
+    own = table.as_of
+    if own is None or own.start is None or own.end is None:
+        return False
+    return (own.end - own.start).days > _A_YEAR
 
 
 class TableWriter:
@@ -69,7 +79,8 @@ class TableWriter:
 
     def write(self) -> Written:
         plan = self.evidence.plan
-        lines = [f"{as_of_phrase(plan.dataset.as_of)}{self.sentence()}。{self.mark}"]
+        day = None if _of_many_years(self.evidence.table) else plan.dataset.as_of
+        lines = [f"{as_of_phrase(day)}{self.sentence()}。{self.mark}"]
         if self.evidence.split and self._counts(plan):
             lines.append("其中：" + "，".join(self._part(value, count) for value, count in self.evidence.split) + "。")
         return Written("\n".join([*lines, *self.further()]), self.notes())

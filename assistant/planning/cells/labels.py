@@ -11,6 +11,7 @@ from functools import cached_property
 import rjieba
 
 from assistant.planning.cells.aliases import Aliases
+from assistant.planning.cells.model_columns import numbers_said
 from assistant.planning.ledgers.lexicon import look_up_rows, without_unit
 from assistant.planning.speech.normal import normalise
 from assistant.ports import RecordStore
@@ -212,14 +213,15 @@ def _headers(table: Table, glossary: Glossary, aliases: Aliases) -> Iterator[Lab
                     yield Label(Axis.HEADER, normalise(variant), (column.id,))
                 for other in said_otherwise(form):
                     yield Label(Axis.HEADER, normalise(other.text), (column.id,), spoken=other.spoken)
-                yield from (Label(Axis.HEADER, said, (column.id,), spoken=True) for said in _said_of_ends(form, column))
+                yield from (Label(Axis.HEADER, said, (column.id,), spoken=True) for said in _said_of(form, column))
             for inner in _BRACKETED.findall(level):
                 if unit_named(inner) is None:
                     yield Label(Axis.HEADER, normalise(inner), (column.id,))
 
 
-def _said_of_ends(form: str, column: Column) -> Iterator[str]:
-    """累计数 of 1—5月累计, 增减幅度 of 增减 in %."""
+def _said_of(form: str, column: Column) -> Iterator[str]:
+    """第(2)列 of (2)OLS, 累计数 of 1—5月累计, 增减幅度 of 增减 in %."""
+    yield from numbers_said(form)
     if form.endswith(_SO_FAR):
         yield from _SO_FAR_SAID
     if column.unit == "%" and form.endswith(_CHANGED):

@@ -156,9 +156,12 @@ class _Judge:
         return rest if rest and len(rest) < len(token) else token
 
     def cost(self, token: str, tag: str, start: int) -> float | None:
+        """None for a word that has to be explained; of one explained in part, the rest is judged for itself."""
         whole = not self.covered & set(range(start, start + len(token)))
         left = not self.covered >= set(range(start, start + len(token)))
         word = self.rest_of(token, start)
+        if word != token and tag in _NAMES and len(own := rjieba.tag(word)) == 1:
+            tag = own[0][1]  # 甲某写 is cut as a name
         if start in self.things or self._points(token, tag, start, whole) or self._for_each(word, start):
             return _THING_COST if left else 0.0
         if not left:

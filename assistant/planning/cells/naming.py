@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import PurePath
 
 import rjieba
@@ -53,6 +53,11 @@ _OTHER_WORDS = re.compile(
 )
 _PIECES = re.compile(r"[^\s_:,，、;；()（）“”\"《》·\-—]+")
 _PART = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．](?!\d)")
+_NAME = re.compile(r"[\u4e00-\u9fff]{2}")
+_BETWEEN_TITLES = re.compile(
+    r"(?:所?(?:写|做|撰写|发表|研究|关于|探讨|分析|编写|编制|发布|出具|论述)过?了?的?|[的在对与和、]){1,3}"
+)
+"""What joins who wrote a document to what it is about: 甲写, 甲关于."""
 _LEAST_PIECE = 3  # characters of a piece of a title that stands for itself, wherever the question is cut
 
 
@@ -191,7 +196,8 @@ def _piece_ends(text: str, title: str) -> frozenset[int]:
     """Where names begin and end that punctuation sets off in a title and no dictionary has: 安乃达 of 研究:安乃达."""
     ends: set[int] = set()
     for piece in dict.fromkeys(_PIECES.findall(title)):
-        at = text.find(piece) if len(piece) >= _LEAST_PIECE and not piece.isdigit() else -1
+        long_enough = len(piece) >= _LEAST_PIECE or _NAME.fullmatch(piece) is not None  # an author of two characters
+        at = text.find(piece) if long_enough and not piece.isdigit() else -1
         if at >= 0 and (piece[-1].isascii() or all(len(token) == 1 for token in rjieba.cut(piece, False))):
             ends.update((at, at + len(piece)))
     return frozenset(ends)
@@ -271,6 +277,13 @@ def document_words(text: str, spans: Sequence[Span]) -> Iterable[Span]:
         found = _DOCUMENT.match(text, closed)
         if found and found.end() > closed:
             yield end, found.end()
+
+
+def between_titles(text: str, spans: Sequence[Span]) -> Iterable[Span]:
+    """What stands between two stretches of a title and only joins them."""
+    for (_, end), (start, _) in pairwise(sorted(spans)):
+        if end < start and _BETWEEN_TITLES.fullmatch(text[end:start]):
+            yield end, start
 
 
 def said_in_brackets(text: str, mentions: Sequence[Mention]) -> Iterable[Span]:

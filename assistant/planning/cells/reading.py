@@ -18,8 +18,10 @@ from assistant.planning.cells.leftovers import THINGS, Around, kinds_asked, left
 from assistant.planning.cells.listing import without_examples
 from assistant.planning.cells.members import held_besides
 from assistant.planning.cells.mentions import Mention, Said, Span, before_times, find_mentions, without
+from assistant.planning.cells.model_columns import coefficients_said, without_constant
 from assistant.planning.cells.naming import (
     Titled,
+    between_titles,
     document_words,
     names_file,
     points_at_document,
@@ -231,7 +233,10 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
         *counted,
         *bounds,
         *document_words(text, spans),
+        *between_titles(text, spans),
         *said_in_brackets(text, mentions),
+        *coefficients_said(text, labels.table),
+        *without_constant(text, labels.table, [own.text for own in labels.labels if own.axis is Axis.CELL]),
         *(p.span for p in picked),
         *(m.span for m in mentions),
     ]

@@ -11,6 +11,7 @@ from assistant.planning.cells.asking import Asked
 from assistant.planning.cells.columns import tells_change, tells_share
 from assistant.planning.cells.labels import TableLabels
 from assistant.planning.cells.mentions import Mention, Span
+from assistant.planning.cells.model_columns import coefficients_said
 from assistant.planning.cells.rows import Picked, measures_of
 from assistant.planning.ledgers.expressing import ref
 from assistant.planning.ledgers.lexicon import bare_name
@@ -39,12 +40,25 @@ def by_value_sign(
         column = _one(measures_of(mention, labels), in_period)
         if found is not None and column is not None:
             yield _beyond_nothing(column, found.span(), down=bool(found["down"] or found["less"]))
+    yield from _coefficients_signed(asked, headers, labels)
     found = _RESULT.search(asked.text)
     if found is None or any(mention.start < found.end() and found.start() < mention.end for mention in headers):
         return
     results = [column for column in in_period if _is_result(column)]
     if len(results) == 1:
         yield _beyond_nothing(results[0], found.span(), down=bool(found["down"]))
+
+
+def _coefficients_signed(asked: Asked, headers: Sequence[Mention], labels: TableLabels) -> Iterator[Picked]:
+    """第(1)列中哪些变量的系数是负数: the figures of the one column of models that is named."""
+    said = [
+        found for _, end in coefficients_said(asked.text, labels.table) if (found := _SIGNED.match(asked.text, end))
+    ]
+    named = [{column.id for column in columns} for m in headers if (columns := measures_of(m, labels))]
+    meant = set.intersection(*named) if named else set()
+    column = labels.column(next(iter(meant))) if len(meant) == 1 else None
+    if len(said) == 1 and column is not None:
+        yield _beyond_nothing(column, said[0].span(), down=bool(said[0]["down"] or said[0]["less"]))
 
 
 def _is_result(column: Column) -> bool:

@@ -41,6 +41,8 @@ _TOP_TOGETHER = re.compile(
 _OF_KINDS = re.compile(r"类别|类型|大类|分类|种类|性质")
 _RANKED = re.compile(r"(?:前|后|倒数)(?:[一两二三四五六七八九十]|\d+)(?:名|位)")
 _FASTEST = re.compile(r"最(?:快|猛|凶|狠|慢)")
+_VARIABLE = "变量"
+_STATISTIC = re.compile(r"标准差|方差|均值|平均值|中位数|最小值|最大值|极差|偏度|峰度|变异系数")
 _NEAR = 2  # characters between what is measured and 最
 
 
@@ -149,7 +151,8 @@ def extreme(parts: Parts) -> Plan:
     details = parts.rows(parts.where, looked_up=False)
     if one_row or not len(details) or leaves_out_years(parts):
         raise NotExpressible("最")
-    if column.unit != "%" and "unit" in details.columns and details["unit"].nunique() > 1:
+    mixed = column.unit != "%" and "unit" in details.columns and details["unit"].nunique() > 1
+    if mixed and not _of_variables(parts, column):
         raise NotExpressible("最")  # 万吨 and 万人次 are not set against each other
     names = parts.answering() or parts.names()
     names = [c for c in names if c.id not in parts.fixed()] or names
@@ -166,6 +169,15 @@ def extreme(parts: Parts) -> Plan:
         limit=parts.asked.top or 1,
         basis=parts.basis(),
     )
+
+
+def _of_variables(parts: Parts, column: Column) -> bool:
+    """标准差最大的变量: of variables the statistic as it is printed; this is noted."""
+    named = [m for m in parts.reading.mentions if any(own.text == _VARIABLE for own in m.on(Axis.HEADER))]
+    if not (named and parts.names()[0].name == _VARIABLE and _STATISTIC.fullmatch(column.name)):
+        return False
+    parts.assumptions.append("各变量的单位不同，按表中所列数值比较")
+    return True
 
 
 def _by_ranks(parts: Parts) -> Extreme | None:
