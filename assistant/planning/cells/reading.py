@@ -355,15 +355,16 @@ def _picked(
     things = kinds_asked(asked)
     named = {own.columns[0] for m in words if m.whole for own in m.labels}
     kinds = [m for m in words if m.start in things and not m.whole and {own.columns[0] for own in m.labels} & named]
-    kinds += [m for m in words if m.start in things and _one_row_alone(m)]
+    kinds += [m for m in words if m.start in things and _in_no_name(m, asked.text)]
     kinds += [m for m in words if not m.whole and asked.text[m.start : m.end].strip("的") in THINGS]
     free = [m for m in words if not m.overlaps(spans) and m not in kinds]
     return (*by_words(free, labels, asked), *numbers)
 
 
-def _one_row_alone(mention: Mention) -> bool:
-    """哪个行业 where one row is 制造行业: the kind of things that is asked for is in no name of one of them."""
-    return not mention.whole and len({own.value for own in mention.labels}) == 1
+def _in_no_name(mention: Mention, text: str) -> bool:
+    """哪个行业 of rows 建筑业, said 建筑行业 as well: the kind of things asked for, where no name is written so."""
+    said = text[mention.start : mention.end]
+    return not mention.whole and not any(said in normalise(own.value) for own in mention.labels)
 
 
 def _limits_on_rows(
