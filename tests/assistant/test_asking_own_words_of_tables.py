@@ -146,6 +146,7 @@ def test_what_is_said_in_the_words_of_the_table_is_read(
 REFUSED = (
     # a kind of things that one name holds is no kind of all rows
     "云麓县2023年片区人口登记表里，户数最多的是哪个小区",
+    "白塔州2023年木材里，板材最多的是哪个行业",
     "冷链补贴对果农增收的作用分析里，固定效应模型（第3列）中冷链补贴的回归系数是多少",
     "冷链补贴对果农增收的作用分析里，第(4)列中冷链补贴的系数是多少",
     "冷链补贴对果农增收的作用分析里，第(1)列冷链补贴的标准误是多少",

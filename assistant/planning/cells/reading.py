@@ -355,7 +355,8 @@ def _picked(
     things = kinds_asked(asked)
     named = {own.columns[0] for m in words if m.whole for own in m.labels}
     kinds = [m for m in words if m.start in things and not m.whole and {own.columns[0] for own in m.labels} & named]
-    kinds += [m for m in words if m.start in things and _in_no_name(m, asked.text)]
+    if any(m.whole and m.on(Axis.GROUP) for m in words):  # of all rows of a table they may be no kind at all
+        kinds += [m for m in words if m.start in things and _in_no_name(m, asked.text)]
     kinds += [m for m in words if not m.whole and asked.text[m.start : m.end].strip("的") in THINGS]
     free = [m for m in words if not m.overlaps(spans) and m not in kinds]
     return (*by_words(free, labels, asked), *numbers)
