@@ -26,6 +26,7 @@ _OF_THE_MODEL = re.compile(
     r"|AIC|BIC|Log.*|拟合优度",
     re.IGNORECASE,
 )
+_CONSTANT = re.compile(r"常数项?|截距项?|_?cons(?:tant)?|(?:\(?intercept\)?)", re.IGNORECASE)
 _FEWEST = 2
 
 
@@ -75,7 +76,7 @@ def _text(view: SheetView, row: int, column: int) -> str:
 
 def not_coefficients(view: SheetView, header: Header, *, starred: bool) -> set[int] | None:
     """Of a table of coefficients the rows that are none: errors in brackets beneath them, and what is told of the
-    whole model (its observations, R²).  None where it is no such table."""
+    whole model (its constant, its observations, R²).  None where it is no such table."""
     body, order = header.body, header.order
     pairs = [(above, below) for above, below in pairwise(body) if _is_beneath(view, above, below, order)]
     regular = len(pairs) >= _FEWEST and 3 * len(pairs) >= len(body) - len(pairs)
@@ -86,7 +87,8 @@ def not_coefficients(view: SheetView, header: Header, *, starred: bool) -> set[i
     last = max(errors, default=body[-1])
     plain = [row for row in body if row not in heads and not _has_stars(view, row, order)]
     numbered = [row for row in plain if _has_figures(view, row, order)]
-    return errors | {row for row in numbered if row > last or _tells_of_model(view, row, order)}
+    constant = {row for row in body if _CONSTANT.fullmatch(_label(view, row, order))}
+    return errors | constant | {row for row in numbered if row > last or _tells_of_model(view, row, order)}
 
 
 def _is_beneath(view: SheetView, above: int, below: int, order: Sequence[int]) -> bool:
@@ -110,4 +112,8 @@ def _has_figures(view: SheetView, row: int, order: Sequence[int]) -> bool:
 
 
 def _tells_of_model(view: SheetView, row: int, order: Sequence[int]) -> bool:
-    return _OF_THE_MODEL.fullmatch("".join(view.texts[row][order[0]].split())) is not None
+    return _OF_THE_MODEL.fullmatch(_label(view, row, order)) is not None
+
+
+def _label(view: SheetView, row: int, order: Sequence[int]) -> str:
+    return "".join(view.texts[row][order[0]].split())

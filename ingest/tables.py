@@ -39,7 +39,7 @@ from ingest.sheets import SheetView
 from ingest.side_by_side import find_regions
 from ingest.table_columns import describe_columns, detail_cells
 from ingest.table_rows import Body, read_cells, store
-from ingest.totals import BodyRow, adds_up, check_totals
+from ingest.totals import BodyRow, adds_up, check_totals, is_balance
 
 _KINDS = (ColumnRole.CATEGORY, ColumnRole.STATUS)
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]+(?:[）)、.．]|$)")
@@ -157,7 +157,8 @@ class _TableReader:
         body, cells, rows = self._rows(laid)
         statement = laid.indicators is not None
         checks = check_totals(rows, comparable_only=statement)
-        if not laid.sums or ((statement or not laid.header.printed) and not adds_up(rows, checks)):
+        unlike = not laid.sums or is_balance(rows)
+        if unlike or ((statement or not laid.header.printed) and not adds_up(rows, checks)):
             columns = tuple(column.model_copy(update={"additivity": "none"}) for column in body.columns)
             body = replace(body, columns=columns)
         units = row_units(laid.view, laid.header, laid.indicators, laid.lead.units) if laid.indicators else []

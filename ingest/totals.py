@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from assistant.records import CellStatus, RowTag, TotalCheck
 from ingest.cells import Cell
 
 _MOST_SUMS_BY_KIND = 200
+_LEFT = re.compile(r"差额|差量|结余|盈余|缺口|平衡")
 _UNKNOWN = (CellStatus.MASKED, CellStatus.TEXT, CellStatus.ERROR)
 
 
@@ -113,6 +115,14 @@ def adds_up(rows: Sequence[BodyRow], checks: Sequence[TotalCheck]) -> bool:
     labels = {row.label for row in sums}
     details = [row for row in rows if row.tag is RowTag.DETAIL]
     return bool(labels) and 2 * sum(1 for row in details if labels & set(row.path)) >= len(details)
+
+
+def is_balance(rows: Sequence[BodyRow]) -> bool:
+    """Whether numbered parts are set against each other, and one is what is left: 一、收入, 二、支出, 三、差额."""
+    numbered = [row for row in rows if row.numbered]
+    sums = [row for row in numbered if row.tag is RowTag.SUBTOTAL]
+    left = [row for row in numbered if row.tag is RowTag.DETAIL and _LEFT.search(row.label)]
+    return len(sums) > 1 and bool(left)
 
 
 def _agreeing(checks: Sequence[TotalCheck]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from assistant.answer import Answer, Status, TableView
+from assistant.answering.added_in_vain import added_in_vain
 from assistant.answering.charts import chart_of
 from assistant.answering.check import ungrounded
 from assistant.answering.drafts import draft_figures, draft_text, material_view, nothing_to_write, stray_in
@@ -26,12 +27,11 @@ from assistant.execution.evidence import (
     SeveralEvidence,
     TableEvidence,
 )
-from assistant.plan import Aggregate, Aggregation, In, ListRows, Plan, Ratio, conjuncts, rows_of
+from assistant.plan import Aggregate, ListRows, Plan, Ratio, rows_of
 from assistant.planning.ledgers.lexicon import entities_of
 from assistant.planning.outcome import NotFound, Outcome, Planned, Remark, Unclear
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
-from assistant.vocabulary.units import Dimension, unit_named
 
 _EMPTY = "资料库还是空的。请先用 bureau ingest 导入工作报告或台账。"
 
@@ -174,7 +174,7 @@ def _why_untold(evidence: Evidence) -> NotFound | None:
         return NotFound("材料里没有写明")
     if isinstance(evidence, TableEvidence) and (cell := _blank_cell(evidence)):
         return NotFound(f"台账里{cell}没有填写")
-    if column := _added_in_vain(evidence):
+    if column := added_in_vain(evidence):
         return NotFound(f"“{column}”各行的数不能相加")
     if isinstance(evidence, ReckoningEvidence) and evidence.result is None:
         return NotFound(_why_no_result(evidence))
@@ -201,29 +201,6 @@ def _blank_cell(evidence: TableEvidence) -> str:
     empty = [column.name for column, value in asked if value.number is None and value.text.strip() in _NOTHING]
     told = [value for column, value in asked if column.unit or value.number is not None]
     return f"“{empty[0]}”" if empty and len(empty) >= max(len(told), 1) and not any(v.number for v in told) else ""
-
-
-def _added_in_vain(evidence: Evidence) -> str:
-    """The column of averages, prices and the like of which rows would be added up; "" otherwise.
-
-    Shares of one whole are added up where the planner says so, rows where the question names them one by one.
-    """
-    if isinstance(evidence, SeveralEvidence):
-        return next(filter(None, map(_added_in_vain, evidence.parts)), "")
-    if not isinstance(evidence, TableEvidence):
-        return ""
-    plan, table = evidence.plan, evidence.table
-    named = max((len(part.values) for part in conjuncts(rows_of(plan)) if isinstance(part, In)), default=1)
-    if not isinstance(plan, Aggregate) or evidence.matched <= named or table.layout == "indicators":
-        return ""
-    summed = [m.column for m in plan.measures if m.column is not None and m.aggregation is Aggregation.SUM]
-    columns = (table.column(column.id) for column in summed)
-    return next((c.name for c in columns if c.additivity == "none" and not _is_share(c.unit)), "")
-
-
-def _is_share(unit: str | None) -> bool:
-    known = unit_named(unit) if unit else None
-    return known is not None and known.dimension in (Dimension.SHARE, Dimension.POINTS)
 
 
 def _as_typed(word: str, question: str) -> str:

@@ -124,7 +124,9 @@ class _Asker:
             of_all = self._say(ALL, measure, time)
             if measure.has_a_whole:
                 yield Kind.SUM, of_all, values(total, *_spelt(measure.unit))
-            yield Kind.SHARE, self._say(SHARES, measure, time, name=name), share
+            of_whole = self._say(SHARES, measure, time, name=name)
+            if measure.has_a_whole:
+                yield Kind.SHARE, of_whole, share
         limit = int((figures[best[len(best) // 2 - 1]] + figures[best[len(best) // 2]]) / 2)
         above = [name for name in best if figures[name] > limit]
         if limit not in figures.values() and 0 < len(above) < len(best):

@@ -122,6 +122,22 @@ def test_a_numbered_row_without_parts_ends_what_stands_under_the_one_before() ->
     assert paths(found) == ["", "一、收入量", "一、收入量", "", "", "三、使用量", "三、使用量", ""]
     assert len(found.table.totals) == 4
     assert all(check.agrees for check in found.table.totals)
+    assert {column.additivity for column in found.table.columns} == {"none"}
+
+
+@pytest.mark.parametrize("unit", ["", "（吨）"])
+def test_parts_set_against_each_other_are_not_added_up(unit: str) -> None:
+    found = only(
+        ("项目", f"大米{unit}", f"面粉{unit}"),
+        ("一、收入", 30.5, 41.25),
+        ("1.外购", 10.5, 20.25),
+        ("2.自产", 20, 21),
+        ("二、支出", 29.2, 38.7),
+        ("1.食堂", 19.2, 28.7),
+        ("2.救济", 10, 10),
+        ("三、结余", 1.3, 2.55),
+    )
+    assert {column.additivity for column in found.table.columns} == {"none"}
 
 
 def test_one_line_of_a_statement_that_sums_others_shows_not_that_all_add_up() -> None:

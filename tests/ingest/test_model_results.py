@@ -21,6 +21,8 @@ BODY: tuple[Row, ...] = (
     (None, "(0.021)", "(0.013)"),
     ("耕作经验", "0.062*", "0.018"),
     (None, "(0.035)", "(0.019)"),
+    ("常数项", "1.246***", "0.874***"),
+    (None, "(0.158)", "(0.163)"),
     ("观测值", "1,204", "1,187"),
     ("R²", 0.31, 0.28),
 )
@@ -50,7 +52,7 @@ def test_stars_that_a_note_explains_mark_figures_and_stay_in_their_text() -> Non
 
 def test_errors_beneath_and_what_is_told_of_the_model_are_no_data_and_nothing_is_added_up() -> None:
     found = only(HEADER, *BODY, (NOTE,))
-    assert found.rows["tag"].to_pylist() == [D, N, D, N, N, N]
+    assert found.rows["tag"].to_pylist() == [D, N, D, N, N, N, N, N]
     assert {column.additivity for column in found.table.columns} == {"none"}
 
 

@@ -331,7 +331,7 @@ def _within(span: Span, scope: Span) -> bool:
 
 def _kept_whole(label: str) -> bool:
     """Whether no asking word is looked for in a label: 自有 holds no 有, 平均 asks for no mean that a column holds."""
-    return len(label) > _ASKING or label.endswith("有") or label in _MEANS
+    return len(label) > _ASKING or label.endswith(("有", "均值")) or label in _MEANS
 
 
 def _picked(
