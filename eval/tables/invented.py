@@ -8,7 +8,8 @@ from decimal import Decimal
 from random import Random
 
 Cell = str | int | Decimal | None
-Rows = tuple[tuple[Cell, ...], ...]
+Line = tuple[Cell, ...]
+Rows = tuple[Line, ...]
 Figures = Mapping[tuple[str, str, str], Decimal]
 """By name, measure and time; "" for the only measure, "" where figures are of one time."""
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from random import Random
 
-from eval.tables.invented import Cell, Invented, Measure, Rows, drawn
-
-Line = tuple[Cell, ...]
+from eval.tables.invented import Invented, Line, Measure, Rows, drawn
+from eval.tables.parted import parted_twice, units_below
 
 
 def invented_tables(seed: int) -> tuple[Invented, ...]:
     """All layouts, the figures drawn from `seed`."""
     draw = Random(seed)  # noqa: S311 - no secret
     made = (_flat, _years, _sections, _months, _changes, _before_after, _indicators, _records, _groups, _goods)
-    return (*(make(draw) for make in made), *_stacked(draw))
+    return (*(make(draw) for make in made), *_stacked(draw), units_below(draw), *parted_twice(draw))
 
 
 def _flat(draw: Random) -> Invented:
