@@ -84,3 +84,9 @@ def test_a_part_is_never_told_for_the_whole(tables: Assistant, question: str) ->
 def test_the_last_month_is_not_the_half_year(tables: Assistant) -> None:
     answer = tables.ask("三轮车行业月度点评中，飞驼2024年上半年的出货量")
     assert answer.status is not Status.ANSWERED or "3775" in answer.answer, answer.answer
+
+
+def test_a_word_of_the_title_before_most_is_the_measure_that_holds_it(build: Build) -> None:
+    census = (("片区", "人口数", "户数"), ("东片", 3200, 900), ("西片", 4100, 1200), ("南片", 2800, 700))
+    answer = build(ledgers={"云溪市人口登记表.xlsx": census}).ask("云溪市人口登记表里人口最多的片区")
+    assert "西片，4100" in answer.answer, answer.answer

@@ -142,7 +142,8 @@ class Rankings:
         return ranked_by, list(dict.fromkeys(asked))
 
     def _refuse_a_word_of_the_title(self, values: Sequence[Column]) -> None:
-        """降水最多 of a table 气温与降水通报: a word of the title right before 最 that another column's name holds."""
+        """降水最多 of a table 气温与降水通报: a word of the title right before 最 that another column's name holds, be it
+        the only one (人口最多 of 人口登记表 with 人口数)."""
         text = self.question.normal
         said = [
             item.text
@@ -151,7 +152,7 @@ class Rankings:
         ]
         measures = [c for c in self.table.columns if c.role is ColumnRole.MEASURE and c not in values]
         for word in said:
-            if values and any(word in bare_name(c) for c in measures) and not any(word in bare_name(c) for c in values):
+            if any(word in bare_name(c) for c in measures) and not any(word in bare_name(c) for c in values):
                 raise NotExpressible(word)
 
     def _of_each(self, groups: Sequence[ColumnRef]) -> bool:
