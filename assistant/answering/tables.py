@@ -133,7 +133,14 @@ class TableWriter:
         if isinstance(self.evidence.plan, Aggregate) and self._masked_alone():
             return ["原文数字缺位，不完整，照录未推算。"]
         serious = [item for item in self.evidence.left_out if item.reason.endswith(UNREADABLE)]
-        return ["、".join(f"{item.reason}{item.count}行" for item in serious) + "，未计入。"] if serious else []
+        lines = ["、".join(f"{item.reason}{item.count}行" for item in serious) + "，未计入。"] if serious else []
+        return [*lines, *self._lacking_one_side()]
+
+    def _lacking_one_side(self) -> list[str]:
+        """Of one column over another only rows that have both count: the whole is less than the column comes to."""
+        of_columns = isinstance(self.evidence.plan, Ratio) and self.evidence.plan.of_columns
+        blank = [item for item in self.evidence.left_out if item.reason.endswith("空白")] if of_columns else []
+        return ["、".join(f"{item.reason}{item.count}行" for item in blank) + "，两边都未计入。"] if blank else []
 
     def _masked_alone(self) -> bool:
         return any(value.masked for line in self.evidence.result[:1] for value in line.values)

@@ -282,3 +282,16 @@ def test_what_is_under_way_is_told_beside_what_is_not_begun(
     answer = office.ask(question)
     assert answer.status is Status.ANSWERED, answer.answer
     assert all(line in answer.answer for line in lines), answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("图斑里耕地占几成", "图斑耕地面积占监测面积的75.64%", id="within-the-rows"),
+        pytest.param("耕地占图斑面积的百分之几", "图斑耕地面积占监测面积的75.64%", id="of-their-area"),
+        pytest.param("各乡镇图斑耕地面积占比", "各乡镇图斑耕地面积占全部的比例：东溪镇45.76%", id="of-each-by-what"),
+        pytest.param("图斑里非农化占几成", "非农化占图斑的33.33%", id="of-the-rows"),
+    ],
+)
+def test_a_share_says_of_what_it_is(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question)), first(office.ask(question))

@@ -142,8 +142,8 @@ class Rankings:
         return ranked_by, list(dict.fromkeys(asked))
 
     def _refuse_a_word_of_the_title(self, values: Sequence[Column]) -> None:
-        """降水最多 of a table 气温与降水通报: a word of the title right before 最 that another column's name holds, be it
-        the only one (人口最多 of 人口登记表 with 人口数)."""
+        """降水最多 of a table 气温与降水通报, 人口最多 of 人口登记表 with 人口数: a word of the title right before 最
+        that another column's name holds, or the only one's."""
         text = self.question.normal
         said = [
             item.text

@@ -79,6 +79,8 @@ class Rates:
             raise NotExpressible("占")
         if len(columns) > 1 and asked.whole is not None:
             return self._column_of_column(asked.whole)
+        if len(columns) == 1 and asked.whole is not None and self._names_rows_alone(asked.whole):
+            return self._column_of_main(columns[0])
         part, whole = self._part_and_whole(asked)
         measure = self.measures.of_column(Aggregation.SUM, columns[0]) if columns else _COUNT
         self.assumptions.append(f"占比按{bare_name(columns[0]) if columns else '个数'}计算")
@@ -90,6 +92,18 @@ class Rates:
         named = any(start <= item.start and item.end <= end for item in self.reading.of(Target.COLUMN))
         by_time = period_column(self.reading.words.table) is not None
         return by_time and not named and not conjuncts(self._inside(whole, timed=False))
+
+    def _names_rows_alone(self, whole: tuple[int, int]) -> bool:
+        """永农占图斑面积的几成, 图斑里永农占几成: the whole is what all rows have of it, no row is left out."""
+        things = [item for item in self.reading.of(Target.ENTITY) if whole[0] <= item.start and item.end <= whole[1]]
+        return bool(things) and not conjuncts(self._inside(whole, timed=False)) and not conjuncts(self._outside(whole))
+
+    def _column_of_main(self, column: Column) -> Parts:
+        """A part of the area that rows are measured by.  Raises `NotExpressible` where that is the column itself."""
+        main = self.measures.main_area()
+        if main == column or dimension_of(column) is not Dimension.AREA:
+            raise NotExpressible("占")
+        return self._sums_of(column, main)
 
     def _whole_before_the_part(self, asked: ShareAsk) -> ShareAsk:
         """拆除复耕的图斑改完的占几成: what stands before the noun is the whole, what stands behind it the part."""
@@ -197,6 +211,9 @@ class Rates:
         ]
         inside = [item for item in links if span[0] <= item.start and item.end <= span[1]]
         above, below = (self._one(each) for each in ([item for item in links if item not in inside], inside))
+        return self._sums_of(above, below)
+
+    def _sums_of(self, above: Column, below: Column) -> Parts:
         first, second = unit_named(above.unit or ""), unit_named(below.unit or "")
         if above == below or first is None or second is None or not compatible(first, second):
             raise NotExpressible("占")
