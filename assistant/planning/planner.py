@@ -62,6 +62,7 @@ from assistant.planning.spelling import Spelling, Spelt
 from assistant.planning.spelling_words import SpellingWords
 from assistant.planning.to_what_extent import extent_lost
 from assistant.planning.unsaid_flags import flags_said
+from assistant.planning.whether_too import whether_lost
 from assistant.planning.whole_years import year_unsaid
 from assistant.ports import KnowledgeBase
 from assistant.vocabulary.glossary import Glossary
@@ -234,7 +235,8 @@ class Planner:
         word = passed_over(question, periods, found.plan, lambda table_id: self._words[table_id].table)
         word = word or not_so_yet(question, found.plan, lambda table_id: self._words[table_id].table)
         word = word or extent_lost(question, found.plan) or reckoning_lost(question, found.plan)
-        word = word or ask_lost(question, found.plan) or state_lost(question, found.plan, self._words, self._glossary)
+        word = word or whether_lost(question, found.plan) or ask_lost(question, found.plan)
+        word = word or state_lost(question, found.plan, self._words, self._glossary)
         if word:
             return NotFound(f"没有读懂“{word}”在这里的意思，请换个说法或分开问")
         return year_unsaid(question, found.plan, self._reports.period_of_ask) or found

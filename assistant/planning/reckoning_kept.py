@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from assistant.plan import Aggregate, Aggregation, Extreme, Plan, Ratio, Several, TablePlan, rows_of
 from assistant.planning.speech.question import Question
 
-_AVERAGE = re.compile(r"平均(?![水价主])|[月年日季人户]均(?![衡匀为])")
+_AVERAGE = re.compile(r"平均(?![水价主])|[月年日季人户]均(?![衡匀为])|(?<![平月年日季人户亩])均价")
+_THAN_AVERAGE = re.compile(
+    r"(?:低于|高于|超过|不到|少于|多于|不足|大于|小于|没到|没达到|达到|好于|差于)[^，,。]{0,8}?(?:平均|均值)(?:水平|数|值)?"
+)
+_ALIKE = re.compile(r"(?:一样|同样)[多少高大]|(?:相同|相等)(?=的|[，,。？?]|$)|并列")
+"""What is asked of several figures set against each other, or against their mean: no condition on any of them."""
 _THAN_THEN = re.compile(
     r"(?:比|较)(?:起|着)?(?:去年|上年|前年|上一?[月季周]|前一?[月季周]|往年|同期|(?:20)?\d\d年|\d{1,2}月|[上下]半年|[一二三四]季度)[^，,。]{0,8}?"
     r"(?:多|少|高|低|增|减|快|慢|大|小|升|降|强|好|差)"
@@ -42,6 +47,10 @@ def reckoning_lost(question: Question, plan: Plan) -> str:
         return average.group()
     if (ranked := _SUMS_RANKED.search(text)) is not None:
         return ranked["sum"]
+    if (against := _THAN_AVERAGE.search(text)) is not None and not any(_holds_to(each) for each in plans):
+        return against.group()
+    if (alike := _ALIKE.search(text)) is not None and any(isinstance(each, Aggregate | Ratio) for each in plans):
+        return alike.group()
     if (other := _AGREES.search(text) or _one_of_two(question, plan)) is not None:
         return other.group()
     compared = _THAN_THEN.search(text)
@@ -58,6 +67,12 @@ def _one_of_two(question: Question, plan: Plan) -> re.Match[str] | None:
     sides = [added.span("one"), added.span("other")]
     both = all(any(start <= link.start < end for link in rows) for start, end in sides)
     return None if both else added
+
+
+def _holds_to(plan: TablePlan) -> bool:
+    """Whether groups are held against a number, or rows by a column that is called a mean."""
+    bounded = isinstance(plan, Aggregate | Ratio) and plan.having is not None
+    return bounded or any("均" in name for name in _told(plan))
 
 
 def _over_rows(plan: Plan) -> Iterator[TablePlan]:

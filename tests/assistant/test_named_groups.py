@@ -295,3 +295,32 @@ def test_what_is_under_way_is_told_beside_what_is_not_begun(
 )
 def test_a_share_says_of_what_it_is(office: Assistant, question: str, answer: str) -> None:
     assert answer in first(office.ask(question)), first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("没完成的督察问题有几个", "剩余未整改问题2个", id="not-finished-before-the-noun"),
+        pytest.param("督察问题没完成的有哪些", "剩余未整改问题共2个：D-01", id="behind-the-noun"),
+        pytest.param("督察问题几个完成了", "整改完成问题2个", id="behind-the-number"),
+        pytest.param(
+            "成交价在1到20万元之间的宗地有几宗", "成交价不小于1万元、成交价不大于20万元", id="one-scale-for-both"
+        ),
+    ],
+)
+def test_conditions_as_they_are_said(office: Assistant, question: str, answer: str) -> None:
+    assert answer in first(office.ask(question)), first(office.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("督察问题里面积最大的问题是哪个，是否销号", id="whether-it-is-so-too"),
+        pytest.param("监测面积最大的图斑是哪个，整改完了吗", id="whether-it-is-done"),
+        pytest.param("哪些乡镇的图斑整改率低于全县平均", id="against-the-mean"),
+        pytest.param("哪几个乡镇的图斑一样多", id="as-many-as-each-other"),
+        pytest.param("挂牌和划拨哪种均价高", id="a-mean-price"),
+    ],
+)
+def test_what_no_plan_says_is_not_passed_over(office: Assistant, question: str) -> None:
+    assert office.ask(question).status is not Status.ANSWERED, office.ask(question).answer

@@ -90,3 +90,9 @@ def test_a_word_of_the_title_before_most_is_the_measure_that_holds_it(build: Bui
     census = (("片区", "人口数", "户数"), ("东片", 3200, 900), ("西片", 4100, 1200), ("南片", 2800, 700))
     answer = build(ledgers={"云溪市人口登记表.xlsx": census}).ask("云溪市人口登记表里人口最多的片区")
     assert "西片，4100" in answer.answer, answer.answer
+
+
+def test_a_noun_that_tells_which_of_them_is_not_the_kind_of_all(build: Build) -> None:
+    staff = (("项目", "2023年", "2022年"), ("研发人员数量（人）", 90, 80), ("博士", 10, 9), ("硕士", 40, 38))
+    answer = build(ledgers={"云岭科技：2023年年度报告.xlsx": staff}).ask("云岭科技2023年研发人员中女性有多少人")
+    assert answer.status is not Status.ANSWERED, answer.answer

@@ -88,6 +88,8 @@ _OF_PLACES = ("镇", "乡", "村", "县", "市", "区", "省", "街道")
 _NAMES = ("ns", "nr", "nt", "nrt", "nrfg")
 """Tags of names: 三家云州的股东 are not any three."""
 _NOUN_TAGS = ("n", "vn", "nz", "j")
+_AMONG = ("中", "里", "里面", "里头", "当中", "之中")
+"""研发人员中女性有多少人: a noun behind it tells which of them, it names no kind of all."""
 _SUPERLATIVE = ("最", "得最", "更")
 _PER_UNIT = re.compile(r"每(?:亩|吨|公顷|平方米|千克|公斤|人|股|户|宗|个|套|台|度|升|桶|单位)")
 _TERM = re.compile(r"[一二两三四五六七八九十\d]+个?(?:年|月|周|天|季度?)期?")
@@ -282,6 +284,7 @@ def kinds_asked(asked: Asked) -> frozenset[int]:
         if asked.text.startswith(_SUPERLATIVE, start + len(word)):
             continue  # 哪家市盈率最高: what is measured
         before = counting and any(start + len(word) == first for first, _ in asks)
+        before = before and (word in THINGS or not asked.text[:start].endswith(_AMONG))
         if before or start in ends or asked.text[:start].endswith(_EACH_WORDS):
             found.add(start)
     return frozenset(found)

@@ -209,8 +209,14 @@ def _check_rows_are_counted(parts: Parts) -> None:
         raise NotExpressible("多少")
     if (has_unit_of_its_own(parts) and not _rows_counted(parts)) or counted_in_cells(parts) is not None:
         raise NotExpressible("多少")
+    unit = parts.asked.unit
+    if parts.everything and parts.measures_in_rows and unit is not None and unit.name in _PERSONS:
+        raise NotExpressible(f"多少{unit.name}")  # lines of figures are no people
     if parts.everything and not _names_what_is_counted(parts):
         raise NotExpressible("多少")
+
+
+_PERSONS = frozenset({"人", "位", "名"})
 
 
 def _rows_counted(parts: Parts) -> bool:

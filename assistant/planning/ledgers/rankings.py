@@ -28,6 +28,7 @@ _ONE_ROW = re.compile(r"的?(?:[那这]一?|一)[宗块处笔幅条户座件](?!
 _PLOTS = re.compile(r"(?:哪[一几两二三四五六七八九十]?|[一两二三四五六七八九十]|\d)[宗块幅](?!数)")
 _TOLD_OF = ("在", "是")
 _WHICH_FIRM = re.compile(r"哪一?家|谁家|哪个(?:公司|企业)|什么(?:公司|企业)")
+_LATEST = re.compile(r"最[晚迟]")
 _DEAREST = re.compile(r"最(?:贵|便宜)的")
 _MOST = re.compile(r"最[多少]")
 _WHICH_FIRMS = re.compile(r"(?:都|分别)?(?:是|有)?哪(?:几家|(?:些|几个|几家)(?:公司|企业|单位))的?")
@@ -210,7 +211,8 @@ class Rankings:
         due = [item.meaning.column for item in self.reading.of(Target.DEADLINE)]
         column = due[0] if due else date_column(self.reading)
         deadline = column is not None and bare_name(column).endswith(DEADLINES) and "最近" in self.question.normal
-        if column is None or groups or (due and largest) or deadline:  # 最近到期的 may be past or to come
+        nearest = largest and not _LATEST.search(self.question.normal)
+        if column is None or groups or (due and nearest) or deadline:  # 最近到期的 may be past or to come
             raise NotExpressible("最")
         self.measures.need_subject()
         others = [ref(c) for c in self.reading.columns() if c != column and not self.measures.only_in_limit(c)]

@@ -41,6 +41,7 @@ _BEGUN = re.compile("动手|开始|启动|着手")
 _LEFT = frozenset({State.NOT_DONE, State.IN_PROGRESS})
 BARE_DONE = re.compile(
     r"(?P<no>(?:还|仍|尚)?(?:没有?|未))?(?(no)|已经?)完成(?:了)?(?:的|(?=[、，,]?(?:但|且|而|可)?(?:尚未|还没|还未|没|未)))"
+    r"|(?:(?<=几[个宗处件家户])|(?<=多少[个宗处件家户]))(?:已经?)?完成了?(?=[，,。？?]|$)"
 )
 _YET = re.compile("但|却|可是|不过|然而")
 _WHOLE = re.compile("完|到位|好|定")

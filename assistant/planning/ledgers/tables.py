@@ -26,7 +26,7 @@ from assistant.planning.ledgers.cell_texts import told_columns
 from assistant.planning.ledgers.conditions import Rows, rows_meant
 from assistant.planning.ledgers.expressing import NotExpressible, ref
 from assistant.planning.ledgers.having import GroupsWanted, groups_wanted
-from assistant.planning.ledgers.lexicon import Target, bare_name, hides_names, puts_in_groups
+from assistant.planning.ledgers.lexicon import Target, bare_name, hides_names, is_own_name, puts_in_groups
 from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.look_ups import LookUps
@@ -348,6 +348,9 @@ class _Filler:
 
     def _aggregate(self, groups: Sequence[ColumnRef]) -> Aggregate:
         measures = tuple(self.measures.wanted())
+        own = {column.id for column in self.table.columns if is_own_name(column, self.table)}
+        if measures[0].column is None and any(group.id in own for group in groups[:1]):
+            raise NotExpressible("各")  # one of each name: 一期和二期的项目各几个 asks for two
         return Aggregate(
             dataset=self.dataset,
             where=self.rows.where,

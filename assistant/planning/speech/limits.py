@@ -175,10 +175,12 @@ def _range(roles: Roles) -> Iterator[Limit]:
     end = match.end("high") + len(unit.name)
     end += 2 if roles.text.startswith("之间", end) else 0
     roles.take(match.start(), end, "limit")
-    for op, side in ((Op.GE, "low"), (Op.LE, "high")):
-        number = parse_number(match[side])
+    scale = match["high"][-1] if match["high"][-1] in "万亿" else ""
+    low = match["low"] if match["low"][-1] in "万亿" or match["unit1"] else match["low"] + scale  # 20到40万吨
+    for op, said in ((Op.GE, low), (Op.LE, match["high"])):
+        number = parse_number(said)
         if number is not None and number.value is not None:
-            yield Limit(op, number.value, unit, match.start(), match[side] + unit.name, match[side][-1] in "万亿", end)
+            yield Limit(op, number.value, unit, match.start(), said + unit.name, said[-1] in "万亿", end)
 
 
 def without_limited(normal: str, limits: tuple[Limit, ...]) -> str:
