@@ -55,6 +55,7 @@ ORIGIN_NAMES = {
     Origin.UNHEARD: "旁人第八轮",
     Origin.UNREAD: "旁人第九轮",
     Origin.UNSPOKEN: "旁人第十轮",
+    Origin.AUDITED: "旁人第十一轮",
     Origin.REWORDED: "换个说法再问",
 }
 COLUMNS = ("题型", "题数", "正确", "答错", "反问", "未找到")

@@ -60,6 +60,7 @@ class Origin(StrEnum):
     `UNHEARD`: one more again, by someone who had not read the planner.
     `UNREAD`: the round after that, again by someone who had not read the planner.
     `UNSPOKEN`: and the one after, likewise.
+    `AUDITED`: of the questions of an auditor who tried the product without having read it.
     `REWORDED`: cases of all of these, said otherwise (`eval.rewordings`).
     """
 
@@ -74,6 +75,7 @@ class Origin(StrEnum):
     UNHEARD = "unheard"
     UNREAD = "unread"
     UNSPOKEN = "unspoken"
+    AUDITED = "audited"
     REWORDED = "reworded"
 
 
@@ -184,7 +186,16 @@ class Drafted:
     longest: int = 400
 
 
-Stated = Values | Named | Listed | Grouped | Ranked | Exists | Masked | Said | Drafted
+@dataclass(frozen=True)
+class Together:
+    """Names and an amount asked for at once, in either order: the names stand as `names` wants them, and the
+    amount does anywhere in the answer."""
+
+    names: Named | Listed
+    amount: Quantity
+
+
+Stated = Values | Named | Listed | Grouped | Ranked | Exists | Masked | Said | Drafted | Together
 Gold = Stated | Unclear | Nothing
 
 

@@ -32,6 +32,7 @@ from eval.sample import (
     Ranked,
     Said,
     Stated,
+    Together,
     Unclear,
     Values,
 )
@@ -114,14 +115,8 @@ def _fault(case: Case, gold: Stated, answer: Answer) -> str:
     match gold:
         case Values():
             return _values_fault(case, gold, answer.answer)
-        case Named():
-            return _named_fault(gold, answer.answer)
-        case Listed():
-            return _listed_fault(gold, answer.answer)
-        case Grouped():
-            return _grouped_fault(gold, answer.answer)
-        case Ranked():
-            return _ranked_fault(gold, answer.answer)
+        case Named() | Listed() | Grouped() | Ranked():
+            return _names_fault(gold, answer.answer)
         case Exists():
             return _exists_fault(gold, answer.answer)
         case Masked():
@@ -130,6 +125,8 @@ def _fault(case: Case, gold: Stated, answer: Answer) -> str:
             return _said_fault(gold, answer)
         case Drafted():
             return draft_fault(gold, answer)
+        case Together():
+            return _together_fault(gold, answer.answer)
         case _:
             assert_never(gold)
 
@@ -155,6 +152,18 @@ def _values_fault(case: Case, gold: Values, text: str) -> str:
     return ""
 
 
+def _names_fault(gold: Named | Listed | Grouped | Ranked, text: str) -> str:
+    match gold:
+        case Named():
+            return _named_fault(gold, text)
+        case Listed():
+            return _listed_fault(gold, text)
+        case Grouped():
+            return _grouped_fault(gold, text)
+        case Ranked():
+            return _ranked_fault(gold, text)
+
+
 def _named_fault(gold: Named, text: str) -> str:
     sentence = first_sentence(text)
     places = [place for spelling in gold.spellings if (place := _place(spelling, sentence)) >= 0]
@@ -175,6 +184,13 @@ def _listed_fault(gold: Listed, text: str) -> str:
         if _place(rival, body) >= 0:
             return f"多了{rival}"
     return ""
+
+
+def _together_fault(gold: Together, text: str) -> str:
+    fault = _names_fault(gold.names, text)
+    if fault or any(states(number, gold.amount) for number in numbers(plain(text))):
+        return fault
+    return f"没有{gold.amount}"
 
 
 def _grouped_fault(gold: Grouped, text: str) -> str:

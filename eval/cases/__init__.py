@@ -8,6 +8,7 @@ from __future__ import annotations
 from eval.cases.absent import absent_cases
 from eval.cases.afresh import afresh_cases
 from eval.cases.asked import asked_cases
+from eval.cases.audited import audited_cases
 from eval.cases.careful import careful_cases
 from eval.cases.drafts import draft_cases
 from eval.cases.heard import heard_cases
@@ -46,6 +47,7 @@ def load_cases(county: County) -> tuple[Case, ...]:
         *unheard_cases(county),
         *unread_cases(county),
         *unspoken_cases(county),
+        *audited_cases(county),
         *draft_cases(county),
     )
     ids = [case.id for case in cases]

@@ -15,6 +15,7 @@ from eval.cases.afresh import afresh_cases
 from eval.cases.asked import ASKED, asked_cases
 from eval.cases.asked.shape import Asked
 from eval.cases.asked.tables import Tables, records, tables
+from eval.cases.audited import AUDITED, audited_cases
 from eval.cases.careful import careful_cases
 from eval.cases.heard import HEARD, heard_cases
 from eval.cases.hurried import hurried_cases
@@ -31,7 +32,7 @@ from eval.sample import Case, Kind, Listed, Masked, Origin, Ranked, Said
 from eval.seed import DEFAULT_SEED
 
 OTHER_SEED = 1
-RECKONED = (*ASKED, *HEARD, *LATER, *UNREAD, *UNSPOKEN)
+RECKONED = (*ASKED, *HEARD, *LATER, *UNREAD, *UNSPOKEN, *AUDITED)
 
 
 def by_others(county: County) -> tuple[Case, ...]:
@@ -47,6 +48,7 @@ def by_others(county: County) -> tuple[Case, ...]:
         unheard_cases,
         unread_cases,
         unspoken_cases,
+        audited_cases,
     )
     return tuple(case for part in parts for case in part(county))
 
@@ -101,6 +103,7 @@ def test_none_is_left_out_in_the_default_county(county: County, data: Tables) ->
     assert len(unheard_cases(county)) == 70
     assert len(unread_cases(county)) == 60
     assert len(unspoken_cases(county)) == 60
+    assert len(audited_cases(county)) == 60
 
 
 def test_another_county_asks_what_it_can(county: County) -> None:
@@ -123,6 +126,7 @@ def test_every_case_is_told_by_its_origin(county: County) -> None:
     assert {case.origin for case in unheard_cases(county)} == {Origin.UNHEARD}
     assert {case.origin for case in unread_cases(county)} == {Origin.UNREAD}
     assert {case.origin for case in unspoken_cases(county)} == {Origin.UNSPOKEN}
+    assert {case.origin for case in audited_cases(county)} == {Origin.AUDITED}
 
 
 def test_a_follow_up_has_something_to_follow(county: County) -> None:

@@ -22,6 +22,7 @@ from eval.sample import (
     Quantity,
     Ranked,
     Said,
+    Together,
     Unclear,
     Values,
 )
@@ -41,16 +42,20 @@ def perfect_text(case: Case) -> str:
             return f"共{len(items)}项：" + "、".join(items) + "。"
         case Grouped(rows) | Ranked(rows, _):
             return "，".join(f"{label}：{written(number)}" for label, number in rows) + "。"
+        case Together(names, amount):
+            return f"{perfect_text(replace(case, gold=names))[:-1]}，合计{written(amount)}。"
         case Exists(count):
-            return f"有，共{written(count)}。" if count.value else "没有。"
-        case Unclear(readings):
-            return "想问" + "还是".join(spellings[0] for spellings in readings) + "？"
+            return whether(count)
         case Masked(text):
             return f"{text}（原文数字缺位）。"
-        case Said(phrases):
+        case Unclear(phrases) | Said(phrases):
             return "；".join(spellings[0] for spellings in phrases) + "。"
         case Nothing() | Drafted():
             return "未找到。"
+
+
+def whether(count: Quantity) -> str:
+    return f"有，共{written(count)}。" if count.value else "没有。"
 
 
 def written(wanted: Quantity) -> str:
@@ -119,7 +124,11 @@ def of(kinds: type | tuple[type, ...]) -> list[Case]:
         (perfect, CASES, Outcome.RIGHT),
         (late, of((Values, Named, Masked)), Outcome.WRONG),
         (seven_percent_off, of(Values), Outcome.WRONG),
-        (silent, of((Values, Named, Listed, Grouped, Ranked, Exists, Masked, Said, Unclear)), Outcome.NOT_FOUND),
+        (
+            silent,
+            of((Values, Named, Listed, Grouped, Ranked, Exists, Masked, Said, Unclear, Together)),
+            Outcome.NOT_FOUND,
+        ),
         (silent, of(Nothing), Outcome.RIGHT),
         (backwards, [case for case in of(Ranked) if len(set(amounts(case))) > 1], Outcome.WRONG),
         (without_chart, [case for case in CASES if case.chart], Outcome.WRONG),

@@ -141,6 +141,7 @@ def test_scores_of_each_origin_are_shown_apart(tmp_path: Path) -> None:
         (CASES[0], Origin.UNHEARD),
         (CASES[1], Origin.UNREAD),
         (CASES[2], Origin.UNSPOKEN),
+        (CASES[3], Origin.AUDITED),
         (CASES[0], Origin.REWORDED),
     )
     cases = [*CASES[:2], *(replace(case, origin=origin) for case, origin in others)]
