@@ -37,6 +37,10 @@ _SHARE = re.compile(
     r"占(?:了|到)?(?:全部|总数|全县|总量|整个)?的?"
     r"(?:多少|几成|百分之(?:多少|几)|(?:比例?|比重|百分比)(?:是|为)?(?:多少|几成)?)[？?]?$|占比"
 )
+_LEAVES_OUT = re.compile(
+    r"不[含算计]|不包[括含]|不要|剔除|扣[除掉]|去掉|排除|除[去开了外]|(?<![拆清消解废免开扣剔排])除(?=.*外)|刨[开去掉]|抛开|撇开|以外|之外"
+)
+_DENIES = re.compile(r"(?<!是)不(?:是|属于)")
 _GROWTH = re.compile(r"增长|增加|增幅|增减|减少|下降|降幅|涨|同比|环比|变化|多了|少了")
 
 
@@ -60,7 +64,8 @@ class Cues:
     …呢; `omitted`: nothing is named that 是哪几个 asks of; `rest`: what those before leave;
     `also`: those before as well (停产的也算上); `whole`: no place any more (全县); `in_all`: no
     groups any more (一共); `same_span`: the words that ask for the span before in another year
-    (去年同期); `grew`: by how much it changed; `share`: what part it is.
+    (去年同期); `grew`: by how much it changed; `share`: what part it is;
+    `leaves_out`: some of those before are not meant (不含…, 不是…), `denies`: by 不是.
     """
 
     text: str
@@ -78,6 +83,8 @@ class Cues:
     grew: bool = False
     omitted: bool = False
     share: bool = False
+    leaves_out: bool = False
+    denies: bool = False
 
     @property
     def bound(self) -> bool:
@@ -119,6 +126,8 @@ def read_cues(question: str) -> Cues:
         omitted=_SUBJECT_LEFT_OUT.search(text) is not None,
         grew=_GROWTH.search(text) is not None,
         share=_SHARE.search(text) is not None,
+        leaves_out=_LEAVES_OUT.search(text) is not None or _DENIES.search(text) is not None,
+        denies=_DENIES.search(text) is not None,
         **found,
     )
 

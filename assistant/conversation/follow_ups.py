@@ -203,7 +203,8 @@ class FollowUps:
             alone = alone and (
                 cues.leans or not isinstance(own.plan, FactLookUp) or self._complete(question, own.plan, cues)
             )
-            of_before = len(split_asks(cues.text)) > 1 and isinstance(own.plan, TablePlan)
+            of_before = len(split_asks(cues.text)) > 1 or cues.leaves_out  # 不含已完成的 is of those before
+            of_before = of_before and isinstance(own.plan, TablePlan)
             alone = alone and not (of_before and not _names_subject(own.plan))  # 甲和乙各几个 leaves its noun out
             return Followed(own, question) if alone else stays
         return stays if cues.leans or read_whole or not self._has_words(question) else Followed(own, question)

@@ -17,6 +17,7 @@ from assistant.plan import (
     Compare,
     Condition,
     In,
+    Not,
     Op,
     Plan,
     Reckon,
@@ -162,6 +163,8 @@ def _over(term: Term, new: Condition, terms: Sequence[Term], words: TableWords, 
     own = [part for part in conjuncts(term.where) if columns_in(part) & touched]
     if any([p for p in conjuncts(each.where) if columns_in(p) & touched] != own for each in terms):
         raise CannotFollow("上一问的几个数正是按这一项分开的，没看出要换哪一个")
+    if own and any(isinstance(part, Not) for part in conjuncts(new)):
+        raise CannotFollow("没看出怎样从上一问的里面除去，请把问题说完整")
     rows = carried(term.where)
     put_upon(rows, new, words.table, count, narrowing=False)
     return term.model_copy(update={"where": rows.where, "label": _without(term.label, own)})

@@ -122,6 +122,8 @@ def others(rows: CarriedRows, table: Table) -> None:
     if len(telling) != 1:
         raise CannotFollow("没看出“其余”是除去什么之外的")
     (part,) = telling
+    if any(columns_in(old) & columns_in(part) for old in rows.parts if old != part):
+        raise CannotFollow("没看出“其余”是除去什么之外的")
     (ref,) = {ref.id: ref for ref in refs_in(part)}.values()
     known = next(column.values for column in table.columns if column.id == ref.id)
     left = tuple(value for value in known if value not in (values_of(part) or ()))

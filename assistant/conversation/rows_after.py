@@ -18,9 +18,22 @@ from assistant.conversation.rows import (
     put_upon,
     without_places,
 )
+from assistant.conversation.taken_out import take_out
 from assistant.conversation.turns import Turn, refs_in
 from assistant.conversation.united import unite
-from assistant.plan import Aggregate, And, Condition, Exists, Extreme, LinkKind, Ratio, TablePlan, conjuncts, rows_of
+from assistant.plan import (
+    Aggregate,
+    And,
+    Condition,
+    Exists,
+    Extreme,
+    LinkKind,
+    Ratio,
+    TablePlan,
+    conjuncts,
+    joined,
+    rows_of,
+)
 from assistant.planning.ledgers.conditions import Rows, rows_meant
 from assistant.planning.ledgers.lexicon import Target
 from assistant.planning.ledgers.linking import TableReading
@@ -85,7 +98,8 @@ class RowsAfter:
         if self.cues.also:
             unite(rows, own.where, self.table, self.glossary)
         else:
-            put_upon(rows, own.where, self.table, count, narrowing=self.cues.among or self.cues.only)
+            kept = joined(take_out(rows, own.where, self.table, count, self.cues))
+            put_upon(rows, kept, self.table, count, narrowing=self.cues.among or self.cues.only)
         return rows
 
     def _of_groups_told(self) -> bool:
