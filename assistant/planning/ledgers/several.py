@@ -23,6 +23,7 @@ from assistant.plan import (
     joined,
     rows_of,
 )
+from assistant.planning.ledgers.averaged_again import averaged_again
 from assistant.planning.ledgers.carried import Before, column_id
 from assistant.planning.ledgers.expressing import NotExpressible
 from assistant.planning.ledgers.lexicon import Target
@@ -71,6 +72,7 @@ class LaterAsks:
                 later = self._of_another(question, own, reading, questions[0])
             else:
                 later = self._same_rows(question, own, plans, questions[0], reading)
+                later = averaged_again(plans, later, question, own, questions[0])
             kept = _with(plans, _by_the_same_groups(first, later, question), question)
             if kept is None:
                 return None
