@@ -111,6 +111,8 @@ class ReportPlanner:
             )
             if not isinstance(found, ChosenFact):
                 return found
+            if any((one.ask.fact_ids, one.ask.unit) == (found.ask.fact_ids, found.ask.unit) for one in chosen):
+                return NotFound("这句话的两问对到了同一个数，请分开问")  # done so far and planned are two figures
             chosen.append(found)
             chosen += self._under_way(question, found)
         basis = Basis(
