@@ -216,13 +216,17 @@ class Parts:
 
     def names(self) -> list[Column]:
         """What rows are called by."""
+        return list(self._names)
+
+    @cached_property
+    def _names(self) -> tuple[Column, ...]:
         texts = [c for c in self.table.columns if c.type is ColumnType.TEXT and c.role is not ColumnRole.NOTE]
         texts = [c for c in texts if not (_SERIAL.match(c.name) or self._holds_units(c))] or texts
         texts = texts or [c for c in self.table.columns if c.role is ColumnRole.DATE][:1]  # a row a day
         order = {ColumnRole.NAME: 0, ColumnRole.KEY: 1}
         named = any(_NAME.search(column.path[-1] if column.path else column.name) for column in texts)
-        each = {c.id for c in texts if self._tells_each(c)}
-        return sorted(texts, key=lambda c: (named and is_code(c), order.get(c.role, 2), c.id not in each))
+        each = {c.id for c in texts if len(texts) > 1 and self._tells_each(c)}
+        return tuple(sorted(texts, key=lambda c: (named and is_code(c), order.get(c.role, 2), c.id not in each)))
 
     def _tells_each(self, column: Column) -> bool:
         """Whether no two rows hold the same: 医学类 under 专业类别, which several rows stand under."""

@@ -176,7 +176,6 @@ _BOUNDS = (*AFTER, *BEFORE)
 _NAMED_SO = re.compile(r"最[高低大小早晚](?!的)[\u4e00-\u9fff]{2}")
 """A superlative within the name of a figure: 最低收盘价 of 区间最低收盘价."""
 _ASKING = 2  # characters of an asking word that may be a label too (合计)
-_MEANS = ("平均", "均值")
 
 
 def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> CellReading:
@@ -236,7 +235,7 @@ def read_cells(said: Said, labels: TableLabels, titled: Titled, today: date) -> 
         *between_titles(text, spans),
         *said_in_brackets(text, mentions),
         *coefficients_said(text, labels.table),
-        *without_constant(text, labels.table, [own.text for own in labels.labels if own.axis is Axis.CELL]),
+        *without_constant(text, labels.table, (own.text for own in labels.labels if own.axis is Axis.CELL)),
         *(p.span for p in picked),
         *(m.span for m in mentions),
     ]
@@ -331,7 +330,7 @@ def _within(span: Span, scope: Span) -> bool:
 
 def _kept_whole(label: str) -> bool:
     """Whether no asking word is looked for in a label: 自有 holds no 有, 平均 asks for no mean that a column holds."""
-    return len(label) > _ASKING or label.endswith(("有", "均值")) or label in _MEANS
+    return len(label) > _ASKING or label.endswith(("有", "均值")) or label == "平均"
 
 
 def _picked(

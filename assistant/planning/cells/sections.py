@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from assistant.planning.cells.asking import Operation
 from assistant.planning.cells.labels import GROUP, kinds_of
 from assistant.planning.cells.parts import Parts
@@ -14,13 +16,18 @@ _AT_LEAST = 2
 
 def check_one_section(parts: Parts) -> None:
     """Raises `NotExpressible` for what takes rows of several sections together: the whole stands in each of them."""
-    if parts.asked.operation not in _OVER_ROWS:
+    if parts.asked.operation not in _OVER_ROWS or len(_kinds(parts.labels.groups)) < _AT_LEAST:
         return
     names = {column.id for column in parts.names()}
     if any(pick.label and pick.column in names for pick in parts.reading.picked):
         return
     rows = parts.rows(parts.where, looked_up=False)
-    said = [part for path in rows[GROUP].dropna().unique() for part in str(path).split(PATH_SEPARATOR)]
-    kinds = list(dict.fromkeys(part for part in said if kinds_of(part)))
+    kinds = _kinds(map(str, rows[GROUP].dropna().unique()))
     if len(kinds) >= _AT_LEAST:
         raise NotExpressible("、".join(kinds))
+
+
+def _kinds(paths: Iterable[str]) -> list[str]:
+    """The sections of such a kind on paths of groups, each once."""
+    said = (part for path in paths for part in path.split(PATH_SEPARATOR))
+    return list(dict.fromkeys(part for part in said if kinds_of(part)))

@@ -17,7 +17,7 @@ from assistant.planning.coverage import find
 from assistant.planning.ledgers.lexicon import Meaning, TableWords, Target, bare_name, puts_in_groups
 from assistant.planning.speech.question_words import AREA_NOUN, MONEY_NOUN
 from assistant.planning.speech.words import Word
-from assistant.records import Column, ColumnRole
+from assistant.records import Column, ColumnRole, Table
 from assistant.vocabulary.glossary import Glossary
 from assistant.vocabulary.units import Dimension, unit_named
 
@@ -230,12 +230,16 @@ def _within_one_value(text: str, words: TableWords) -> list[Meaning]:
     return found if len(found) == 1 else []
 
 
+def whose_column(table: Table) -> Column | None:
+    """The one column that says by whom, or for whom, rows go together (受让单位); None where there is not just one."""
+    found = [column for column in table.columns if bare_name(column).endswith(WHOSE) and puts_in_groups(column, table)]
+    return found[0] if len(found) == 1 else None
+
+
 def _whose(text: str, words: TableWords) -> list[Meaning]:
     """企业 for the one column that says by whom rows go together (受让单位)."""
-    if text not in FIRMS:
-        return []
-    found = [c for c in words.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, words.table)]
-    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, found[0])] if len(found) == 1 else []
+    column = whose_column(words.table) if text in FIRMS else None
+    return [Meaning(Target.COLUMN, LinkKind.ABBREVIATION, column)] if column is not None else []
 
 
 def _only_column(text: str, words: TableWords, glossary: Glossary) -> list[Meaning]:

@@ -13,7 +13,7 @@ from assistant.planning.ledgers.linking import TableReading
 from assistant.planning.ledgers.links import Linked
 from assistant.planning.ledgers.look_ups import distinct, identifying, implied
 from assistant.planning.ledgers.measures import KINDS, Measures, dimension_of, kind_columns
-from assistant.planning.ledgers.near import FIRMS, WHOSE
+from assistant.planning.ledgers.near import FIRMS, whose_column
 from assistant.planning.ledgers.states import remaining_columns
 from assistant.planning.ledgers.what_is_left import columns_left
 from assistant.planning.speech.question import Question, Wants
@@ -202,8 +202,8 @@ class Rankings:
 
     def _implied(self) -> list[Column]:
         """Whose the row is, where 谁 or 哪家 asks for it."""
-        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
-        asked = firms if len(firms) == 1 and _WHICH_FIRM.search(self.question.normal) else []
+        firm = whose_column(self.table) if _WHICH_FIRM.search(self.question.normal) else None
+        asked = [firm] if firm is not None else []
         return asked if self.question.wants is Wants.NUMBER else [*implied(self.question, self.reading), *asked]
 
     def _dated_superlative(self, groups: Sequence[ColumnRef], *, largest: bool) -> Extreme:
@@ -256,9 +256,8 @@ class Rankings:
 
     def _firms_wanted(self) -> bool:
         """欠缴价款最多的三家公司: by whose the rows are, where rows of one come again."""
-        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
         said = self.question.normal[max(self.question.superlative_end, 0) :].removeprefix("的")
-        return len(firms) == 1 and said.startswith(tuple(FIRMS))
+        return said.startswith(tuple(FIRMS)) and whose_column(self.table) is not None
 
     def _next(self, item: Linked, end: int) -> bool:
         return item.start >= end and _POINTING.fullmatch(self.question.normal[end : item.start]) is not None
@@ -284,16 +283,15 @@ class Rankings:
 
     def _firms_of_most(self) -> list[ColumnRef]:
         """哪家欠得最多: by whose the rows are, of which one may have several; 最贵的是哪家 is of one row."""
-        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
-        text = self.question.normal
+        firm, text = whose_column(self.table), self.question.normal
         most = _MOST.search(text) and _WHICH_FIRM.search(text) and not asks_for_plots(self.question)
-        return [ref(firms[0])] if most and len(firms) == 1 else []
+        return [ref(firm)] if most and firm is not None else []
 
     def whose_asked(self) -> list[ColumnRef]:
         """哪几家 of a register of plots, behind what says of which: by the one column that says whose they are."""
-        firms = [c for c in self.table.columns if bare_name(c).endswith(WHOSE) and puts_in_groups(c, self.table)]
+        firm = whose_column(self.table)
         asked = self.measures.in_context and _WHICH_FIRMS.fullmatch(self.question.normal)
-        return [ref(firms[0])] if asked and len(firms) == 1 else []
+        return [ref(firm)] if asked and firm is not None else []
 
     def kinds_apart(self) -> list[ColumnRef]:
         """各类几个: by the one column that says of what kind rows are."""

@@ -247,7 +247,8 @@ _OF_ONE: tuple[Rule, ...] = (
     ),
 )
 
-_GROUP = r"(?P<by>乡镇|镇|乡|村|街道|单位|企业|公司|部门)"
+_GROUPS = "乡镇|镇|乡|村|街道|单位|企业|公司|部门"
+_GROUP = rf"(?P<by>{_GROUPS})"
 _SO_MANY = (
     r"(?P<limit>(?:不少于|不低于|超过|不到|不超过|大于|多于|少于|低于|高于|不足|不满)"
     r"(?:\d[\d.]*[%％]|\d+[个处宗件家]))"
@@ -291,7 +292,7 @@ def _so_many(match: re.Match[str]) -> str:
     return f"{match['what']}{sign}{_plain(value)}{match['c']}的{match['group']}{ask}"
 
 
-_KEPT = r"(?P<group>乡镇|镇|乡|村|街道|单位|企业|公司|部门)"
+_KEPT = rf"(?P<group>{_GROUPS})"
 _WHICH = r"(?P<ask>哪些|哪几[个家]|哪一?[个家]|几[个家]|多少[个家])"
 _THINGS = r"(?P<what>[^，,最多几哪]{2,14}?)"
 _GROUPS_HAVING: tuple[Rule, ...] = (
